@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { owners, permissions, pureFolders } from './permissions.ts'
+import { readImports, type ImportEdge } from './read-imports.ts'
+
+const edges = readImports()
+const root = resolve(import.meta.dirname, '../..')
+
+describe('the house', () => {
+  it('imports only what the table permits', () => {
+    expect(edges.filter((edge) => edge.package === null && !isPermitted(edge)).map(line)).toEqual([])
+  })
+
+  it('has one owner folder for each heavy library', () => {
+    const trespasses = edges.filter((edge) => {
+      const folders = edge.package === null ? undefined : owners[edge.package]
+      return folders !== undefined && !folders.some((folder) => isWithin(edge.from, folder))
+    })
+    expect(trespasses.map(line)).toEqual([])
+  })
+
+  it('keeps Node out of the pure folders', () => {
+    const leaks = edges.filter(
+      (edge) => edge.to.startsWith('node:') && pureFolders.some((folder) => isWithin(edge.from, folder)),
+    )
+    expect(leaks.map(line)).toEqual([])
+  })
+
+  it('gives no pure folder but contract a package', () => {
+    const leaks = edges.filter(
+      (edge) =>
+        edge.package !== null &&
+        !edge.to.startsWith('node:') &&
+        pureFolders.some((folder) => folder !== 'src/contract' && isWithin(edge.from, folder)),
+    )
+    expect(leaks.map(line)).toEqual([])
+  })
+
+  it('resolves every relative import to a file', () => {
+    expect(edges.filter((edge) => edge.package === null && !existsSync(resolve(root, edge.to))).map(line)).toEqual([])
+  })
+
+  it('has no import cycle', () => {
+    expect(findCycle(edges)).toEqual([])
+  })
+})
+
+function isPermitted(edge: ImportEdge): boolean {
+  const layer = longestPrefix(edge.from)
+  if (layer === null) return false
+  if (isWithin(edge.to, layer)) return true
+  return (permissions[layer] ?? []).some((folder) => isWithin(edge.to, folder))
+}
+
+function longestPrefix(file: string): string | null {
+  const matches = Object.keys(permissions).filter((folder) => isWithin(file, folder))
+  return matches.toSorted((a, b) => b.length - a.length)[0] ?? null
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`) || path === `${folder}.ts`
+}
+
+function findCycle(all: readonly ImportEdge[]): string[] {
+  const graph = new Map<string, string[]>()
+  for (const edge of all)
+    if (edge.package === null && !edge.typeOnly) graph.set(edge.from, [...(graph.get(edge.from) ?? []), edge.to])
+  const done = new Set<string>()
+  for (const start of graph.keys()) {
+    const cycle = walk(start, [], graph, done)
+    if (cycle.length > 0) return cycle
+  }
+  return []
+}
+
+function walk(file: string, trail: string[], graph: Map<string, string[]>, done: Set<string>): string[] {
+  const at = trail.indexOf(file)
+  if (at >= 0) return [...trail.slice(at), file]
+  if (done.has(file)) return []
+  for (const next of graph.get(file) ?? []) {
+    const cycle = walk(next, [...trail, file], graph, done)
+    if (cycle.length > 0) return cycle
+  }
+  done.add(file)
+  return []
+}
+
+function line(edge: ImportEdge): string {
+  return `${edge.from} -> ${edge.to}`
+}
