@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdir, open, readdir, stat, unlink, type FileHandle } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, rm, stat, unlink, writeFile, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ByteSource } from '../../base/byte-source.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
@@ -17,12 +17,17 @@ export type IncomingOriginal = {
   drop(): Promise<void>
 }
 
+/** Ending of the marks of bytes that are stored but not yet vouched for by a row. */
+export const arrivingSuffix = '.arriving'
+
 /** Content-addressed originals: each file is named by its SHA-256, written once, read-only, never altered. */
 export type OriginalsStore = {
   begin(): Promise<IncomingOriginal>
   has(sha256: string): Promise<boolean>
   /** Opens an original for reading; `original-missing` when it is not there. The caller closes it. */
   open(sha256: string): Promise<OpenOriginal>
+  /** Says that a row now vouches for these bytes; until then a killed run takes them with it at the next opening. */
+  confirm(sha256: string): Promise<void>
   /** Names of all stored files, as `{ name, folder }`, in no promised order. */
   list(): AsyncIterable<{ folder: string; name: string }>
   pathOf(sha256: string): string
@@ -36,11 +41,13 @@ export function createOriginalsStore(
   _protection: Protection,
 ): OriginalsStore {
   const made = new Set<string>()
+  const markOf = (sha256: string) => join(folders.incoming, `${sha256}${arrivingSuffix}`)
   const pathOf = (sha256: string) => join(folders.originals, sha256.slice(0, 2), sha256)
   return {
     begin: () => beginIncoming(folders.incoming, (temporary, sha256) => place(temporary, sha256)),
     has: async (sha256) => (await sizeOf(pathOf(sha256))) !== null,
     open: (sha256) => openOriginal(pathOf(sha256)),
+    confirm: (sha256) => rm(markOf(sha256), { force: true }),
     list: () => listOriginals(folders.originals),
     pathOf,
   }
@@ -56,6 +63,8 @@ export function createOriginalsStore(
       await unlink(temporary)
       return false
     }
+    // Not flushed on purpose: it need only outlive the process. After a power cut the check names what nobody vouches for.
+    await writeFile(markOf(sha256), '')
     await renamePatiently(temporary, target)
     faultPoint('original-renamed')
     await flushFolder(folder)
