@@ -53,6 +53,9 @@ export const commandLineSentences = {
     en: 'PKCS#11 tokens are not supported by this version. Nothing was signed. Use --p12.',
   },
   fileUnreadable: { id: '{path} tidak dapat dibaca.', en: '{path} cannot be read.' },
-  demoBuilding: { id: 'Menyusun kasus contoh "Malam Panen" di {folder} …', en: 'Building the sample case "Malam Panen" in {folder} …' },
+  demoBuilding: {
+    id: 'Menyusun kasus contoh "Malam Panen" di {folder} …',
+    en: 'Building the sample case "Malam Panen" in {folder} …',
+  },
   demoDone: { id: 'Selesai. Periksa dengan: {command}', en: 'Done. Check with: {command}' },
 } as const satisfies Readonly<Record<string, Sentence>>

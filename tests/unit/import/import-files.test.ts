@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { importFiles, type ImportParts } from '../../../src/evidence/import/import-files.ts'
 import type { HandedIn } from '../../../src/evidence/import/import-ports.ts'
 import { checkCase } from '../../../src/vault/check-case.ts'
-import { importParts, newCase } from '../../support/new-case.ts'
+import { importParts } from '../../support/import-parts.ts'
+import { newCase } from '../../support/new-case.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 function fileAt(path: string): HandedIn {
