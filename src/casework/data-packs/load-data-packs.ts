@@ -65,7 +65,7 @@ function parsePack<N extends DataPackName>(name: N, bytes: Buffer): DataPackCont
 
 function invalid(pack: DataPackName, place: string, reason: string, cause?: unknown): WorkbenchError {
   return new WorkbenchError('data-pack-invalid', `data pack ${pack} at ${place}: ${reason}`, {
-    details: { pack, place, reason },
+    details: { what: pack, problem: `${place}: ${reason}`, pack, place },
     cause,
   })
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { Confidence, ContestCode, HourMinute, IsoDate, Note, ZoneName, packHead, sourced } from './pack-parts.ts'
+import { ZoneName } from '../identifiers.ts'
+import { PhasePosition } from '../timeline.ts'
+import { Confidence, ContestCode, HourMinute, IsoDate, Note, packHead, sourced } from './pack-parts.ts'
 
 const Words = z.string().min(1)
 const names = { nameId: Words, nameEn: Words }
@@ -90,9 +92,6 @@ export const RegionalOverride = z.strictObject({
   enteredOn: IsoDate,
 })
 export type RegionalOverride = z.infer<typeof RegionalOverride>
-
-export const PhasePosition = z.enum(['before', 'on-day', 'after'])
-export type PhasePosition = z.infer<typeof PhasePosition>
 
 const PhaseRule = z.strictObject({
   textId: Words,

@@ -13,16 +13,8 @@ export const HourMinute = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const Confidence = z.enum(['seen', 'general', 'own-analysis', 'uncertain', 'conflicting'])
 export type Confidence = z.infer<typeof Confidence>
 
-/** Who the conduct rules bind (`domain.md` §4.5). */
-export const SubjectKind = z.enum(['PNS', 'CPNS', 'PPPK', 'PPNPN', 'KEPALA_DESA', 'PERANGKAT_DESA'])
-export type SubjectKind = z.infer<typeof SubjectKind>
-
 export const ContestCode = z.enum(['president', 'legislative', 'dpd', 'pilkada'])
 export type ContestCode = z.infer<typeof ContestCode>
-
-/** The three zones of Indonesia. */
-export const ZoneName = z.enum(['WIB', 'WITA', 'WIT'])
-export type ZoneName = z.infer<typeof ZoneName>
 
 /** Every row says where it was read; null means it was not looked up. */
 export const sourced = { confidence: Confidence, source: z.string().min(1).nullable() }

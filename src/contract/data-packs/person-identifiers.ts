@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { SubjectKind, packHead, sourced } from './pack-parts.ts'
+import { SubjectKind } from '../people.ts'
+import { packHead, sourced } from './pack-parts.ts'
 
 const Words = z.string().min(1)
 

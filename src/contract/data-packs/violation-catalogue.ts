@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Confidence, ContestCode, IsoDate, SubjectKind, packHead, sourced, validity } from './pack-parts.ts'
+import { SubjectKind } from '../people.ts'
+import { Confidence, ContestCode, IsoDate, packHead, sourced, validity } from './pack-parts.ts'
 
 const Words = z.string().min(1)
 
