@@ -23,7 +23,10 @@ export function makeFrozenDossier({ fields, form = 'direct', fillerBytes = 0 }: 
     [4, stream('', 'BT /F1 12 Tf 72 720 Td (Berkas contoh untuk uji) Tj ET')],
     [5, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'],
     [6, stream('/Type /Metadata /Subtype /XML', '<x:xmpmeta xmlns:x="adobe:ns:meta/"/>')],
-    [7, '<< /Type /Filespec /F (netra-manifest.json) /UF (netra-manifest.json) /AFRelationship /Data /EF << /F 8 0 R >> >>'],
+    [
+      7,
+      '<< /Type /Filespec /F (netra-manifest.json) /UF (netra-manifest.json) /AFRelationship /Data /EF << /F 8 0 R >> >>',
+    ],
     [8, stream('/Type /EmbeddedFile /Subtype /application#2Fjson', '{"format":"netra-dossier-manifest"}')],
     [9, form === 'direct' ? '<< /Unused true >>' : formText],
   ])

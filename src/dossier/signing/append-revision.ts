@@ -53,7 +53,7 @@ async function sealRevision({ source, revision, contentsAt, seal }: Appending, r
   const closing = opening + contentsDigits + 1
   range.update(sealed.subarray(0, opening)).update(sealed.subarray(closing + 1))
   const signature = Buffer.from(await seal(range.digest())).toString('hex')
-  if (signature.length > contentsDigits) throw unsupported('a certificate path this long')
+  if (signature.length > contentsDigits) throw unsupported(`CMS > ${contentsDigits / 2} bytes`)
   sealed.write(signature, opening + 1, 'latin1')
   return sealed
 }

@@ -71,7 +71,7 @@ function algorithmOf(secret: KeyObject): SigningAlgorithm {
   if (kind === 'rsa') return 'RSA'
   const curve = secret.asymmetricKeyDetails?.namedCurve ?? ''
   const algorithm = kind === 'ec' ? algorithmOfCurve[curve] : undefined
-  if (!algorithm) throw unsupported(kind === 'ec' ? `the curve ${curve}` : `a key of type ${kind}`)
+  if (!algorithm) throw unsupported(kind === 'ec' ? `EC ${curve}` : kind)
   return algorithm
 }
 

@@ -31,7 +31,7 @@ export async function checkContainerMac(macData: Ber, content: Uint8Array, form:
   const [name, parameters] = sequenceMembers(algorithm)
   if (objectIdentifierOf(name) === pbmac1) return fits(await modernMac(parameters, content, form), octetsOf(expected))
   const digest = digests[objectIdentifierOf(name)]
-  if (!digest) throw unsupported(`the MAC digest ${objectIdentifierOf(name)}`)
+  if (!digest) throw unsupported(objectIdentifierOf(name))
   const key = derivePkcs12Key({
     password: form.bmp,
     salt: octetsOf(salt),
@@ -47,7 +47,7 @@ async function modernMac(parameters: Ber | undefined, content: Uint8Array, form:
   const [derivation, scheme] = sequenceMembers(parameters)
   const name = objectIdentifierOf(sequenceMembers(scheme)[0])
   const digest = macDigests[name]
-  if (!digest) throw unsupported(`the MAC ${name}`)
+  if (!digest) throw unsupported(name)
   const key = await derivePbkdf2Key(derivation, form.utf8, digest.size)
   return createHmac(digest.name, key).update(content).digest()
 }

@@ -15,9 +15,9 @@ export function unreadable(reason: string, cause?: unknown): WorkbenchError {
   return new WorkbenchError('key-unreadable', `key container: ${reason}`, cause === undefined ? {} : { cause })
 }
 
-/** The container is sound but uses something this program does not do. */
+/** The key is sound but uses something this program does not do; `what` is a technical name, the same in every language. */
 export function unsupported(what: string): WorkbenchError {
-  return new WorkbenchError('key-unsupported', `key container: ${what} is not supported`, { details: { what } })
+  return new WorkbenchError('key-unsupported', `not supported: ${what}`, { details: { what } })
 }
 
 /** A count of rounds that is neither senseless nor a trap. */

@@ -39,7 +39,7 @@ export async function decryptContent(
   const scheme = objectIdentifierOf(name)
   if (scheme === pbes2) return decryptModern(parameters, encrypted, form)
   const cipher = legacyCiphers[scheme]
-  if (!cipher) throw unsupported(`the encryption scheme ${scheme}`)
+  if (!cipher) throw unsupported(scheme)
   const [salt, iterations] = sequenceMembers(parameters)
   const derivation = {
     password: form.bmp,
@@ -60,7 +60,7 @@ async function decryptModern(
   const [derivation, scheme] = sequenceMembers(parameters)
   const [name, iv] = sequenceMembers(scheme)
   const cipher = modernCiphers[objectIdentifierOf(name)]
-  if (!cipher) throw unsupported(`the cipher ${objectIdentifierOf(name)}`)
+  if (!cipher) throw unsupported(objectIdentifierOf(name))
   const key = await derivePbkdf2Key(derivation, form.utf8, cipher.keySize)
   return decryptBlocks(cipher.name, { key, iv: octetsOf(iv) }, encrypted)
 }

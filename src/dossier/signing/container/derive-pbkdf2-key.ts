@@ -25,17 +25,18 @@ export async function derivePbkdf2Key(
   size: number,
 ): Promise<Uint8Array> {
   const [name, parameters] = sequenceMembers(algorithm)
-  if (objectIdentifierOf(name) !== '1.2.840.113549.1.5.12') throw unsupported('a key derivation other than PBKDF2')
+  if (objectIdentifierOf(name) !== '1.2.840.113549.1.5.12') throw unsupported(objectIdentifierOf(name))
   const [salt, iterations, ...optional] = sequenceMembers(parameters)
   const stated = optional.find((member) => isUniversal(member, 0x02))
-  if (stated && smallIntegerOf(stated) !== size) throw unsupported('an unusual key length')
+  if (stated && smallIntegerOf(stated) !== size) throw unsupported('PBKDF2 keyLength')
   const digest = digestOf(optional.find((member) => isUniversal(member, 0x10)))
   return deriveInBackground(password, octetsOf(salt), checkedIterations(smallIntegerOf(iterations)), size, digest)
 }
 
 function digestOf(pseudoRandomFunction: Ber | undefined): string {
   if (!pseudoRandomFunction) return 'sha1'
-  const digest = digestOfPseudoRandomFunction[objectIdentifierOf(sequenceMembers(pseudoRandomFunction)[0])]
-  if (!digest) throw unsupported('an unknown pseudo-random function')
+  const name = objectIdentifierOf(sequenceMembers(pseudoRandomFunction)[0])
+  const digest = digestOfPseudoRandomFunction[name]
+  if (!digest) throw unsupported(name)
   return digest
 }

@@ -49,6 +49,7 @@ function readOutside(p12: Uint8Array): Container {
   const [version, authSafe, macData] = sequenceMembers(readBer(p12))
   if (smallIntegerOf(version) !== 3) throw unreadable('not version 3')
   const [type, content] = sequenceMembers(authSafe)
-  if (objectIdentifierOf(type) !== '1.2.840.113549.1.7.1') throw unsupported('a container sealed with a certificate')
+  const integrityMode = objectIdentifierOf(type)
+  if (integrityMode !== '1.2.840.113549.1.7.1') throw unsupported(integrityMode)
   return { authenticatedSafe: octetsOf(explicitValue(content, 0)), macData }
 }

@@ -41,7 +41,7 @@ async function openSafe(safe: Ber, form: PassphraseForm): Promise<Uint8Array> {
   const [type, content] = sequenceMembers(safe)
   const contentType = objectIdentifierOf(type)
   if (contentType === dataContent) return octetsOf(explicitValue(content, 0))
-  if (contentType !== encryptedContent) throw unsupported('a part locked with a certificate')
+  if (contentType !== encryptedContent) throw unsupported(contentType)
   const [, encryptedInfo] = sequenceMembers(explicitValue(content, 0))
   const [, algorithm, encrypted] = sequenceMembers(encryptedInfo)
   if (!encrypted || !isContext(encrypted, 0)) throw unreadable('an encrypted part without content')
