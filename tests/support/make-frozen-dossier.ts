@@ -20,7 +20,7 @@ export function makeFrozenDossier({ fields, form = 'direct', fillerBytes = 0 }: 
     [1, catalogText(form === 'direct' ? formText : '9 0 R')],
     [2, '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'],
     [3, pageText(references)],
-    [4, stream('', 'BT /F1 12 Tf 72 720 Td (Berkas contoh untuk uji) Tj ET')],
+    [4, stream('', pageContent(fields))],
     [5, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'],
     [6, stream('/Type /Metadata /Subtype /XML', '<x:xmpmeta xmlns:x="adobe:ns:meta/"/>')],
     [
@@ -42,11 +42,13 @@ function addField(objects: Map<number, string>, field: { number: number; name: s
     field.number,
     `<< /Type /Annot /Subtype /Widget /FT /Sig /T (${field.name}) /Rect ${rectangle} /P 3 0 R /F 132 /AP << /N ${field.number + 1} 0 R >> >>`,
   )
-  const look = `BT /F1 9 Tf 4 40 Td (Ruang tanda tangan ${field.index + 1}) Tj ET`
-  objects.set(
-    field.number + 1,
-    stream('/Type /XObject /Subtype /Form /BBox [0 0 150 60] /Resources << /Font << /F1 5 0 R >> >>', look),
-  )
+  // Nothing is drawn here: the room for a name stands in the page, so that filling the field changes no picture.
+  objects.set(field.number + 1, stream('/Type /XObject /Subtype /Form /BBox [0 0 150 60] /Resources << >>', ''))
+}
+
+function pageContent(fields: number): string {
+  const rooms = Array.from({ length: fields }, (_, index) => `${72 + index * 160} 100 150 60 re S`)
+  return ['BT /F1 12 Tf 72 720 Td (Berkas contoh untuk uji) Tj ET', ...rooms].join('\n')
 }
 
 function catalogText(form: string): string {
