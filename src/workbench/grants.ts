@@ -33,7 +33,8 @@ export function createGrantBook(randomness: Randomness): GrantBook & { give(gran
 export function createPathGrants(): GrantBook {
   return {
     take(grant) {
-      if (!grant.startsWith('file:')) throw new WorkbenchError('grant-unknown', 'on the command line a grant is file:PATH')
+      if (!grant.startsWith('file:'))
+        throw new WorkbenchError('grant-unknown', 'on the command line a grant is file:PATH')
       return { path: grant.slice('file:'.length), method: 'command-line' }
     },
   }

@@ -10,7 +10,9 @@ type KnownHash = { readonly evidence: string; readonly hash: bigint }
  * It is a remark for people, never a proof. Flat pictures (hash all zeros or ones) look alike to it and are left out.
  * Items are only compared where one of seven pieces of their hashes is equal, so a large register stays quick.
  */
-export function findNearCopies(hashes: ReadonlyArray<{ evidence: string; pictureHash: string }>): Map<string, string[]> {
+export function findNearCopies(
+  hashes: ReadonlyArray<{ evidence: string; pictureHash: string }>,
+): Map<string, string[]> {
   const known: KnownHash[] = hashes
     .filter(({ pictureHash }) => /^[0-9a-f]{16}$/.test(pictureHash) && !/^(0+|f+)$/.test(pictureHash))
     .map(({ evidence, pictureHash }) => ({ evidence, hash: BigInt(`0x${pictureHash}`) }))

@@ -18,8 +18,9 @@ export async function readSecondTime(
     if (wanted && !wanted.has(number)) continue
     const second = await readOne(desk, opened, number)
     if (!second) continue
-    opened.change({ act: 'read-again', actor: desk.operator, evidence: [number], details: { agrees: second.agrees } }, (journal) =>
-      journal.note(opened.rows.readings.insertSecond(number, second)),
+    opened.change(
+      { act: 'read-again', actor: desk.operator, evidence: [number], details: { agrees: second.agrees } },
+      (journal) => journal.note(opened.rows.readings.insertSecond(number, second)),
     )
     read += 1
     if (!second.agrees) differing.push(number)

@@ -1,5 +1,12 @@
 import type { Recorded } from '../contract/records.ts'
-import { findRecord, listRecords, saveRecord, toRecorded, withdrawRecord, type RecordKind } from '../vault/record-store.ts'
+import {
+  findRecord,
+  listRecords,
+  saveRecord,
+  toRecorded,
+  withdrawRecord,
+  type RecordKind,
+} from '../vault/record-store.ts'
 import type { StoredRecord } from '../vault/storage/record-rows.ts'
 import type { OpenCase } from '../vault/open-case.ts'
 import type { Desk } from './desk.ts'
@@ -25,7 +32,13 @@ export function createRecordHandlers<Body>(
     async save(input: SaveInput<Body>): Promise<Recorded<Body>> {
       const openCase = desk.caseOf(input.caseId)
       accept(openCase, input.body, input.id)
-      const entry = { id: input.id, version: input.version, body: input.body, actor: desk.operator, reason: input.reason }
+      const entry = {
+        id: input.id,
+        version: input.version,
+        body: input.body,
+        actor: desk.operator,
+        reason: input.reason,
+      }
       return typed(saveRecord(openCase, kind, entry))
     },
     async list(input: { caseId: string; includeWithdrawn: boolean }): Promise<Array<Recorded<Body>>> {

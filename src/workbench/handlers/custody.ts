@@ -12,12 +12,17 @@ export function createCustodyHandlers(desk: Desk): Pick<Handlers, 'custody.list'
     'custody.list': async (input) => {
       const { custody } = desk.caseOf(input.caseId).rows
       const rows =
-        input.evidence === null ? custody.after(input.after, input.limit) : custody.about(input.evidence, input.after, input.limit)
+        input.evidence === null
+          ? custody.after(input.after, input.limit)
+          : custody.about(input.evidence, input.after, input.limit)
       return rows.map((row, index) => toEntryView(row, rows[index - 1] ?? null))
     },
     'custody.note': async (input) => {
       const opened = desk.caseOf(input.caseId)
-      opened.change({ act: 'note', actor: desk.operator, reason: input.text, evidence: input.evidence }, () => undefined)
+      opened.change(
+        { act: 'note', actor: desk.operator, reason: input.text, evidence: input.evidence },
+        () => undefined,
+      )
       const row = opened.rows.custody.last()
       if (!row) throw new Error('a log without the entry just written')
       return toEntryView(row, null)
@@ -29,7 +34,9 @@ export function createCustodyHandlers(desk: Desk): Pick<Handlers, 'custody.list'
         {
           act: found.whole ? 'check-passed' : 'check-failed',
           actor: desk.operator,
-          evidence: [...new Set(found.problems.flatMap((problem) => (problem.evidence === null ? [] : [problem.evidence])))],
+          evidence: [
+            ...new Set(found.problems.flatMap((problem) => (problem.evidence === null ? [] : [problem.evidence]))),
+          ],
           details: { problems: found.problems.length, originals: found.counts.originals },
         },
         () => undefined,
@@ -39,7 +46,10 @@ export function createCustodyHandlers(desk: Desk): Pick<Handlers, 'custody.list'
   }
 }
 
-type StoredEntry = Pick<CustodyEntryView, 'act' | 'actor' | 'laptopAt' | 'reason' | 'evidence' | 'details' | 'previousHash'>
+type StoredEntry = Pick<
+  CustodyEntryView,
+  'act' | 'actor' | 'laptopAt' | 'reason' | 'evidence' | 'details' | 'previousHash'
+>
 
 function toEntryView(row: CustodyRow, before: CustodyRow | null): CustodyEntryView {
   const entry = parse(row)
