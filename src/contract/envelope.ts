@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { ImportOutcome } from './evidence.ts'
+import { Failure } from './failure.ts'
+
+/** What every call answers, over every transport. */
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; failure: Failure }
+
+export const ReplyEnvelope = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), failure: Failure }),
+])
+
+/** A small word to the screens that something is worth asking for again. State is never pushed. */
+export const Notice = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('case-changed'), caseId: z.string(), sequence: z.int() }),
+  /** One file of a running import has its outcome: for the tray, and for the command line's lines. */
+  z.strictObject({ kind: z.literal('import-outcome'), caseId: z.string(), outcome: ImportOutcome }),
+  z.strictObject({ kind: z.literal('case-closed'), caseId: z.string() }),
+])
+export type Notice = z.infer<typeof Notice>

@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import { analysisOperations } from './analysis.ts'
+import { caseOperations } from './case-record.ts'
+import { custodyOperations } from './custody.ts'
+import { dossierOperations } from './dossier.ts'
+import { evidenceOperations } from './evidence.ts'
+import { peopleOperations } from './people.ts'
+import { statementOperations } from './statements.ts'
+import { timelineOperations } from './timeline.ts'
+
+/** Every operation there is. Handlers, transports and `netra operations` derive from this one table. */
+export const operations = {
+  ...caseOperations,
+  ...evidenceOperations,
+  ...custodyOperations,
+  ...peopleOperations,
+  ...statementOperations,
+  ...timelineOperations,
+  ...analysisOperations,
+  ...dossierOperations,
+} as const
+
+export type Operations = typeof operations
+export type OperationName = keyof Operations
+
+/** What a caller may write; defaults may be left out. */
+export type InputOf<Name extends OperationName> = z.input<Operations[Name]['input']>
+/** What a handler receives: parsed, defaults filled in. */
+export type ParsedInputOf<Name extends OperationName> = z.output<Operations[Name]['input']>
+export type OutputOf<Name extends OperationName> = z.output<Operations[Name]['output']>
+
+/** Whether a word names an operation; `constructor` and its kin do not. */
+export function isOperationName(name: unknown): name is OperationName {
+  return typeof name === 'string' && Object.hasOwn(operations, name)
+}
