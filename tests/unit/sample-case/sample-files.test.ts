@@ -11,13 +11,17 @@ import { describeWithTools } from '../../support/requirements.ts'
 import { createSampleFolder, type SampleFolder } from './sample-folder.ts'
 
 const run = promisify(execFile)
+/** Every kind of file, and pictures that use each way of drawing; all of them would only take longer. */
+const madeTwice = listSampleFiles()
+  .filter(({ name }, index) => !/\.jpe?g$/i.test(name) || index % 3 === 0)
+  .map(({ name }) => name)
 let sample: SampleFolder
 let elsewhere: Promise<{ stdout: string }>
 
 beforeAll(async () => {
   const script = fileURLToPath(new URL('digest-sample-files.ts', import.meta.url))
   const env = { ...process.env, TZ: 'Asia/Jayapura', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
-  elsewhere = run(process.execPath, [script], { env, maxBuffer: 1 << 20 })
+  elsewhere = run(process.execPath, [script, ...madeTwice], { env, maxBuffer: 1 << 20 })
   sample = await createSampleFolder()
 }, 120_000)
 afterAll(async () => sample.remove())
@@ -40,7 +44,9 @@ describe('the files of the sample case', () => {
   })
 
   it('are made with the same bytes twice, also in another zone and locale', async () => {
-    const here = sample.written.map(({ file, path }) => `${file.name}\t${sha256(path)}`)
+    const twice = sample.written.filter(({ file }) => madeTwice.includes(file.name))
+    const here = twice.map(({ file, path }) => `${file.name}\t${sha256(path)}`)
+    expect(here.length).toBeGreaterThan(20)
     expect((await elsewhere).stdout.trim().split('\n')).toEqual(here)
   }, 120_000)
 
