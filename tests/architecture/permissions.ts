@@ -1,3 +1,6 @@
+/** What every part of the vault stands on. */
+const vaultGround = ['src/vault/protection.ts', 'src/vault/fault-points.ts', 'src/vault/node-sha256.ts']
+
 /** Who may import whom: the table of house.md §2, longest prefix wins. Packages outside `src` are listed apart. */
 export const permissions: Readonly<Record<string, readonly string[]>> = {
   'src/contract': [],
@@ -5,9 +8,16 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   'src/text': ['src/contract'],
   'src/model': ['src/contract', 'src/base'],
   'src/verify': ['src/base', 'src/model', 'src/text'],
-  'src/vault/originals': ['src/base', 'src/contract', 'src/model'],
-  'src/vault/storage': ['src/base', 'src/contract', 'src/model', 'src/vault/originals'],
-  'src/vault/custody': ['src/base', 'src/contract', 'src/model', 'src/vault/originals', 'src/vault/storage'],
+  'src/vault/originals': ['src/base', 'src/contract', 'src/model', ...vaultGround],
+  'src/vault/storage': ['src/base', 'src/contract', 'src/model', 'src/vault/originals', ...vaultGround],
+  'src/vault/custody': [
+    'src/base',
+    'src/contract',
+    'src/model',
+    'src/vault/originals',
+    'src/vault/storage',
+    ...vaultGround,
+  ],
   'src/vault': ['src/base', 'src/contract', 'src/model'],
   'src/evidence/pictures': ['src/base', 'src/contract', 'src/model', 'src/vault/originals'],
   'src/evidence/readers': ['src/base', 'src/contract', 'src/model', 'src/vault/originals', 'src/evidence/pictures'],

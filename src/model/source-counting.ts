@@ -1,0 +1,98 @@
+import type { Support } from '../contract/people.ts'
+import type { Statement } from '../contract/statements.ts'
+
+/** What a count of sources needs to know of a case. */
+export type SourceFacts = {
+  /**
+   * Things that come from one source: copies of one picture, items of one hand-over, a person's statement and what they handed over.
+   * Keys are evidence numbers and statement codes; groups that share a key grow together.
+   */
+  sameSource: readonly (readonly string[])[]
+  /** Statements by their code. */
+  statements: Readonly<Record<string, Statement>>
+  /** What events and device cards rest on in turn, by their code. */
+  restsOn: Readonly<Record<string, readonly Support[]>>
+  /** Items taken out of use. */
+  withdrawn: ReadonlySet<string>
+  /** Items in which the person is recognised with low confidence only: they carry nothing by themselves. */
+  weak: ReadonlySet<string>
+  /** Items in which the person is recognised from the picture alone. */
+  photoAlone: ReadonlySet<string>
+}
+
+/** An item of evidence or an answer: what a support comes to when events and cards are followed to what they rest on. */
+export type Ground = Extract<Support, { kind: 'evidence' } | { kind: 'statement' }>
+
+/** Everything a support rests on in the end; a ring of events that lean on each other ends nowhere and gives nothing. */
+export function groundsOf(supports: readonly Support[], facts: Pick<SourceFacts, 'restsOn'>): Ground[] {
+  const grounds: Ground[] = []
+  const followed = new Set<string>()
+  const follow = (support: Support): void => {
+    if (support.kind === 'evidence' || support.kind === 'statement') return void grounds.push(support)
+    if (followed.has(support.id)) return
+    followed.add(support.id)
+    for (const deeper of facts.restsOn[support.id] ?? []) follow(deeper)
+  }
+  for (const support of supports) follow(support)
+  return grounds
+}
+
+/** Whether a ground may carry anything: not withdrawn, and no answer that was put into the mouth. */
+export function isUsable(ground: Ground, facts: Pick<SourceFacts, 'withdrawn' | 'statements'>): boolean {
+  if (ground.kind === 'evidence') return !isWithdrawn(ground.number, facts.withdrawn)
+  const question = questionOf(ground, facts)
+  return question === undefined || (question.citable && !question.leading)
+}
+
+/** Whether an item, or the archive it lies in, was withdrawn. */
+export function isWithdrawn(number: string, withdrawn: ReadonlySet<string>): boolean {
+  const parent = number.includes('.') ? number.slice(0, number.lastIndexOf('.')) : null
+  return withdrawn.has(number) || (parent !== null && isWithdrawn(parent, withdrawn))
+}
+
+/** The question and answer a statement ground cites. */
+export function questionOf(
+  ground: Extract<Support, { kind: 'statement' }>,
+  facts: Pick<SourceFacts, 'statements'>,
+): Statement['questions'][number] | undefined {
+  return facts.statements[ground.id]?.questions.find((question) => question.number === ground.question)
+}
+
+/**
+ * How many sources that know nothing of each other stand behind these supports.
+ *
+ * Copies of one picture, items of one hand-over and answers of one person count once; what is withdrawn, answered to a leading question,
+ * or recognised with low confidence only is not counted. A number, never a weight: it decides nothing.
+ */
+export function countIndependentSources(supports: readonly Support[], facts: SourceFacts): number {
+  const find = unite(facts.sameSource)
+  const grounds = groundsOf(supports, facts).filter((ground) => isUsable(ground, facts) && !isWeak(ground, facts))
+  return new Set(grounds.map((ground) => find(keyOf(ground, facts)))).size
+}
+
+/** Whether a ground is an item in which the person is recognised with low confidence only. */
+export function isWeak(ground: Ground, facts: Pick<SourceFacts, 'weak'>): boolean {
+  return ground.kind === 'evidence' && facts.weak.has(ground.number)
+}
+
+function keyOf(ground: Ground, { statements }: SourceFacts): string {
+  if (ground.kind === 'statement') return personKey(statements[ground.id]?.person ?? ground.id)
+  return ground.number.split('.')[0] ?? ground.number
+}
+
+/** The key under which a person's statements count as one source; use it in `sameSource` for what that person handed over. */
+export function personKey(person: string): string {
+  return `person ${person}`
+}
+
+function unite(groups: readonly (readonly string[])[]): (key: string) => string {
+  const parents = new Map<string, string>()
+  const find = (key: string): string => {
+    const parent = parents.get(key)
+    return parent === undefined || parent === key ? key : find(parent)
+  }
+  for (const [first, ...others] of groups)
+    for (const other of others)
+      if (first !== undefined && find(other) !== find(first)) parents.set(find(other), find(first))
+  return find
+}

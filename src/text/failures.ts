@@ -1,0 +1,158 @@
+import type { FailureCode } from '../contract/failure.ts'
+import type { Sentence } from '../contract/problem.ts'
+
+/** For every failure: what happened, what was kept, what to do. */
+export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
+  'unknown-operation': {
+    id: 'Operasi itu tidak dikenal. Tidak ada yang berubah. Lihat daftar dengan "netra operations".',
+    en: 'There is no such operation. Nothing changed. See the list with "netra operations".',
+  },
+  'invalid-input': {
+    id: 'Isian tidak sesuai: {problem}. Tidak ada yang berubah. Perbaiki isian, lalu ulangi.',
+    en: 'The input does not fit: {problem}. Nothing changed. Correct it and try again.',
+  },
+  internal: {
+    id: 'Terjadi kesalahan di dalam program. Data yang sudah tersimpan tetap utuh. Ulangi; bila terulang, sampaikan nomor kejadian {incident}.',
+    en: 'Something went wrong inside the program. What was saved is safe. Try again; if it happens again, report incident {incident}.',
+  },
+  'not-found': {
+    id: '{what} tidak ditemukan dalam kasus ini. Tidak ada yang berubah. Periksa nomornya.',
+    en: '{what} is not in this case. Nothing changed. Look at the number again.',
+  },
+  'case-exists': {
+    id: 'Map itu sudah berisi sesuatu, jadi kasus baru tidak dibuat di sana. Isinya tidak disentuh. Pilih map kosong.',
+    en: 'That folder is not empty, so no new case was made there. Its contents were not touched. Choose an empty folder.',
+  },
+  'case-not-found': {
+    id: 'Di map itu tidak ada kasus Netra. Tidak ada yang berubah. Pilih map kasus yang benar.',
+    en: 'There is no Netra case in that folder. Nothing changed. Choose the right case folder.',
+  },
+  'case-locked': {
+    id: 'Kasus ini sedang dibuka oleh {operator} di komputer {machine} sejak {since}. Tidak ada yang berubah. Tutup di sana dahulu.',
+    en: 'This case is open with {operator} on {machine} since {since}. Nothing changed. Close it there first.',
+  },
+  'case-from-newer-app': {
+    id: 'Kasus ini terakhir dibuka dengan Netra yang lebih baru. Tidak ada yang diubah. Pasang versi itu untuk membukanya.',
+    en: 'This case was last opened with a newer Netra. Nothing was changed. Install that version to open it.',
+  },
+  'case-damaged': {
+    id: 'Basis data kasus ini rusak atau bukan basis data Netra. Berkas asal di map "originals" tidak disentuh. Pulihkan dari cadangan.',
+    en: 'The database of this case is damaged or is none of Netra. The originals were not touched. Restore from a backup.',
+  },
+  'case-read-only': {
+    id: 'Kasus ini hanya dapat dibaca di sini (media atau izin hanya-baca). Tidak ada yang berubah. Salin map kasus ke tempat yang dapat ditulisi.',
+    en: 'This case can only be read here (read-only medium or permission). Nothing changed. Copy the case folder to a place that can be written.',
+  },
+  'wrong-passphrase': {
+    id: 'Frasa sandi kasus tidak cocok. Tidak ada yang berubah. Coba lagi.',
+    en: 'The passphrase of the case does not fit. Nothing changed. Try again.',
+  },
+  'encryption-not-available': {
+    id: 'Versi ini belum dapat mengenkripsi kasus, jadi frasa sandi ditolak dan kasus tidak dibuat. Buat tanpa frasa sandi pada media yang terenkripsi.',
+    en: 'This version cannot encrypt a case yet, so the passphrase is refused and nothing was made. Make it without one, on an encrypted medium.',
+  },
+  'grant-unknown': {
+    id: 'Izin membaca berkas itu sudah terpakai atau tidak dikenal. Tidak ada yang berubah. Pilih berkasnya sekali lagi.',
+    en: 'The permission for that file was used or is unknown. Nothing changed. Pick the file again.',
+  },
+  'disk-full': {
+    id: 'Ruang disk habis. Yang sudah dinyatakan tersimpan tetap utuh. Kosongkan ruang, lalu ulangi untuk sisanya.',
+    en: 'The disk is full. What was confirmed as saved is safe. Free some space, then repeat for the rest.',
+  },
+  'not-permitted': {
+    id: 'Anda tidak diizinkan melakukan itu. Tidak ada yang berubah.',
+    en: 'You are not permitted to do that. Nothing changed.',
+  },
+  'original-missing': {
+    id: 'Berkas asal tidak ada di map kasus. Catatannya tetap ada. Jalankan pengecekan keutuhan, lalu pulihkan dari cadangan.',
+    en: 'The original is not in the case folder. Its record is kept. Run the integrity check, then restore from a backup.',
+  },
+  'reference-unknown': {
+    id: 'Isian menunjuk {what}, yang tidak ada dalam kasus ini. Tidak ada yang disimpan. Perbaiki rujukannya.',
+    en: 'The entry points at {what}, which is not in this case. Nothing was saved. Correct the reference.',
+  },
+  'version-conflict': {
+    id: '{what} sudah diubah oleh {by} (versi {newest}). Isian Anda tidak disimpan dan versi itu tetap utuh. Muat ulang, lalu masukkan perubahan Anda.',
+    en: '{what} was changed by {by} (version {newest}). Your entry was not saved and that version stands. Load it again, then enter your change.',
+  },
+  'number-taken': {
+    id: 'Nomor {what} sudah dipakai. Tidak ada yang disimpan. Pakai nomor lain.',
+    en: 'The number {what} is taken. Nothing was saved. Use another one.',
+  },
+  'nothing-to-undo': {
+    id: 'Tidak ada perubahan Anda yang dapat diurungkan. Tidak ada yang berubah.',
+    en: 'There is no change of yours that can be undone. Nothing changed.',
+  },
+  'data-pack-invalid': {
+    id: 'Paket data {what} tidak dapat dipakai: {problem}. Kasus tidak disentuh. Pasang ulang Netra atau paket itu.',
+    en: 'The data pack {what} cannot be used: {problem}. The case was not touched. Reinstall Netra or the pack.',
+  },
+  'dossier-incomplete': {
+    id: 'Berkas kasus belum lengkap ({count} kekurangan: {problem}). Tidak ada yang ditulis. Lengkapi, atau terima kekurangan dengan alasan.',
+    en: 'The dossier is not complete ({count} gaps: {problem}). Nothing was written. Close the gaps, or accept them with a reason.',
+  },
+  'subject-unknown': {
+    id: 'Terlapor "{what}" tidak ada dalam kasus ini. Tidak ada yang ditulis. Pilih salah satu: {known}.',
+    en: 'There is no subject "{what}" in this case. Nothing was written. Choose one of: {known}.',
+  },
+  'output-exists': {
+    id: 'Di tempat tujuan sudah ada berkas dengan nama itu; berkas itu tidak ditimpa. Pilih nama lain.',
+    en: 'There is a file of that name at the destination; it was not overwritten. Choose another name.',
+  },
+  'output-not-writable': {
+    id: 'Tempat tujuan tidak dapat ditulisi. Tidak ada yang berubah. Pilih tempat lain.',
+    en: 'The destination cannot be written. Nothing changed. Choose another place.',
+  },
+  'key-missing': {
+    id: 'Berkas kunci tidak memuat kunci penanda tangan. Tidak ada yang ditandatangani. Minta berkas .p12 yang memuat kunci dan sertifikatnya.',
+    en: 'The key file holds no signing key. Nothing was signed. Ask for the .p12 file with the key and its certificate.',
+  },
+  'key-unreadable': {
+    id: 'Berkas kunci rusak atau bukan berkas .p12. Tidak ada yang ditandatangani. Ambil lagi berkas kuncinya.',
+    en: 'The key file is damaged or is no .p12 file. Nothing was signed. Fetch the key file again.',
+  },
+  'key-wrong-passphrase': {
+    id: 'Frasa sandi kunci tidak cocok. Tidak ada yang ditandatangani. Coba lagi.',
+    en: 'The passphrase of the key does not fit. Nothing was signed. Try again.',
+  },
+  'key-ambiguous': {
+    id: 'Berkas kunci memuat lebih dari satu kunci, jadi tidak jelas mana yang dipakai. Tidak ada yang ditandatangani. Pakai berkas dengan satu kunci.',
+    en: 'The key file holds more than one key, so it is not clear which to use. Nothing was signed. Use a file with one key.',
+  },
+  'key-unsupported': {
+    id: 'Jenis kunci ini belum didukung. Tidak ada yang ditandatangani. Pakai kunci RSA atau EC (P-256, P-384, P-521).',
+    en: 'This kind of key is not supported. Nothing was signed. Use an RSA or EC key (P-256, P-384, P-521).',
+  },
+  'key-weak': {
+    id: 'Kunci atau sertifikat ini terlalu lemah untuk tanda tangan yang tahan diuji. Tidak ada yang ditandatangani. Minta sertifikat baru.',
+    en: 'This key or certificate is too weak for a signature that stands up. Nothing was signed. Ask for a new certificate.',
+  },
+  'certificate-expired': {
+    id: 'Sertifikat berakhir pada {until}, jadi tidak dapat dipakai menandatangani. Tidak ada yang ditandatangani. Minta sertifikat baru, atau periksa jam laptop.',
+    en: 'The certificate ended on {until}, so it cannot sign. Nothing was signed. Ask for a new one, or look at the clock of the laptop.',
+  },
+  'certificate-not-yet-valid': {
+    id: 'Sertifikat baru berlaku sejak {from}. Tidak ada yang ditandatangani. Periksa jam laptop, atau tunggu.',
+    en: 'The certificate is valid only from {from}. Nothing was signed. Look at the clock of the laptop, or wait.',
+  },
+  'certificate-not-for-signing': {
+    id: 'Sertifikat ini tidak diterbitkan untuk menandatangani dokumen. Tidak ada yang ditandatangani. Pakai sertifikat penanda tangan.',
+    en: 'This certificate was not issued for signing documents. Nothing was signed. Use a signing certificate.',
+  },
+  'not-a-dossier': {
+    id: 'Berkas itu bukan berkas kasus yang ditetapkan final oleh Netra. Berkas tidak disentuh. Pilih berkas hasil "Tetapkan versi final".',
+    en: 'That file is no dossier frozen by Netra. It was not touched. Choose the file made by freezing a final version.',
+  },
+  'no-free-signature-field': {
+    id: 'Semua isian tanda tangan pada berkas ini sudah terisi. Berkas tidak disentuh. Untuk penanda tangan lain, tetapkan versi final baru.',
+    en: 'Every signature field of this dossier is filled. It was not touched. For another signer, freeze a new final version.',
+  },
+  'pdf-damaged': {
+    id: 'Berkas PDF itu rusak atau sudah diubah sesudah ditetapkan. Berkas tidak disentuh. Pakai salinan yang utuh.',
+    en: 'That PDF is damaged or was changed after it was frozen. It was not touched. Use an intact copy.',
+  },
+  'not-available-here': {
+    id: 'Kemampuan itu tidak tersedia di komputer ini: {what}. Tidak ada yang berubah.',
+    en: 'That ability is not available on this computer: {what}. Nothing changed.',
+  },
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import type { CaseDatabase } from './open-database.ts'
+
+type DerivativeRow = { evidence: string; kind: string; sha256: string; bytes: Buffer }
+
+/** Derivatives (*turunan*): small pictures and the like, remade from the original at any time, so neither chained nor append-only. */
+export function createDerivativeRows(database: CaseDatabase) {
+  const put = database.prepare(
+    'INSERT OR REPLACE INTO derivative (evidence, kind, sha256, bytes) VALUES (@evidence, @kind, @sha256, @bytes)',
+  )
+  const find = database.prepare<[string, string], DerivativeRow>(
+    'SELECT * FROM derivative WHERE evidence = ? AND kind = ?',
+  )
+  const count = database.prepare<[], { count: number }>('SELECT count(*) AS count FROM derivative')
+  return {
+    put(evidence: string, kind: string, bytes: Uint8Array): void {
+      put.run({ evidence, kind, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: Buffer.from(bytes) })
+    },
+    find(evidence: string, kind: string): Uint8Array | null {
+      return find.get(evidence, kind)?.bytes ?? null
+    },
+    count: () => count.get()?.count ?? 0,
+  }
+}

@@ -1,0 +1,5 @@
+import { caseMigration } from './001-case.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step in order, listed by hand: a bundle has no folder to scan. */
+export const allMigrations: readonly Migration[] = [caseMigration]

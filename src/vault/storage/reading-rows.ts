@@ -1,0 +1,64 @@
+import type { ChangedRow } from '../../model/custody-chain.ts'
+import { changedRow } from './changed-row.ts'
+import type { CaseDatabase } from './open-database.ts'
+
+type ReadingRow = { evidence: string; reading_json: string; text_json: string | null; picture_hash: string | null }
+type SecondRow = { evidence: string; reading_json: string }
+
+export type StoredReading = { evidence: string; reading: unknown; text: unknown; pictureHash: string | null }
+
+/** What the readers said about each item, word for word; a later reading never overwrites an earlier one. */
+export function createReadingRows(database: CaseDatabase) {
+  const insert = database.prepare(
+    'INSERT INTO reading (evidence, reading_json, text_json, picture_hash) VALUES (@evidence, @reading_json, @text_json, @picture_hash)',
+  )
+  const find = database.prepare<[string], ReadingRow>('SELECT * FROM reading WHERE evidence = ?')
+  const exifStates = database.prepare<[], { evidence: string; exif: string }>(
+    `SELECT evidence, json_extract(reading_json, '$.exif') AS exif FROM reading`,
+  )
+  const pictureHashes = database.prepare<[], { evidence: string; picture_hash: string }>(
+    'SELECT evidence, picture_hash FROM reading WHERE picture_hash IS NOT NULL ORDER BY evidence',
+  )
+  const insertSecond = database.prepare(
+    'INSERT INTO second_reading (evidence, reading_json) VALUES (@evidence, @reading_json)',
+  )
+  const findSecond = database.prepare<[string], SecondRow>('SELECT * FROM second_reading WHERE evidence = ?')
+  const agreements = database.prepare<[], { evidence: string; agrees: number }>(
+    `SELECT evidence, json_extract(reading_json, '$.agrees') AS agrees FROM second_reading`,
+  )
+  const unread = database.prepare<[], { number: string }>(
+    `SELECT evidence.number FROM evidence LEFT JOIN second_reading ON second_reading.evidence = evidence.number
+     WHERE second_reading.evidence IS NULL ORDER BY evidence.ordinal, evidence.number`,
+  )
+  return {
+    insert(reading: StoredReading): ChangedRow {
+      const row: ReadingRow = {
+        evidence: reading.evidence,
+        reading_json: JSON.stringify(reading.reading),
+        text_json: reading.text === null ? null : JSON.stringify(reading.text),
+        picture_hash: reading.pictureHash,
+      }
+      insert.run(row)
+      return changedRow('reading', row.evidence, row)
+    },
+    find(evidence: string): StoredReading | null {
+      const row = find.get(evidence)
+      if (!row) return null
+      const text: unknown = row.text_json === null ? null : JSON.parse(row.text_json)
+      return { evidence: row.evidence, reading: JSON.parse(row.reading_json), text, pictureHash: row.picture_hash }
+    },
+    exifStates: () => new Map(exifStates.all().map((row) => [row.evidence, row.exif])),
+    pictureHashes: () => pictureHashes.all().map((row) => ({ evidence: row.evidence, pictureHash: row.picture_hash })),
+    insertSecond(evidence: string, reading: unknown): ChangedRow {
+      const row: SecondRow = { evidence, reading_json: JSON.stringify(reading) }
+      insertSecond.run(row)
+      return changedRow('second_reading', evidence, row)
+    },
+    findSecond(evidence: string): unknown {
+      const row = findSecond.get(evidence)
+      return row ? JSON.parse(row.reading_json) : null
+    },
+    agreements: () => new Map(agreements.all().map((row) => [row.evidence, row.agrees === 1])),
+    withoutSecond: () => unread.all().map((row) => row.number),
+  }
+}
