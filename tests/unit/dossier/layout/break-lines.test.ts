@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breakLines, type Line } from '../../../../src/dossier/layout/inline/break-lines.ts'
 import { atomsOfRuns } from '../../../../src/dossier/layout/inline/pieces-of-runs.ts'
@@ -62,7 +62,7 @@ describe('line breaking', () => {
   })
 
   it('fills no line beyond its width and loses no character', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'abcdefgHIJ019.,-/_'), minLength: 1, maxLength: 60 })
+    const word = fc.string({ unit: fc.constantFrom(...Array.from('abcdefgHIJ019.,-/_')), minLength: 1, maxLength: 60 })
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), fc.integer({ min: 30, max: 400 }), (words, width) => {
         const text = words.join(' ')
