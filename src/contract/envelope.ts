@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ImportOutcome } from './evidence.ts'
 import { Failure } from './failure.ts'
 
 /** What every call answers, over every transport. */
@@ -12,7 +13,8 @@ export const ReplyEnvelope = z.discriminatedUnion('ok', [
 /** A small word to the screens that something is worth asking for again. State is never pushed. */
 export const Notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('case-changed'), caseId: z.string(), sequence: z.int() }),
-  z.strictObject({ kind: z.literal('import-progress'), caseId: z.string(), done: z.int(), total: z.int().nullable() }),
+  /** One file of a running import has its outcome: for the tray, and for the command line's lines. */
+  z.strictObject({ kind: z.literal('import-outcome'), caseId: z.string(), outcome: ImportOutcome }),
   z.strictObject({ kind: z.literal('case-closed'), caseId: z.string() }),
 ])
 export type Notice = z.infer<typeof Notice>

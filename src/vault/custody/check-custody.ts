@@ -61,12 +61,20 @@ function faultsOf(row: CustodyRow, before: CustodyHead): string[] {
 function parse(text: string): ParsedEntry | null {
   try {
     const entry: Json = JSON.parse(text)
-    if (canonicalJson(entry) !== text || typeof entry !== 'object' || entry === null || Array.isArray(entry))
-      return null
-    return { sequence: null, previousHash: null, laptopAt: null, rows: null, ...entry }
+    if (!isObject(entry) || canonicalJson(entry) !== text) return null
+    return {
+      sequence: entry['sequence'],
+      previousHash: entry['previousHash'],
+      laptopAt: entry['laptopAt'],
+      rows: entry['rows'],
+    }
   } catch {
     return null
   }
+}
+
+function isObject(value: Json): value is { readonly [key: string]: Json | undefined } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function rowsOf(row: CustodyRow): Array<{ table: string; key: string; sha256: string }> {

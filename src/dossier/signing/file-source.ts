@@ -1,0 +1,55 @@
+import { open, type FileHandle } from 'node:fs/promises'
+import type { ByteSource } from '../../base/byte-source.ts'
+import { WorkbenchError } from '../../contract/failure.ts'
+import { damaged, notADossier } from './pdf/refusals.ts'
+
+/** A file opened once and read in pieces, so that what is parsed, hashed and copied is the same file whatever happens to its name. */
+export type FileSource = ByteSource & {
+  /** Permission bits. */
+  readonly mode: number
+  /** Rejects with `pdf-damaged` where the file was changed since it was opened. */
+  assertUnchanged(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens a file for reading. Rejects with `not-found`, `not-permitted`, or `not-a-dossier` for a folder. */
+export async function openFileSource(path: string): Promise<FileSource> {
+  const file = await open(path, 'r').catch((error: unknown) => {
+    throw openingFailure(error)
+  })
+  try {
+    const before = await file.stat({ bigint: true })
+    if (!before.isFile()) throw notADossier('not a file')
+    return {
+      size: Number(before.size),
+      mode: Number(before.mode) & 0o777,
+      read: (offset, length) => readExactly(file, offset, length),
+      async assertUnchanged() {
+        const now = await file.stat({ bigint: true })
+        if (now.size !== before.size || now.mtimeNs !== before.mtimeNs) throw damaged('changed while it was being read')
+      },
+      close: () => file.close(),
+    }
+  } catch (error) {
+    await file.close()
+    throw error
+  }
+}
+
+async function readExactly(file: FileHandle, offset: number, length: number): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafe(length)
+  for (let done = 0; done < length;) {
+    const { bytesRead } = await file.read(bytes, done, length - done, offset + done)
+    if (bytesRead === 0) throw damaged('cut short while it was being read')
+    done += bytesRead
+  }
+  return bytes
+}
+
+function openingFailure(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new WorkbenchError('not-found', 'no such file', { cause: error })
+  if (code === 'EACCES' || code === 'EPERM')
+    return new WorkbenchError('not-permitted', 'reading refused', { cause: error })
+  return error
+}

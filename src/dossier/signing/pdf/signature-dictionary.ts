@@ -1,0 +1,69 @@
+import type { NewObject } from './lay-out-revision.ts'
+import { pdfTextString } from './text-string.ts'
+
+/** The moment the signer's machine claims, with the zone it is written in. */
+export type ClaimedInstant = {
+  /** Milliseconds since 1970 UTC. */
+  ms: number
+  /** Minutes east of UTC: 480 is WITA. */
+  offsetMinutes: number
+}
+
+export type SignatureFacts = {
+  name: string
+  claimedAt: ClaimedInstant
+  reason: string | null
+  location: string | null
+  /** DocMDP level where this signature certifies (ISO 32000-1 §12.8.2.2): 1 forbids any change, 2 allows the other fields to be signed. */
+  certifies: 1 | 2 | null
+}
+
+/** Hexadecimal digits kept free for the signature: 16,384 bytes, room for a long path and a time-stamp. */
+export const contentsDigits = 32_768
+
+const byteRangeWidth = 40
+const contentsKey = '/Contents '
+const byteRangeKey = '/ByteRange '
+
+/** A signature dictionary whose /Contents and /ByteRange are still blank, with their places as offsets into its text. */
+export type BlankSignature = { object: NewObject; contentsAt: number; byteRangeAt: number }
+
+/** Writes the signature dictionary of a PAdES signature (ISO 32000-1 §12.8.1, EN 319 142-1 §5.3) with room for what comes later. */
+export function blankSignature(number: number, facts: SignatureFacts): BlankSignature {
+  const entries = [
+    '/Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached',
+    `${byteRangeKey}[${' '.repeat(byteRangeWidth)}]`,
+    `${contentsKey}<${'0'.repeat(contentsDigits)}>`,
+    `/M (${pdfDate(facts.claimedAt)})`,
+    `/Name ${pdfTextString(facts.name)}`,
+    ...(facts.reason === null ? [] : [`/Reason ${pdfTextString(facts.reason)}`]),
+    ...(facts.location === null ? [] : [`/Location ${pdfTextString(facts.location)}`]),
+    ...(facts.certifies === null ? [] : [certification(facts.certifies)]),
+  ]
+  const text = `${number} 0 obj\n<<\n${entries.join('\n')}\n>>\nendobj`
+  return {
+    object: { number, generation: 0, text },
+    contentsAt: text.indexOf(contentsKey) + contentsKey.length,
+    byteRangeAt: text.indexOf(byteRangeKey) + byteRangeKey.length,
+  }
+}
+
+/** The byte range as text of exactly the width kept free: everything but the /Contents string, brackets included. */
+export function byteRangeText(range: { contentsAt: number; totalSize: number }): string {
+  const after = range.contentsAt + contentsDigits + 2
+  return `[${`0 ${range.contentsAt} ${after} ${range.totalSize - after}`.padEnd(byteRangeWidth)}]`
+}
+
+/** A date of ISO 32000-1 §7.9.4 in the zone given: `D:20241018161500+08'00'`. */
+export function pdfDate({ ms, offsetMinutes }: ClaimedInstant): string {
+  const local = new Date(ms + offsetMinutes * 60_000).toISOString()
+  const sign = offsetMinutes < 0 ? '-' : '+'
+  const hours = String(Math.floor(Math.abs(offsetMinutes) / 60)).padStart(2, '0')
+  const minutes = String(Math.abs(offsetMinutes) % 60).padStart(2, '0')
+  return `D:${local.slice(0, 19).replaceAll(/[-:T]/g, '')}${sign}${hours}'${minutes}'`
+}
+
+function certification(level: 1 | 2): string {
+  const parameters = `<< /Type /TransformParams /V /1.2 /P ${level} >>`
+  return `/Reference [<< /Type /SigRef /TransformMethod /DocMDP /TransformParams ${parameters} >>]`
+}

@@ -1,0 +1,133 @@
+import { realpath, stat } from 'node:fs/promises'
+import { WorkbenchError } from '../../contract/failure.ts'
+import { appendRevision } from './append-revision.ts'
+import { buildCms } from './build-cms.ts'
+import { checkCertificateForSigning } from './check-certificate-for-signing.ts'
+import { openFileSource, type FileSource } from './file-source.ts'
+import { layOutRevision, withEntry, type LaidOutRevision } from './pdf/lay-out-revision.ts'
+import { readDossier, type FrozenDossier, type PlannedField } from './pdf/read-dossier.ts'
+import { damaged } from './pdf/refusals.ts'
+import { blankSignature, byteRangeText, type ClaimedInstant } from './pdf/signature-dictionary.ts'
+import { signingAlgorithms } from './signing-algorithms.ts'
+import type { SigningKey } from './signing-key.ts'
+
+export type SigningRequest = {
+  /** Path of the frozen dossier. */
+  input: string
+  /** Path of the signed one; the same path replaces it. Another file that exists already is refused. */
+  output: string
+  key: SigningKey
+  /** Stands in /M as a claim; the certificate must be valid then. */
+  claimedAt: ClaimedInstant
+  /** Name of a planned field; the next empty one in order where it is left out. */
+  field?: string
+  reason?: string
+  location?: string
+}
+
+export type SignedDossier = {
+  field: string
+  sha256: string
+  sizeBytes: number
+  /** Name of the signer as the certificate gives it. */
+  signer: string
+  /** Planned fields still empty, in order. */
+  remainingFields: readonly string[]
+}
+
+const longestText = 500
+
+/**
+ * Fills a planned signature field of a frozen dossier by one appended revision (PAdES B-B, EN 319 142-1), in bounded memory.
+ *
+ * The first signature certifies the document: nothing may change after a single signer, only the other fields where more are planned.
+ * Rejects with `certificate-expired`, `certificate-not-yet-valid`, `certificate-not-for-signing`, `not-found`, `not-a-dossier`, `pdf-damaged`,
+ * `no-free-signature-field`, `output-exists`, `output-not-writable` or `disk-full`; the input is then as it was.
+ */
+export async function signDossier(request: SigningRequest): Promise<SignedDossier> {
+  checkTexts(request)
+  checkCertificateForSigning(request.key, request.claimedAt.ms)
+  const source = await openFileSource(request.input)
+  try {
+    const output = await resolveOutput(request)
+    const dossier = await readDossier(source)
+    const field = chooseField(dossier, request.field)
+    const signed = await appendSignature({ request, source, output, dossier, field })
+    const remaining = dossier.fields.filter((other) => !other.filled && other !== field)
+    return {
+      field: field.name,
+      ...signed,
+      signer: request.key.subjectName,
+      remainingFields: remaining.map(({ name }) => name),
+    }
+  } finally {
+    await source.close()
+  }
+}
+
+type SignaturePlan = {
+  request: SigningRequest
+  source: FileSource
+  output: string
+  dossier: FrozenDossier
+  field: PlannedField
+}
+
+async function appendSignature(plan: SignaturePlan): Promise<{ sizeBytes: number; sha256: string }> {
+  const { request, source, output } = plan
+  const { revision, contentsAt } = layOutSignature(plan)
+  return appendRevision({
+    source,
+    output,
+    revision,
+    contentsAt,
+    digest: signingAlgorithms[request.key.algorithm].digest,
+    seal: (rangeDigest) => buildCms(rangeDigest, request.key),
+  })
+}
+
+function layOutSignature({ request, dossier, field }: SignaturePlan): {
+  revision: LaidOutRevision
+  contentsAt: number
+} {
+  const isFirst = dossier.fields.every((other) => !other.filled)
+  const number = dossier.nextNumber
+  const blank = blankSignature(number, {
+    name: request.key.subjectName,
+    claimedAt: request.claimedAt,
+    reason: request.reason ?? null,
+    location: request.location ?? null,
+    certifies: isFirst ? (dossier.fields.length === 1 ? 1 : 2) : null,
+  })
+  if (isFirst && dossier.catalog.value.entries.has('Perms')) throw damaged('permissions without a signature')
+  const certified = isFirst ? [withEntry(dossier.catalog, `/Perms << /DocMDP ${number} 0 R >>`)] : []
+  const revision = layOutRevision(dossier, [blank.object, withEntry(field.object, `/V ${number} 0 R`), ...certified])
+  const signatureAt = revision.startsAt[0] ?? 0
+  const contentsAt = signatureAt + blank.contentsAt
+  const range = byteRangeText({ contentsAt, totalSize: dossier.size + revision.bytes.length })
+  revision.bytes.write(range, signatureAt - dossier.size + blank.byteRangeAt, 'latin1')
+  return { revision, contentsAt }
+}
+
+function chooseField({ fields }: FrozenDossier, wanted: string | undefined): PlannedField {
+  const field = fields.find((candidate) => !candidate.filled && (wanted === undefined || candidate.name === wanted))
+  if (field) return field
+  const details = { planned: fields.length, filled: fields.filter(({ filled }) => filled).length }
+  throw new WorkbenchError('no-free-signature-field', 'no planned signature field is free', { details })
+}
+
+async function resolveOutput({ input, output }: SigningRequest): Promise<string> {
+  const [from, to] = await Promise.all([realpath(input), realpath(output).catch(() => null)])
+  if (from === to) return from
+  const exists = await stat(output).then(
+    () => true,
+    () => false,
+  )
+  if (exists) throw new WorkbenchError('output-exists', 'the output exists already')
+  return output
+}
+
+function checkTexts({ reason = '', location = '' }: SigningRequest): void {
+  if (reason.length > longestText || location.length > longestText)
+    throw new WorkbenchError('invalid-input', `reason and location hold at most ${longestText} characters`)
+}
