@@ -14,6 +14,11 @@ describe('a civil date', () => {
     (text) => expect(parseCivilDate(text)).toBeNull(),
   )
 
+  it('is read on the first and last day of a year', () => {
+    expect(parseCivilDate('2024-01-01')).toBe('2024-01-01')
+    expect(parseCivilDate('2024-12-31')).toBe('2024-12-31')
+  })
+
   it('knows leap days by the Gregorian rule', () => {
     expect(parseCivilDate('2024-02-29')).toBe('2024-02-29')
     expect(parseCivilDate('1900-02-29')).toBeNull()

@@ -96,6 +96,7 @@ describe('a claim of time', () => {
     ['hour', '2024-10-10T09:15', '2024-10-10T01:00:00Z', '2024-10-10T02:00:00Z'],
     ['day', '2024-09-23', '2024-09-22T16:00:00Z', '2024-09-23T16:00:00Z'],
     ['month', '2024-02', '2024-01-31T16:00:00Z', '2024-02-29T16:00:00Z'],
+    ['minute', '2024-10-10T09:15:30', '2024-10-10T01:15:00Z', '2024-10-10T01:16:00Z'],
     ['year', '2024', '2023-12-31T16:00:00Z', '2024-12-31T16:00:00Z'],
     ['second', '2024-09-23', '2024-09-22T16:00:00Z', '2024-09-23T16:00:00Z'],
     ['day', '2024-09-23T10:00:05', '2024-09-22T16:00:00Z', '2024-09-23T16:00:00Z'],
@@ -120,6 +121,7 @@ describe('a claim of time', () => {
       fromMs: utc('2024-10-12T11:20:00Z'),
       toMs: utc('2024-10-12T11:40:00Z'),
     })
+    expect(timeOf('2024-10-12T19:30', { precision: 'about', marginMinutes: 0 }).toMs).toBe(utc('2024-10-12T11:30:01Z'))
     expect(timeOf('2024-10-12T19:30', { precision: 'about' }).fromMs).toBe(utc('2024-10-12T11:00:00Z'))
   })
 
@@ -176,6 +178,10 @@ describe('rival claims', () => {
     expect(rivalDifference(named, timeOf('2024-10-12', { precision: 'day' })).id).toBe('selaras dalam ketelitiannya')
   })
 
+  it('are apart where one ends as the other starts', () => {
+    expect(rivalDifference(timeOf('2024-10-12T19:33:44'), timeOf('2024-10-12T19:33:45')).en).toBe('differs by 1 second')
+  })
+
   it('tell how far apart they are', () => {
     const exif = timeOf('2024-09-22T00:12:40')
     const gps = timeOf('2024-09-21T23:12:53')
@@ -188,6 +194,12 @@ describe('rival claims', () => {
   it('are not compared where one of them is no time', () => {
     const none = timeOf('2024-10-12', { assumedZone: null })
     expect(rivalDifference(timeOf('2024-10-12'), none).en).toBe('cannot be compared')
+    const before = timeOf('2024-10-10', { precision: 'before' })
+    for (const pair of [
+      [before, timeOf('2024-10-12')],
+      [timeOf('2024-10-12'), before],
+    ] as const)
+      expect(rivalDifference(...pair).en).toBe('cannot be compared')
   })
 
   it('need two units at most to say a distance', () => {

@@ -127,7 +127,7 @@ function complete(more: Partial<CompletenessFacts> = {}): CompletenessFacts {
     ],
     invitations: [],
     allegations: [allegation],
-    elements: [{ id: 'U-01', body: assessmentOf({ supporting: [evidence('B-026')], conclusion: 'met' }) }],
+    elements: [cell({ supporting: [evidence('B-026')], conclusion: 'met' })],
     elementFacts: factsOf(),
     motives: [{ id: 'M-01', body: { ...motive, supporting: [], contrary: [] } }],
     proportionality: [
@@ -194,6 +194,12 @@ function batch(hops: { who: string | null; how: null; when: null }[], more: { ba
   return { number: 1, sheet, openedAt: '', receivedBy: '', evidence: [] }
 }
 
+const cell = (body: Parameters<typeof assessmentOf>[0], unsettled: readonly string[] = []) => ({
+  id: 'U-01',
+  body: assessmentOf(body),
+  unsettled: new Set(unsettled),
+})
+
 const listed = (more: Partial<CompletenessFacts> = {}): string[] =>
   findGaps(complete(more)).map((gap) => `${gap.code}: ${gap.about}`)
 const withRecord = (more: Partial<CaseRecord>): string[] => listed({ record: { ...record, ...more } })
@@ -201,7 +207,7 @@ const withAllegation = (more: Partial<AllegationFacts['body']>, facts: Partial<A
   listed({ allegations: [{ ...allegation, ...facts, body: { ...allegation.body, ...more } }] })
 const withCell = (more: Parameters<typeof assessmentOf>[0]): string[] =>
   listed({
-    elements: [{ id: 'U-01', body: assessmentOf({ supporting: [evidence('B-026')], conclusion: 'met', ...more }) }],
+    elements: [cell({ supporting: [evidence('B-026')], conclusion: 'met', ...more })],
   })
 const withStatement = (more: Parameters<typeof statementOf>[0]): string[] =>
   listed({
@@ -251,6 +257,8 @@ describe('formal requirements', () => {
   it('ask what the recipient asks, and only that', () => {
     const nameless = { ...subject, body: { ...subject.body, nip: null } }
     expect(listed({ subject: nameless })).toEqual(['field-nip: Terlapor I'])
+    for (const other of [{ niPppk: '198907142024211001' }, { nik: '7201155204860001' }])
+      expect(listed({ subject: { ...nameless, body: { ...nameless.body, ...other } } })).toEqual([])
     const form = dossierForm({
       pack,
       recipient: 'BAWASLU',
@@ -261,6 +269,9 @@ describe('formal requirements', () => {
     const plenaries = complete().plenaries.map((one) => ({ ...one, body: { ...one.body, number: null } }))
     expect(listed({ form, plenaries })).toEqual(['field-plenaryMinutes: kasus'])
     expect(listed({ plenaries })).toEqual([])
+    expect(listed({ form, plenaries: [...plenaries, ...complete().plenaries] })).toEqual([])
+    const second = { ...allegation, id: 'A2', hasTime: false, body: { ...allegation.body, row: null }, elements: [] }
+    expect(listed({ allegations: [allegation, second] })).toContain('field-actDatePlace: Terlapor I')
   })
 
   it('show a warning about a number nobody settled', () => {
@@ -345,14 +356,13 @@ describe('material requirements', () => {
 
   it('go through every element of the row', () => {
     expect(listed({ elements: [] })).toEqual(['element-not-assessed: A1 U1'])
+    for (const other of [{ allegation: 'A2' }, { element: 'U2' }])
+      expect(withCell(other)).toEqual(['element-not-assessed: A1 U1'])
     expect(withCell({ conclusion: null })).toEqual(['element-conclusion-missing: A1 U1'])
     expect(withCell({ supporting: [] })).toEqual(['element-met-without-support: A1 U1'])
     expect(withCell({ contrary: [evidence('B-023')] })).toEqual(['element-reason-missing: A1 U1'])
-    const reopened = factsOf({ unsettled: new Set(['D1']) })
-    const elements = [
-      { id: 'U-01', body: assessmentOf({ supporting: [{ kind: 'device', id: 'D1', note: null }], conclusion: 'met' }) },
-    ]
-    expect(listed({ elements, elementFacts: reopened })).toEqual(['element-reopened: A1 U1'])
+    const elements = [cell({ supporting: [{ kind: 'device', id: 'D1', note: null }], conclusion: 'met' }, ['D1'])]
+    expect(listed({ elements, elementFacts: factsOf({ restsOn: { D1: [] } }) })).toEqual(['element-reopened: A1 U1'])
   })
 
   it('ask for a conclusion that follows from the elements', () => {
@@ -367,7 +377,7 @@ describe('material requirements', () => {
     const factors = proportionalityFactors.slice(1).map((factor) => ({ factor, text: 'isi', supports: [] }))
     const proportionality = [{ id: 'PP-01', body: { allegation: 'A1', factors, aggravating: [], mitigating: [] } }]
     expect(listed({ proportionality })).toEqual(['factor-missing: A1 phase'])
-    const elements = [{ id: 'U-01', body: assessmentOf({ conclusion: 'not-proved', reason: 'kurang bukti' }) }]
+    const elements = [cell({ conclusion: 'not-proved', reason: 'kurang bukti' })]
     const conclusions = [
       { id: 'KS-01', body: { allegation: 'A1', outcome: 'not-proved' as const, text: 'x', supports: [] } },
     ]

@@ -48,7 +48,8 @@ describe('the state of an element', () => {
   it('follows an event to what it rests on', () => {
     const facts = factsOf({ restsOn: { 'E-03': [evidence('B-017')] }, withdrawn: new Set(['B-017']) })
     expect(elementState(supporting(event), facts)).toBe('empty')
-    expect(elementState(supporting(event), factsOf())).toBe('supported')
+    expect(elementState(supporting(event), factsOf({ restsOn: { 'E-03': [] } }))).toBe('supported')
+    expect(elementState(supporting(event), factsOf())).toBe('empty')
   })
 })
 
@@ -123,13 +124,15 @@ describe('flags', () => {
     expect(flags([evidence('B-035'), evidence('B-022')], { withdrawn: new Set(['B-035']) })).toEqual([
       'withdrawn-evidence',
     ])
+    expect(flags([evidence('B-022'), answer('K-9', 1)])).toEqual(['withdrawn-evidence'])
     expect(flags([evidence('B-010')], { photoAlone: new Set(['B-010']) })).toEqual(['photo-alone'])
   })
 
   it('mark a conclusion whose time no longer stands', () => {
-    expect(flags([event], { unsettled: new Set(['E-03']) })).toEqual(['look-again'])
-    expect(flags([event], { restsOn: { 'E-03': [device] }, unsettled: new Set(['D1']) })).toEqual(['look-again'])
-    expect(flags([event], { restsOn: { 'E-03': [device] } })).toEqual([])
+    const restsOn = { 'E-03': [device], D1: [] }
+    expect(flags([event], { restsOn, unsettled: new Set(['E-03']) })).toEqual(['look-again'])
+    expect(flags([event], { restsOn, unsettled: new Set(['D1']) })).toEqual(['look-again'])
+    expect(flags([event], { restsOn: { 'E-03': [device], D1: [] } })).toEqual([])
   })
 })
 
