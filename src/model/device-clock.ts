@@ -9,10 +9,11 @@ import { civilAtOffset, offsetMinutesOf, readCivilText, utcAtOffset, utcOfCivil,
 /** By how many seconds a device's clock runs ahead of true time (device minus true), both ends inside. */
 export type ClockOffset = { minSeconds: number; maxSeconds: number }
 
+/** Why a card gives no offset. */
+export type NoOffsetReason = 'no-reference' | 'reference-invalid' | 'references-contradict'
+
 /** An offset, or why a card has none. */
-export type CardOffset =
-  | { offset: ClockOffset; because: null }
-  | { offset: null; because: 'no-reference' | 'reference-invalid' | 'references-contradict' }
+export type CardOffset = { offset: ClockOffset; because: null } | { offset: null; because: NoOffsetReason }
 
 type Reference = DeviceCard['references'][number]
 
