@@ -15,7 +15,7 @@ const steps: ReadonlyArray<{ name: string; command: string; words: readonly stri
     command: 'oxlint',
     words: ['--config', 'tests/architecture/oxlint.json', '--type-aware', 'electron', 'renderer', 'src', 'tests'],
   },
-  { name: 'types', command: 'tsc', words: ['-b'] },
+  { name: 'types', command: 'tsc', words: ['-b', '--force'] },
   {
     name: 'tests',
     command: 'vitest',
