@@ -26,9 +26,9 @@ function destinationOf(file: PdfFile, place: Place) {
   return file.context.obj([place.page, file.context.obj('XYZ'), nothing, place.top, nothing])
 }
 
-/** Name trees are ordered by bytes; UTF-16BE hexadecimal text sorts the same way. */
+/** Name trees are ordered by the bytes of their keys. */
 function destinationName(name: string): string {
-  return textString(name).asString()
+  return Buffer.from(textString(name).asBytes()).toString('latin1')
 }
 
 /** Writes the bookmarks and answers their root, or null when there are none. Levels are 1-based and may not skip. */

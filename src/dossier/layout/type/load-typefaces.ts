@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import * as fontkit from 'fontkit'
 import { createDrawnGlyphs, type DrawnGlyphs } from './drawn-glyphs.ts'
-import { createTypeface, type FaceName, type Typeface } from './typeface.ts'
+import { createTypeface, type FaceName, type ParsedFont, type Typeface } from './typeface.ts'
 
 /** Noto Serif and Noto Sans (SIL Open Font License) as their npm packages hold them: static TrueType files. */
 const files: Readonly<Record<FaceName, string>> = {
@@ -25,15 +25,26 @@ export type Typefaces = {
   used(): Typeface[]
 }
 
+/** Parsed once per process: a font does not change, only what a document uses of it does. */
+const parsed = new Map<FaceName, ParsedFont>()
+
+function parsedFont(name: FaceName): ParsedFont {
+  const known = parsed.get(name)
+  if (known) return known
+  const resolveFile = createRequire(import.meta.url).resolve
+  const font = fontkit.create(readFileSync(resolveFile(`@expo-google-fonts/${files[name]}`)))
+  const made: ParsedFont = { font, kerns: new Map() }
+  parsed.set(name, made)
+  return made
+}
+
 /** The dossier's typefaces, each read when first asked for. System fonts are never looked at, so every machine sets the same page. */
 export function loadTypefaces(): Typefaces {
-  const resolveFile = createRequire(import.meta.url).resolve
   const loaded = new Map<FaceName, Typeface>()
   const face = (name: FaceName): Typeface => {
     const known = loaded.get(name)
     if (known) return known
-    const bytes = readFileSync(resolveFile(`@expo-google-fonts/${files[name]}`))
-    const made = createTypeface(name, `F${order.indexOf(name) + 1}`, fontkit.create(bytes))
+    const made = createTypeface(name, `F${order.indexOf(name) + 1}`, parsedFont(name))
     loaded.set(name, made)
     return made
   }

@@ -37,19 +37,21 @@ export type Typeface = GlyphSource & {
   shape(text: string): ShapedText
 }
 
+/** A font, and the kerning measured in it so far (thousandths by pair of code points). */
+export type ParsedFont = { readonly font: Font; readonly kerns: Map<number, number> }
+
 const noLigatures = { liga: false, clig: false, calt: false }
 
 /**
  * Wraps a font. Each code point gets its own subset number even where the font draws two alike,
  * so that text copied out of the PDF is the text put in (ISO 32000-1 §9.10.2).
  */
-export function createTypeface(name: FaceName, resource: string, font: Font): Typeface {
+export function createTypeface(name: FaceName, resource: string, { font, kerns }: ParsedFont): Typeface {
   const subset = font.createSubset()
   const notdef: Glyph = { gid: 0, advance: font.glyphForCodePoint(0x10ffff).advanceWidth, codePoints: [], cid: 0 }
   const used: Glyph[] = [notdef]
   const byCodePoint = new Map<number, Glyph>()
   const byShape = new Map<string, Glyph>()
-  const kerns = new Map<number, number>()
 
   const glyphOf = (codePoint: number): Glyph => {
     const known = byCodePoint.get(codePoint)
