@@ -1,5 +1,5 @@
 import { mkdir, utimes, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { listSampleFiles, type SampleFile } from './list-sample-files.ts'
 
 export type WrittenFile = { file: SampleFile; path: string; sizeBytes: number }
@@ -29,14 +29,18 @@ export async function writeSampleFiles(
 ): Promise<readonly WrittenFile[]> {
   const written: WrittenFile[] = []
   for (const file of files) {
-    const home = join(folder, `kelompok-${String(file.batch).padStart(2, '0')}`)
-    await mkdir(home, { recursive: true })
+    const path = samplePath(folder, file)
+    await mkdir(dirname(path), { recursive: true })
     const bytes = await file.make()
-    const path = join(home, file.name)
     await writeFile(path, bytes)
     const copied = new Date(copiedAt[file.batch - 1] ?? copiedAt[0])
     await utimes(path, copied, copied)
     written.push({ file, path, sizeBytes: bytes.length })
   }
   return written
+}
+
+/** Where a file lies below the folder the sample was written to. */
+export function samplePath(folder: string, file: SampleFile): string {
+  return join(folder, `kelompok-${String(file.batch).padStart(2, '0')}`, file.name)
 }

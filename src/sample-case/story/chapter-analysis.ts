@@ -36,7 +36,7 @@ export async function tellTheAnalysis(teller: Teller, cast: Cast): Promise<void>
   await teller.save('motives.save', motives)
   await teller.save('proportionality.save', proportionality)
   teller.at(at('2024-10-18', '11:00'))
-  await teller.workbench.call('evidence.withdraw', { caseId: teller.caseId, ...withdrawal })
+  await teller.call('evidence.withdraw', { caseId: teller.caseId, ...withdrawal })
   await teller.save('uses.save', evidenceUses)
   teller.at(at('2024-10-18', '13:45'))
   await teller.save('plenaries.save', [plenary])

@@ -1,10 +1,7 @@
 import type { InputOf, OperationName, OutputOf } from '../../contract/operations.ts'
 
-/** What the story needs of a workbench: contract operations by name, and nothing else. */
-export type StoryWorkbench = {
-  /** Runs one operation and gives its value; a refusal rejects. */
-  call<Name extends OperationName>(operation: Name, input: InputOf<Name>): Promise<OutputOf<Name>>
-}
+/** What the story needs of a workbench: contract operations by name, and nothing else. A refusal rejects. */
+export type StoryCall = <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
 
 /** A record with the code the story gives it. */
 export type Told<Body> = { readonly id: string; readonly body: Body }

@@ -1,7 +1,7 @@
 import type { InputOf, OperationName } from '../../contract/operations.ts'
 import type { SampleFile } from '../files/list-sample-files.ts'
-import type { SettableClock } from './settable-clock.ts'
-import type { StoryWorkbench, Told } from './story-facts.ts'
+import type { SampleClock } from '../sample-ports.ts'
+import type { StoryCall, Told } from './story-facts.ts'
 import type { StoryAdoption } from './times.ts'
 
 /** Operations that save a record under a code the story gives it. */
@@ -12,9 +12,10 @@ export type SaveName = {
 /** How a chapter speaks to the workbench: a moment, then what is recorded at it. */
 export type Teller = {
   readonly caseId: string
-  readonly workbench: StoryWorkbench
+  readonly call: StoryCall
   readonly files: readonly SampleFile[]
-  grantOf(file: SampleFile): string | Promise<string>
+  /** Permission to read a file of the story. */
+  grantOf(file: SampleFile): string
   /** Puts the clock to a moment of the story. */
   at(moment: string): void
   /** Saves records of one kind one after another, each a little later than the one before. */
@@ -31,24 +32,22 @@ export type Teller = {
 export type Change = { readonly version: number; readonly reason: string }
 
 /** A teller for one case; every act takes the officer twenty seconds. */
-export function createTeller(parts: Omit<Teller, 'at' | 'save' | 'claimOf'>, clock: SettableClock): Teller {
-  const { caseId, workbench } = parts
+export function createTeller(parts: Omit<Teller, 'at' | 'save' | 'claimOf'>, clock: SampleClock): Teller {
+  const { caseId, call } = parts
   return {
     ...parts,
-    at: (moment) => clock.setTo(moment),
+    at: (moment) => clock.set(moment),
     async save(name, records, change) {
       for (const { id, body } of records) {
-        clock.passSeconds(20)
+        clock.tick(20_000)
         const version = change?.version ?? null
         // The compiler cannot pair a generic name with its own input; each call site is checked by `save`.
-        await workbench.call(name, { caseId, id, version, reason: change?.reason ?? null, body } as InputOf<
-          typeof name
-        >)
+        await call(name, { caseId, id, version, reason: change?.reason ?? null, body } as InputOf<typeof name>)
       }
     },
     async claimOf(evidence, uses) {
       if (uses.startsWith('KW-')) return uses
-      const claims = await workbench.call('claims.list', { caseId, evidence })
+      const claims = await call('claims.list', { caseId, evidence })
       return claims.find(({ claim }) => claim.source === uses)?.id ?? `${evidence}#${uses}`
     },
   }
