@@ -1,5 +1,6 @@
+import { tellArchive, tellMembers } from './archive-members.ts'
 import { sampleCast, type Cast } from '../cast.ts'
-import { listSampleFiles } from '../files/list-sample-files.ts'
+import { listSampleFiles, type SampleFile } from '../files/list-sample-files.ts'
 import { samplePath } from '../files/write-sample-files.ts'
 import type { SampleClock } from '../sample-ports.ts'
 import { caseTitle } from './case-data.ts'
@@ -35,13 +36,16 @@ export async function playStory(parts: StoryParts): Promise<{ caseId: string; su
   clock.set(at('2024-10-14', '10:41'))
   const named = { title: caseTitle, sample: true, displayZone: 'WITA', evidencePrefix: 'B' } as const
   const { caseId } = await call('case.create', { folder: `file:${parts.folder}`, ...named })
-  const told = { caseId, call, files: listSampleFiles(cast) }
-  const teller = createTeller({ ...told, grantOf: (file) => `file:${samplePath(parts.files, file)}` }, clock)
-  await tellTheReport(teller, cast)
-  await tellTheWitnesses(teller, cast)
-  await tellTheSubjects(teller, cast)
-  await tellTheTimeline(teller, cast)
-  await tellTheAnalysis(teller, cast)
+  const grantOf = (file: SampleFile) => `file:${samplePath(parts.files, file)}`
+  const intake = createTeller({ caseId, call, files: listSampleFiles(cast), grantOf, adjust: tellMembers }, clock)
+  await tellTheReport(intake, cast)
+  await tellTheWitnesses(intake, cast)
+  await tellTheSubjects(intake, cast)
+  const register = await call('evidence.list', { caseId })
+  const hasMembers = register.some(({ parent }) => parent !== null)
+  const analysis = createTeller({ ...intake, adjust: hasMembers ? tellMembers : tellArchive }, clock)
+  await tellTheTimeline(analysis, cast)
+  await tellTheAnalysis(analysis, cast)
   clock.set(at('2024-10-18', '16:05'))
   await call('case.check', { caseId })
   clock.set(storyEnd)

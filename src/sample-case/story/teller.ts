@@ -1,4 +1,5 @@
 import type { InputOf, OperationName } from '../../contract/operations.ts'
+import type { Adjust } from './archive-members.ts'
 import type { SampleFile } from '../files/list-sample-files.ts'
 import type { SampleClock } from '../sample-ports.ts'
 import type { StoryCall, Told } from './story-facts.ts'
@@ -14,6 +15,7 @@ export type Teller = {
   readonly caseId: string
   readonly call: StoryCall
   readonly files: readonly SampleFile[]
+  readonly adjust: Adjust
   /** Permission to read a file of the story. */
   grantOf(file: SampleFile): string
   /** Puts the clock to a moment of the story. */
@@ -33,12 +35,12 @@ export type Change = { readonly version: number; readonly reason: string }
 
 /** A teller for one case; every act takes the officer twenty seconds. */
 export function createTeller(parts: Omit<Teller, 'at' | 'save' | 'claimOf'>, clock: SampleClock): Teller {
-  const { caseId, call } = parts
+  const { caseId, call, adjust } = parts
   return {
     ...parts,
     at: (moment) => clock.set(moment),
     async save(name, records, change) {
-      for (const { id, body } of records) {
+      for (const { id, body } of adjust(records)) {
         clock.tick(20_000)
         const version = change?.version ?? null
         // The compiler cannot pair a generic name with its own input; each call site is checked by `save`.
