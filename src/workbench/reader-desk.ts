@@ -13,5 +13,9 @@ export type ReaderDesk = {
     reading: OriginalReading['reading']
   }) => Promise<{ reading: SecondReading | null; problems: Problem[] }>
   /** A JPEG of an original for screen or paper; null where it shows no picture. */
-  readonly renderPicture: (file: { bytes: Uint8Array; maxEdge: number; quality: number }) => Promise<RenderedPicture | null>
+  readonly renderPicture: (file: {
+    bytes: Uint8Array
+    maxEdge: number
+    quality: number
+  }) => Promise<RenderedPicture | null>
 }
