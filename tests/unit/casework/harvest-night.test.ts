@@ -91,7 +91,7 @@ describe('the sample story Malam Panen', () => {
     const copies = findNearCopies(casework.openCase.rows.readings.pictureHashes())
     expect(
       [...copies]
-        .toSorted()
+        .toSorted(([one], [other]) => (one < other ? -1 : 1))
         .map(([item, others]) => [item, ...others])
         .filter(([a = '', b = '']) => a < b),
     ).toEqual([
@@ -185,6 +185,13 @@ describe('the sample story Malam Panen', () => {
       'C3',
       'C4',
     ])
+  })
+
+  it('has no gaps of somebody who is no subject', async () => {
+    expect(await casework.refusal('dossier.gaps', { subject: 'Saksi-1' })).toMatchObject({
+      code: 'subject-unknown',
+      message: expect.stringContaining('Terlapor I, Terlapor II'),
+    })
   })
 
   it('leaves the three gaps the story accepts, and takes the acceptance', async () => {

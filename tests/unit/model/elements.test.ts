@@ -43,6 +43,10 @@ describe('the state of an element', () => {
     const facts = factsOf({ statements: { 'K-2': witness } })
     expect(elementState(supporting(answer('K-2', 5)), facts)).toBe('empty')
     expect(elementState(supporting(answer('K-2', 6)), facts)).toBe('supported')
+    for (const one of [question(1, { citable: false }), question(1, { leading: true })]) {
+      const statements = { 'K-2': statementOf({ questions: [one] }) }
+      expect(elementState(supporting(answer('K-2', 1)), factsOf({ statements }))).toBe('empty')
+    }
   })
 
   it('follows an event to what it rests on', () => {
@@ -126,6 +130,10 @@ describe('flags', () => {
 
   it('mark one witness whose only company is a picture that shows too little', () => {
     expect(flags([answer('K-2', 6), evidence('B-010')], { weak: new Set(['B-010']) })).toEqual(['lone-witness'])
+  })
+
+  it('mark no lone witness where nobody speaks', () => {
+    expect(flags([evidence('B-010')], { weak: new Set(['B-010']) })).toEqual([])
   })
 
   it('mark no lone witness beside other proof or a second person', () => {

@@ -19,21 +19,24 @@ type Refusal = { code: string; message: string }
 /** A case in a temporary folder with the handlers of casework before it; every call goes through both schemas of its operation. */
 export type Casework = {
   readonly openCase: OpenCase
-  call<Name extends OperationName>(name: Name, input: Omit<InputOf<Name>, 'caseId'>): Promise<OutputOf<Name>>
+  readonly call: <Name extends OperationName>(
+    name: Name,
+    input: Omit<InputOf<Name>, 'caseId'>,
+  ) => Promise<OutputOf<Name>>
   /** The code and sentence a call is refused with. */
-  refusal<Name extends OperationName>(name: Name, input: Omit<InputOf<Name>, 'caseId'>): Promise<Refusal>
-  save<Name extends OperationName>(
+  readonly refusal: <Name extends OperationName>(name: Name, input: Omit<InputOf<Name>, 'caseId'>) => Promise<Refusal>
+  readonly save: <Name extends OperationName>(
     name: Name,
     id: string | null,
     body: unknown,
     version?: number,
-  ): Promise<OutputOf<Name>>
-  addBatch(number: number, sheet?: Partial<BatchSheet>): void
-  addItem(
+  ) => Promise<OutputOf<Name>>
+  readonly addBatch: (number: number, sheet?: Partial<BatchSheet>) => void
+  readonly addItem: (
     number: string,
     batch: number,
     more?: { times?: MetadataTime[]; pictureHash?: string; modifiedAt?: string },
-  ): void
+  ) => void
 }
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
