@@ -41,13 +41,7 @@ export function openByteWindow(source: ByteSource, budgetBytes: number): ByteWin
 }
 
 function isRange(offset: number, length: number, size: number): boolean {
-  return (
-    Number.isSafeInteger(offset) &&
-    Number.isSafeInteger(length) &&
-    offset >= 0 &&
-    length >= 0 &&
-    offset + length <= size
-  )
+  return Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= size
 }
 
 function holds(page: { offset: number; bytes: Uint8Array }, offset: number, length: number): boolean {

@@ -14,7 +14,11 @@ export type PickEntry = (tag: ExifTag) => TiffEntry | null
  * Makes the picker for one EXIF block: an entry is stood behind when it can be read, does not stand twice with different
  * values, and exifr, where it read the tag too, read the same.
  */
-export function createEntryPicker(from: { tiff: TiffReading; exifr: ExifrAnswer; notes: ReaderNote[] }): PickEntry {
+export function createEntryPicker(from: {
+  tiff: TiffReading
+  exifr: ExifrAnswer
+  notes: ReaderNote[]
+}): PickEntry {
   const { tiff, exifr, notes } = from
   return (wanted) => {
     const found = tiff.entries.filter((entry) => entry.block === wanted.block && entry.tag === wanted.tag)
@@ -32,10 +36,5 @@ export function createEntryPicker(from: { tiff: TiffReading; exifr: ExifrAnswer;
 }
 
 function sameBytes(one: TiffEntry, other: TiffEntry): boolean {
-  return (
-    one.type === other.type &&
-    one.value !== null &&
-    other.value !== null &&
-    Buffer.compare(one.value, other.value) === 0
-  )
+  return one.type === other.type && one.value !== null && other.value !== null && Buffer.compare(one.value, other.value) === 0
 }

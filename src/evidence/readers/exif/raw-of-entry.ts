@@ -36,8 +36,7 @@ function cut(text: string): string {
 function commentOf(bytes: Uint8Array, littleEndian: boolean): string {
   const text = bytes.subarray(8)
   if (startsWithText(bytes, 'ASCII\0\0\0')) return textOf(text)
-  if (startsWithText(bytes, 'UNICODE\0'))
-    return cut(new TextDecoder(littleEndian ? 'utf-16le' : 'utf-16be').decode(text))
+  if (startsWithText(bytes, 'UNICODE\0')) return cut(new TextDecoder(littleEndian ? 'utf-16le' : 'utf-16be').decode(text))
   return bytes.every((byte) => byte === 0) ? '' : undefinedBytes(bytes)
 }
 
