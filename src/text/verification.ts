@@ -89,10 +89,7 @@ export const fineSentences: Readonly<Record<CheckCode, Sentence>> = {
     'Penanda waktu elektronik benar dan penerbitnya tepercaya.',
     'The time-stamps are right and their authority is trusted.',
   ),
-  docmdp: s(
-    'Izin dari penanda tangan pertama dipatuhi.',
-    'What the first signer permitted was kept to.',
-  ),
+  docmdp: s('Izin dari penanda tangan pertama dipatuhi.', 'What the first signer permitted was kept to.'),
   'forbidden-objects': s(
     'Tidak ada isi yang dapat bertindak, bersembunyi, atau berganti.',
     'There is nothing that could act, hide or change.',
@@ -108,10 +105,7 @@ export const fineSentences: Readonly<Record<CheckCode, Sentence>> = {
 }
 
 /** What is said of a check that does not apply. */
-export const notApplicableSentence: Sentence = s(
-  'Tidak berlaku untuk berkas ini.',
-  'Does not apply to this file.',
-)
+export const notApplicableSentence: Sentence = s('Tidak berlaku untuk berkas ini.', 'Does not apply to this file.')
 
 /** One sentence for each finding of the verifier, by its code. */
 export const findingSentences = {
@@ -177,11 +171,23 @@ export const findingSentences = {
   ),
   'comments-between': s('Ada komentar di antara objek.', 'There are comments between the objects.'),
 
-  'ranges-missing': s('Tanda tangan tidak menyebut rentang yang dicakupnya.', 'The signature does not say what it covers.'),
-  'ranges-malformed': s('Rentang yang dicakup tanda tangan ditulis salah.', 'The ranges of the signature are malformed.'),
-  'ranges-outside-file': s('Rentang yang dicakup melampaui berkas.', 'The ranges of the signature reach beyond the file.'),
+  'ranges-missing': s(
+    'Tanda tangan tidak menyebut rentang yang dicakupnya.',
+    'The signature does not say what it covers.',
+  ),
+  'ranges-malformed': s(
+    'Rentang yang dicakup tanda tangan ditulis salah.',
+    'The ranges of the signature are malformed.',
+  ),
+  'ranges-outside-file': s(
+    'Rentang yang dicakup melampaui berkas.',
+    'The ranges of the signature reach beyond the file.',
+  ),
   'contents-missing': s('Isi tanda tangan tidak ada.', 'The signature itself is missing.'),
-  'contents-not-hex': s('Isi tanda tangan tidak ditulis sebagaimana mestinya.', 'The signature itself is not written as it must be.'),
+  'contents-not-hex': s(
+    'Isi tanda tangan tidak ditulis sebagaimana mestinya.',
+    'The signature itself is not written as it must be.',
+  ),
   'gap-not-contents': s(
     'Bagian yang tidak dicakup bukan hanya tempat tanda tangan itu sendiri.',
     'What is left out of the signed ranges is not just the place of the signature itself.',
@@ -225,10 +231,7 @@ export const findingSentences = {
 
   unsigned: s('Berkas ini tidak ditandatangani secara elektronik.', 'This file bears no electronic signature.'),
   'contents-unreadable': s('Isi tanda tangan kosong atau rusak.', 'The signature itself is empty or damaged.'),
-  'digest-differs': s(
-    'Isi berkas berbeda dari yang ditandatangani.',
-    'The content differs from what was signed.',
-  ),
+  'digest-differs': s('Isi berkas berbeda dari yang ditandatangani.', 'The content differs from what was signed.'),
   'signature-wrong': s(
     'Tanda tangan tidak cocok dengan sertifikat penanda tangan.',
     'The signature does not match the certificate of the signer.',
@@ -241,19 +244,31 @@ export const findingSentences = {
     'Bentuk tanda tangan menyimpang dari standar atau dari yang dibuat program ini.',
     'The form of the signature departs from the standard or from what this program makes.',
   ),
-  'signer-count': s('Tanda tangan tidak memuat tepat satu penanda tangan.', 'The signature does not hold exactly one signer.'),
-  'signer-certificate-missing': s('Sertifikat penanda tangan tidak disertakan.', 'The certificate of the signer is not included.'),
+  'signer-count': s(
+    'Tanda tangan tidak memuat tepat satu penanda tangan.',
+    'The signature does not hold exactly one signer.',
+  ),
+  'signer-certificate-missing': s(
+    'Sertifikat penanda tangan tidak disertakan.',
+    'The certificate of the signer is not included.',
+  ),
   'certificate-unreadable': s('Ada sertifikat yang tidak terbaca.', 'A certificate cannot be read.'),
   'certificate-unused': s(
     'Tanda tangan memuat sertifikat yang bukan bagian rantai penanda tangan.',
     'The signature holds a certificate that is not part of the chain of the signer.',
   ),
-  'algorithm-unsupported': s('Cara penandatanganan ini tidak dapat dicek di sini.', 'This signature algorithm cannot be checked here.'),
+  'algorithm-unsupported': s(
+    'Cara penandatanganan ini tidak dapat dicek di sini.',
+    'This signature algorithm cannot be checked here.',
+  ),
   'algorithm-weak': s(
     'Cara penandatanganan terlalu lemah untuk diandalkan (misalnya SHA-1 atau RSA di bawah 2.048 bit).',
     'The signature algorithm is too weak to rely on (such as SHA-1, or RSA below 2,048 bits).',
   ),
-  'subfilter-unsupported': s('Jenis tanda tangan ini tidak dapat dicek di sini.', 'This kind of signature cannot be checked here.'),
+  'subfilter-unsupported': s(
+    'Jenis tanda tangan ini tidak dapat dicek di sini.',
+    'This kind of signature cannot be checked here.',
+  ),
   'signature-outside-fields': s(
     'Ada tanda tangan yang tidak terhubung dengan kolom tanda tangan mana pun.',
     'There is a signature that belongs to no signature field.',
@@ -263,7 +278,10 @@ export const findingSentences = {
     'The signature carries entries that this program does not make.',
   ),
 
-  'attributes-wrong': s('Atribut tanda tangan tidak lengkap atau salah.', 'The signed attributes are incomplete or wrong.'),
+  'attributes-wrong': s(
+    'Atribut tanda tangan tidak lengkap atau salah.',
+    'The signed attributes are incomplete or wrong.',
+  ),
   'signing-certificate-differs': s(
     'Tanda tangan menunjuk sertifikat yang lain dari yang disertakan.',
     'The signature names another certificate than the one included.',
@@ -272,7 +290,10 @@ export const findingSentences = {
     'Tanda tangan tidak menunjuk sertifikat penanda tangannya.',
     'The signature does not name the certificate of its signer.',
   ),
-  'attributes-irregular': s('Atribut tanda tangan tidak ditulis sesuai standar.', 'The signed attributes are not written as the standard says.'),
+  'attributes-irregular': s(
+    'Atribut tanda tangan tidak ditulis sesuai standar.',
+    'The signed attributes are not written as the standard says.',
+  ),
   'attributes-beyond-profile': s(
     'Atribut tanda tangan berbeda dari yang dibuat program ini.',
     'The signed attributes differ from those this program makes.',
@@ -349,13 +370,19 @@ export const findingSentences = {
     'Revocation has not been checked (offline).',
   ),
 
-  'time-stamp-wrong': s('Penanda waktu elektronik tidak cocok dengan tanda tangannya.', 'A time-stamp does not match what it stamps.'),
+  'time-stamp-wrong': s(
+    'Penanda waktu elektronik tidak cocok dengan tanda tangannya.',
+    'A time-stamp does not match what it stamps.',
+  ),
   'time-stamp-unreadable': s('Penanda waktu elektronik tidak terbaca.', 'A time-stamp cannot be read.'),
   'time-stamp-untrusted': s(
     'Penerbit penanda waktu elektronik tidak dapat dipercaya berdasarkan daftar yang ada.',
     'The authority of a time-stamp cannot be trusted on the list at hand.',
   ),
-  'time-stamp-in-future': s('Penanda waktu elektronik menyebut waktu yang belum terjadi.', 'A time-stamp states a time in the future.'),
+  'time-stamp-in-future': s(
+    'Penanda waktu elektronik menyebut waktu yang belum terjadi.',
+    'A time-stamp states a time in the future.',
+  ),
   'time-stamp-form': s(
     'Penanda waktu elektronik memuat sertifikat yang tidak diperlukan.',
     'A time-stamp holds a certificate that is not needed.',
@@ -389,7 +416,10 @@ export const findingSentences = {
     'The file contains layers that can be shown or hidden.',
   ),
   'forbidden-dynamic-form': s('Berkas memuat formulir dinamis (XFA).', 'The file contains a dynamic form (XFA).'),
-  'forbidden-file': s('Berkas memuat lampiran di luar daftar hash.', 'The file embeds other files than its hash manifest.'),
+  'forbidden-file': s(
+    'Berkas memuat lampiran di luar daftar hash.',
+    'The file embeds other files than its hash manifest.',
+  ),
   'forbidden-external': s('Berkas mengambil isi dari luar.', 'The file takes content from outside.'),
   'forbidden-overlay': s(
     'Berkas memuat anotasi yang dapat menutupi isi.',
@@ -407,7 +437,10 @@ export const findingSentences = {
 
   'manifest-missing': s('Daftar hash tidak ada dalam berkas.', 'The hash manifest is missing from the file.'),
   'manifest-unreadable': s('Daftar hash dalam berkas tidak terbaca.', 'The hash manifest cannot be read.'),
-  'manifest-not-canonical': s('Daftar hash tidak ditulis dalam bentuk bakunya.', 'The hash manifest is not in its one canonical form.'),
+  'manifest-not-canonical': s(
+    'Daftar hash tidak ditulis dalam bentuk bakunya.',
+    'The hash manifest is not in its one canonical form.',
+  ),
   'manifest-digest-differs': s(
     'Daftar hash berbeda dari yang disebut dalam keterangan berkas.',
     'The hash manifest is not the one the file names.',

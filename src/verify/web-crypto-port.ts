@@ -1,3 +1,4 @@
+import { assertNever } from '../base/assert-never.ts'
 import type { SignatureScheme, VerifySignature } from './ports.ts'
 
 /**
@@ -43,6 +44,8 @@ function importOf(scheme: SignatureScheme): object {
       return { name: 'ECDSA', namedCurve: scheme.curve }
     case 'ed25519':
       return { name: 'Ed25519' }
+    default:
+      return assertNever(scheme)
   }
 }
 
@@ -56,6 +59,8 @@ function verifyOf(scheme: SignatureScheme): object {
       return { name: 'ECDSA', hash: scheme.hash }
     case 'ed25519':
       return { name: 'Ed25519' }
+    default:
+      return assertNever(scheme)
   }
 }
 

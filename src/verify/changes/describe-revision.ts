@@ -61,7 +61,16 @@ async function bothOf<T>(revision: number, read: (index: number) => Promise<T>):
 
 /** Trailer keys that may differ freely: bookkeeping of the cross-references themselves. */
 const bookkeeping: ReadonlySet<string> = new Set([
-  'Size', 'Prev', 'XRefStm', 'W', 'Index', 'Length', 'Filter', 'DecodeParms', 'Type', 'DocChecksum',
+  'Size',
+  'Prev',
+  'XRefStm',
+  'W',
+  'Index',
+  'Length',
+  'Filter',
+  'DecodeParms',
+  'Type',
+  'DocChecksum',
 ])
 
 function explainTrailer({ revisions }: PdfDocument, revision: number, report: RevisionReport): void {

@@ -1,12 +1,24 @@
 import type { FormField } from '../pdf/form-fields.ts'
-import { dictionaryOf, differingKeys, isKind, isSameValue, nameOf, type PdfDictionary, type PdfValue } from '../pdf/pdf-value.ts'
+import {
+  dictionaryOf,
+  differingKeys,
+  isKind,
+  isSameValue,
+  nameOf,
+  type PdfDictionary,
+  type PdfValue,
+} from '../pdf/pdf-value.ts'
 import { newSignatureOf, type Comparison } from './describe-revision.ts'
 import type { ObjectChange } from './list-changes.ts'
 import { reachNewObjects } from './reach-new-objects.ts'
 import type { RevisionReport } from './revision-report.ts'
 
 /** Clears one changed object by a rule, or tells it as *other*. */
-export async function explainChange(comparison: Comparison, change: ObjectChange, report: RevisionReport): Promise<void> {
+export async function explainChange(
+  comparison: Comparison,
+  change: ObjectChange,
+  report: RevisionReport,
+): Promise<void> {
   if (comparison.dangling.has(change.object)) return report.tell('other', `object ${change.object} was awaited`)
   if (report.isCleared(change.object)) return
   const where = `object ${change.object} (${change.kind})`
@@ -30,7 +42,11 @@ export async function explainChange(comparison: Comparison, change: ObjectChange
 async function explainNew(comparison: Comparison, change: ObjectChange, report: RevisionReport): Promise<void> {
   if (!comparison.isDossier) return
   for (const field of comparison.fields.after)
-    if (isKind(field.value, 'reference') && field.value.object === change.object && (await newSignatureOf(comparison, field)))
+    if (
+      isKind(field.value, 'reference') &&
+      field.value.object === change.object &&
+      (await newSignatureOf(comparison, field))
+    )
       return
   report.tell('other', `object ${change.object} (new)`)
 }
@@ -41,7 +57,8 @@ async function explainChanged(comparison: Comparison, change: ObjectChange, repo
   const after = dictionaryOf(change.after)
   const field = comparison.fields.before.find(({ reference }) => reference?.object === change.object)
   if (before && after && field) return explainField(comparison, { field, before, after, where }, report)
-  if (isDocumentInfo(comparison, change.object) || isBoth('Metadata', before, after)) return report.tell('metadata', where)
+  if (isDocumentInfo(comparison, change.object) || isBoth('Metadata', before, after))
+    return report.tell('metadata', where)
   // Cross-reference streams describe the file and are no part of what it shows.
   if (isBoth('XRef', before, after) && !comparison.isDossier) return
   if (await isPlaceForFields(comparison, change)) return
@@ -117,7 +134,9 @@ async function addsOnlyFields(
   const old = before?.items ?? []
   if (!old.every((item, index) => isSameValue(item, after.items[index]))) return false
   const known = new Set(fields.before.map(({ reference }) => reference?.object))
-  const added = fields.after.filter(({ type, reference }) => type === 'Sig' && reference && !known.has(reference.object))
+  const added = fields.after.filter(
+    ({ type, reference }) => type === 'Sig' && reference && !known.has(reference.object),
+  )
   const widgets = new Set(added.flatMap(widgetsOf))
   return after.items.slice(old.length).every((item) => isKind(item, 'reference') && widgets.has(item.object))
 }

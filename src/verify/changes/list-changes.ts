@@ -22,7 +22,9 @@ export async function listChanges(document: PdfDocument, revision: number): Prom
     const before = document.index.find(object, revision - 1)
     if (before === null ? entry.kind === 'free' : isSameEntry(before.entry, entry)) continue
     if (changes.length >= mostChanges) throw new LimitReached('changes in one revision')
-    changes.push(await readChange(document, { object, revision, isFree: entry.kind === 'free', isNew: before === null }))
+    changes.push(
+      await readChange(document, { object, revision, isFree: entry.kind === 'free', isNew: before === null }),
+    )
   }
   return changes.toSorted((one, other) => one.object - other.object)
 }

@@ -17,5 +17,8 @@ export function checkCustody({ kind, marks }: Examination, ports: VerifierPorts)
   // The hash of an entry is its leaf, so the head of the chain is the last leaf.
   if (custodyLeaves.at(-1) !== custody.entryHash || marks.properties?.custodyHead !== custody.entryHash)
     findings.push('custody-head-differs')
-  return { findings, facts: { sequence: custody.sequence, entryHash: custody.entryHash, merkleRoot: custody.merkleRoot } }
+  return {
+    findings,
+    facts: { sequence: custody.sequence, entryHash: custody.entryHash, merkleRoot: custody.merkleRoot },
+  }
 }

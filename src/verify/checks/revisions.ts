@@ -40,7 +40,11 @@ function looksSavedAnew({ document, signatures, kind }: Examination): boolean {
   const isMoved = ({ reading }: TrustedSignature) =>
     reading.contents !== null && (reading.ranges === null || reading.findings.includes('gap-not-contents'))
   const isWhole = document.revisions.length === 1
-  return isWhole && signatures.every(isMoved) && (kind === 'netra-dossier' || signatures.some(({ reading }) => reading.ranges !== null))
+  return (
+    isWhole &&
+    signatures.every(isMoved) &&
+    (kind === 'netra-dossier' || signatures.some(({ reading }) => reading.ranges !== null))
+  )
 }
 
 /** What happened to the document after a signature, at its gravest. */

@@ -1,3 +1,4 @@
+import { assertNever } from '../../base/assert-never.ts'
 import type { FindingCode } from '../../model/verdict.ts'
 import type { Examination, TrustedSignature } from '../examine/examination.ts'
 import type { RevocationStatus } from '../trust/revocation.ts'
@@ -36,6 +37,8 @@ function findingOf(status: RevocationStatus, signature: TrustedSignature, atMs: 
       return 'revocation-unreadable'
     case 'revoked':
       return findingOfRevoked(status, signature, atMs)
+    default:
+      return assertNever(status)
   }
 }
 

@@ -45,7 +45,16 @@ function hasUnused({ container, path }: TrustedSignature): boolean {
 }
 
 const plainKeys: ReadonlySet<string> = new Set([
-  'Type', 'Filter', 'SubFilter', 'ByteRange', 'Contents', 'M', 'Name', 'Reason', 'Location', 'Reference',
+  'Type',
+  'Filter',
+  'SubFilter',
+  'ByteRange',
+  'Contents',
+  'M',
+  'Name',
+  'Reason',
+  'Location',
+  'Reference',
 ])
 
 function hasPlainDictionary({ dictionary }: TrustedSignature): boolean {

@@ -38,7 +38,8 @@ function claimFindings({ claimed, path }: TrustedSignature, atMs: number): Findi
   if (!claimed || !end) return ['claimed-time-missing']
   const slackMs = toleranceMs + (claimed.hasZone ? 0 : unknownZoneMs)
   const findings: FindingCode[] = []
-  if (claimed.ms + slackMs < end.notBeforeMs || claimed.ms - slackMs > end.notAfterMs) findings.push('claimed-time-outside')
+  if (claimed.ms + slackMs < end.notBeforeMs || claimed.ms - slackMs > end.notAfterMs)
+    findings.push('claimed-time-outside')
   if (claimed.ms - slackMs > atMs) findings.push('claimed-time-in-future')
   return findings
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../base/assert-never.ts'
 import { hasNoParameters, readAlgorithm, type Algorithm } from '../der/algorithm.ts'
 import { childrenOf, DerFault, expectTag, tags, type Der } from '../der/der-reader.ts'
 import { readSmallInteger } from '../der/der-values.ts'
@@ -54,6 +55,8 @@ function schemeByKey(algorithm: Algorithm, key: PublicKey, digest: HashName | nu
       return algorithm.oid === oids.ed25519 && algorithm.parameters === null ? { scheme: 'ed25519' } : null
     case 'unsupported':
       return null
+    default:
+      return assertNever(key)
   }
 }
 

@@ -1,4 +1,14 @@
-import { childrenOf, contentOf, DerFault, encodingOf, expectTag, openSequence, readDer, tags, type Der } from './der-reader.ts'
+import {
+  childrenOf,
+  contentOf,
+  DerFault,
+  encodingOf,
+  expectTag,
+  openSequence,
+  readDer,
+  tags,
+  type Der,
+} from './der-reader.ts'
 import { readAlgorithm, type Algorithm } from './algorithm.ts'
 import { readTime, readWholeBits } from './der-values.ts'
 import { readRawExtensions, type RawExtension } from './raw-extension.ts'

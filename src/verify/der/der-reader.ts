@@ -82,7 +82,7 @@ function readLength(source: Uint8Array, at: number): { length: number; lengthByt
 export function childrenOf(element: Der): Der[] {
   if ((element.tag & 0x20) === 0) throw new DerFault('element is not constructed')
   const children: Der[] = []
-  for (let at = element.contentStart; at < element.end; ) {
+  for (let at = element.contentStart; at < element.end;) {
     const child = readElement(element.source, at, element.end)
     children.push(child)
     at = child.end

@@ -31,9 +31,7 @@ const labels: Readonly<Record<string, string>> = {
  */
 export function nameText(name: Uint8Array): string {
   const sets = readName(readDer(name)).toReversed()
-  return sets
-    .map((set) => set.map(({ oid, text }) => `${labels[oid] ?? oid}=${escapeName(text)}`).join('+'))
-    .join(',')
+  return sets.map((set) => set.map(({ oid, text }) => `${labels[oid] ?? oid}=${escapeName(text)}`).join('+')).join(',')
 }
 
 /** Whether two names mean the same: equal bytes, or equal but for case, spacing and string type (RFC 5280 §7.1). */
@@ -44,7 +42,7 @@ export function isSameName(one: Uint8Array, other: Uint8Array): boolean {
 
 function comparable(name: Uint8Array): string {
   const sets = readName(readDer(name)).map((set) =>
-    set.map(({ oid, text }) => [oid, text.trim().replace(/\s+/g, ' ').toLowerCase()]).toSorted(),
+    set.map(({ oid, text }) => `${oid}=${text.trim().replace(/\s+/g, ' ').toLowerCase()}`).toSorted(),
   )
   return JSON.stringify(sets)
 }

@@ -1,5 +1,16 @@
 import { readAlgorithm, type Algorithm } from './algorithm.ts'
-import { childrenOf, contentOf, DerFault, encodingOf, expectTag, openSequence, readDer, tags, type Der, type DerSequence } from './der-reader.ts'
+import {
+  childrenOf,
+  contentOf,
+  DerFault,
+  encodingOf,
+  expectTag,
+  openSequence,
+  readDer,
+  tags,
+  type Der,
+  type DerSequence,
+} from './der-reader.ts'
 import { readTime, readWholeBits } from './der-values.ts'
 import { readRawExtensions, type RawExtension } from './raw-extension.ts'
 import { isSameBytes } from '../pdf/pdf-value.ts'

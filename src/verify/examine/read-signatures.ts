@@ -14,7 +14,13 @@ import { readContainer, type ContainerReading } from '../signature/read-containe
 import { readRanges, type RangeReading, type SignedRanges } from '../signature/read-ranges.ts'
 import type { Coverage, ReadSignature } from './examination.ts'
 
-const nothingRead: ContainerReading = { findings: [], signedData: null, signer: null, certificate: null, certificates: [] }
+const nothingRead: ContainerReading = {
+  findings: [],
+  signedData: null,
+  signer: null,
+  certificate: null,
+  certificates: [],
+}
 const nothingJudged: ContainerJudgement = { findings: [], intact: null, digest: null }
 /** Signatures without signed attributes need the whole content in memory; beyond this they are *not supported*. */
 const mostWholeBytes = 32 << 20
@@ -26,7 +32,11 @@ export async function readSignatures(document: PdfDocument, ports: VerifierPorts
   return signatures
 }
 
-async function readSignature(document: PdfDocument, found: FoundSignature, ports: VerifierPorts): Promise<ReadSignature> {
+async function readSignature(
+  document: PdfDocument,
+  found: FoundSignature,
+  ports: VerifierPorts,
+): Promise<ReadSignature> {
   const reading = await readRanges(document, found.dictionary)
   const container = reading.contents ? readContainer(reading.contents, true) : nothingRead
   return {
@@ -80,6 +90,7 @@ function contentOfSubFilter(
       const carried = container.signedData?.content ?? new Uint8Array()
       return { digestOf: (name) => hashBytes(carried, name, ports), whole: async () => carried }
     }
+    case null:
     default:
       return null
   }

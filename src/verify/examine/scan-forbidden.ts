@@ -110,7 +110,8 @@ function judgeAnnotation({ entries }: PdfDictionary, tell: Tell): void {
   const subtype = nameOf(entries.get('Subtype'))
   const isAnnotation = nameOf(entries.get('Type')) === 'Annot' || (entries.has('Rect') && subtype !== null)
   if (!isAnnotation || subtype === 'Link' || subtype === 'Widget') return
-  if (subtype !== null && media.has(subtype)) tell(subtype === 'FileAttachment' ? 'forbidden-file' : 'forbidden-media', subtype)
+  if (subtype !== null && media.has(subtype))
+    tell(subtype === 'FileAttachment' ? 'forbidden-file' : 'forbidden-media', subtype)
   else tell('forbidden-overlay', subtype ?? 'annotation without subtype')
 }
 

@@ -31,7 +31,10 @@ const mostBlank = 1024
  *
  * Only a linearized first revision may have its two sections the other way round (ISO 32000-2 annex F).
  */
-export async function buildRevisions(context: ReadContext, newestFirst: readonly ChainedSection[]): Promise<Revision[]> {
+export async function buildRevisions(
+  context: ReadContext,
+  newestFirst: readonly ChainedSection[],
+): Promise<Revision[]> {
   const sections = newestFirst.toReversed()
   const groups = (await isLinearized(context, sections))
     ? [sections.slice(0, 2), ...sections.slice(2).map((section) => [section])]

@@ -51,7 +51,8 @@ export function holdsSignature(seen: SeenObject): boolean {
   walkValue(seen.value, {
     onDictionary({ entries }) {
       const type = nameOf(entries.get('Type'))
-      if (entries.has('ByteRange') || type === 'DocTimeStamp' || (type === 'Sig' && entries.has('Contents'))) holds = true
+      if (entries.has('ByteRange') || type === 'DocTimeStamp' || (type === 'Sig' && entries.has('Contents')))
+        holds = true
     },
   })
   return holds

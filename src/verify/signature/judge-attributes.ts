@@ -79,8 +79,10 @@ function judgeSigningCertificate(
   const names = (oid: string, isFirst: boolean) =>
     !certificate || isFine(list, oid, (value) => namesCertificate(value, { isFirst, certificate, ports }))
   const findings: FindingCode[] = []
-  if (has(oids.signingCertificateV2) && !names(oids.signingCertificateV2, false)) findings.push('signing-certificate-differs')
-  if (has(oids.signingCertificate) && !names(oids.signingCertificate, true)) findings.push('signing-certificate-differs')
+  if (has(oids.signingCertificateV2) && !names(oids.signingCertificateV2, false))
+    findings.push('signing-certificate-differs')
+  if (has(oids.signingCertificate) && !names(oids.signingCertificate, true))
+    findings.push('signing-certificate-differs')
   if (has(oids.signingCertificateV2)) return findings
   if (has(oids.signingCertificate)) return rules.allowsFirstVersion ? findings : [...findings, 'attributes-irregular']
   return rules.needsSigningCertificate ? [...findings, 'signing-certificate-missing'] : findings

@@ -7,7 +7,8 @@ export type PdfDate = {
   readonly hasZone: boolean
 }
 
-const form = /^D:(\d{4})(?:(\d\d)(?:(\d\d)(?:(\d\d)(?:(\d\d)(?:(\d\d))?)?)?)?)?(?:(Z)(?:00'?(?:00'?)?)?|([+-])(\d\d)'?(?:(\d\d)'?)?)?$/
+const form =
+  /^D:(\d{4})(?:(\d\d)(?:(\d\d)(?:(\d\d)(?:(\d\d)(?:(\d\d))?)?)?)?)?(?:(Z)(?:00'?(?:00'?)?)?|([+-])(\d\d)'?(?:(\d\d)'?)?)?$/
 
 /** Reads `D:YYYYMMDDHHmmSSOHH'mm'` (ISO 32000-2 §7.9.4); null where it is no such date. Missing parts are not invented but by the standard. */
 export function readPdfDate(text: string): PdfDate | null {
@@ -18,7 +19,8 @@ export function readPdfDate(text: string): PdfDate | null {
     .map((part) => (part === undefined ? undefined : Number(part)))
   const local = Date.UTC(year, month - 1, day, hour, minute, second)
   const back = new Date(local)
-  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59) return null
+  if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day || hour > 23 || minute > 59 || second > 59)
+    return null
   const isUtc = match[7] === 'Z'
   const [sign, hours = '00', minutes = '00'] = match.slice(8, 11)
   if (Number(hours) > 14 || Number(minutes) > 59) return null

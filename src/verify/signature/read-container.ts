@@ -43,7 +43,8 @@ function fromSignedData(signedData: SignedData, padding: readonly FindingCode[])
   const findings: FindingCode[] = [...padding]
   const certificates = readCertificates(signedData.certificates, findings)
   const [signer, another] = signedData.signers
-  if (!signer || another) return { findings: [...findings, 'signer-count'], signedData, signer: null, certificate: null, certificates }
+  if (!signer || another)
+    return { findings: [...findings, 'signer-count'], signedData, signer: null, certificate: null, certificates }
   const matching = certificates.filter((certificate) => isCertificateOf(certificate, signer))
   const [certificate] = matching
   if (!certificate) findings.push('signer-certificate-missing')

@@ -27,7 +27,8 @@ export async function readRanges(document: PdfDocument, dictionary: PdfDictionar
   const { findings: contentFindings, contents } = readContents(dictionary)
   const findings = [...rangeFindings, ...contentFindings]
   if (contents === null) return { findings, ranges, contents: null, hexForm: null }
-  if (ranges && (ranges.firstEnd !== contents.start || ranges.secondStart !== contents.end)) findings.push('gap-not-contents')
+  if (ranges && (ranges.firstEnd !== contents.start || ranges.secondStart !== contents.end))
+    findings.push('gap-not-contents')
   const digits = latin1((await document.pieces.read(contents.start, contents.end - contents.start)).slice(1, -1))
   const hexForm = hexFormOf(digits)
   if (hexForm === null) findings.push('contents-not-hex')
@@ -61,7 +62,8 @@ function readContents(dictionary: PdfDictionary): { findings: FindingCode[]; con
   const value = dictionary.entries.get('Contents')
   if (value === undefined || value === null) return { findings: ['contents-missing'], contents: null }
   // A string from an object stream has no place of its own in the file, so no gap can be cut out for it.
-  if (!isKind(value, 'string') || !value.hex || value.start < 0) return { findings: ['contents-not-hex'], contents: null }
+  if (!isKind(value, 'string') || !value.hex || value.start < 0)
+    return { findings: ['contents-not-hex'], contents: null }
   if (value.bytes.length === 0) return { findings: ['contents-missing'], contents: null }
   if (value.end - value.start > limits.contentsDigits) return { findings: ['contents-not-hex'], contents: null }
   return { findings: [], contents: value }

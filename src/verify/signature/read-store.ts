@@ -52,7 +52,10 @@ async function streamsOf(document: PdfDocument, value: Parameters<typeof documen
   return streams
 }
 
-function readAll<T>(encodings: readonly (Uint8Array | null)[], read: (der: Uint8Array) => T): { good: T[]; bad: number } {
+function readAll<T>(
+  encodings: readonly (Uint8Array | null)[],
+  read: (der: Uint8Array) => T,
+): { good: T[]; bad: number } {
   const good: T[] = []
   for (const der of encodings) {
     const value = der && readOrNull(der, read)
