@@ -259,3 +259,64 @@ describe('the clocks of a case', () => {
     expect(await casework.call('deadlines.list', {})).toEqual([])
   })
 })
+
+describe('completeness', () => {
+  let casework: Casework
+  beforeEach(async () => {
+    casework = openCasework()
+    await tellHarvestNight(casework)
+  })
+  const gaps = async (subject: string): Promise<string[]> =>
+    (await casework.call('dossier.gaps', { subject })).map((gap) => `${gap.code}: ${gap.about}`)
+
+  it('asks for a post held on a day of the acts', async () => {
+    const person = (await casework.call('people.list', {})).find((one) => one.id === 'Terlapor I')
+    const held = async (from: string | null, to: string | null, version: number): Promise<boolean> => {
+      const posts = person?.body.posts.map((post) => ({ ...post, from, to }))
+      await casework.save('people.save', 'Terlapor I', { ...person?.body, posts }, version)
+      return !(await gaps('Terlapor I')).includes('post-at-act-missing: Terlapor I')
+    }
+    expect(await held('2021-01-04', '2024-09-20', 1)).toBe(false)
+    expect(await held('2021-01-04', '2024-09-21', 2)).toBe(true)
+    expect(await held('2024-09-21', null, 3)).toBe(true)
+    expect(await held('2024-09-22', null, 4)).toBe(false)
+    expect(await held(null, null, 5)).toBe(true)
+  })
+
+  it('takes an item for accounted for by the event whose time it tells, and misses one that nobody names', async () => {
+    casework.addItem('B-041', 10, { times: [fileTime('gps', 'x', { utc: '2024-10-10T02:30:00Z' })] })
+    casework.addItem('B-042', 10)
+    expect(await gaps('Terlapor I')).toEqual(
+      expect.arrayContaining(['evidence-unaccounted: B-041', 'evidence-unaccounted: B-042']),
+    )
+    await casework.save('events.save', null, happened('x', { kind: 'claim', claimId: 'B-041#gps' }))
+    const after = await gaps('Terlapor I')
+    expect(after).not.toContain('evidence-unaccounted: B-041')
+    expect(after).toContain('evidence-unaccounted: B-042')
+  })
+
+  it('finds a recipient missing without falling over', async () => {
+    const record = await casework.call('case.record', {})
+    await casework.save('case.saveRecord', null, { ...record?.body, recipient: null }, 1)
+    expect(await gaps('Terlapor I')).toContain('recipient-missing: kasus')
+    expect(await openCasework().call('people.list', {})).toEqual([])
+  })
+
+  it('names a person by the printed code and keeps the key of the record', async () => {
+    const saved = await casework.save('people.save', null, {
+      ...(await casework.call('people.list', {}))[0]?.body,
+      code: 'Saksi-9',
+    })
+    await casework.save('invitations.save', null, {
+      person: saved.id,
+      letter: null,
+      sentAt: null,
+      invitedFor: '2024-10-16T10:00:00+08:00',
+      outcome: 'absent',
+      reason: null,
+    })
+    const gap = (await casework.call('dossier.gaps', { subject: 'Terlapor I' })).find((one) => one.about === saved.id)
+    expect(saved.id).toBe('P-01')
+    expect(gap?.message).toBe('Saksi-9 diundang 1 kali dan belum didengar.')
+  })
+})
