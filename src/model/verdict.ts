@@ -65,6 +65,7 @@ export const findingRules = {
   'duplicate-keys': rule('structure', 'undecides', 'fails'),
   'xref-irregular': rule('structure', 'undecides', 'fails'),
   'syntax-irregular': rule('structure', 'undecides', 'fails'),
+  'xref-loose': rule('structure', 'notes', 'fails'),
   'hybrid-references': rule('structure', 'notes', 'fails'),
   'compressed-structure': rule('structure', 'notes', 'fails'),
   'comments-between': rule('structure', 'notes', 'undecides'),
@@ -134,6 +135,7 @@ export const findingRules = {
   'time-stamp-unreadable': rule('time-stamps', 'undecides'),
   'time-stamp-untrusted': rule('time-stamps', 'undecides'),
   'time-stamp-in-future': rule('time-stamps', 'undecides'),
+  'time-stamp-form': rule('time-stamps', 'notes', 'undecides'),
 
   'permission-exceeded': rule('docmdp', 'fails'),
   'certification-malformed': rule('docmdp', 'undecides', 'fails'),

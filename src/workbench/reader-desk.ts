@@ -15,4 +15,6 @@ export type ReaderDesk = {
   }) => Promise<{ reading: SecondReading | null; problems: Problem[] }>
   /** A JPEG of an original for screen or paper; null where it shows no picture. */
   readonly renderPicture: (file: { source: ByteSource; maxEdge: number; quality: number }) => Promise<RenderedPicture | null>
+  /** Difference hash of a picture (null where it cannot be decoded); answers null itself when the reader was stopped. */
+  readonly hashPicture: (file: { source: ByteSource }) => Promise<{ hash: string | null } | null>
 }

@@ -30,7 +30,6 @@ export const emptyReading: OriginalReading = {
     problems: [],
   },
   text: null,
-  pictureHash: null,
 }
 
 /** What an import needs, with readers that find nothing. */

@@ -42,9 +42,10 @@ export async function appendRevision(request: Appending): Promise<{ sizeBytes: n
         range.update(piece)
         await sink.write(piece)
       }
-      await source.assertUnchanged()
       const sealed = await sealRevision(request, range)
       await sink.write(sealed)
+      // Last of all: two people signing at once must not lose the one who was first.
+      await source.assertUnchanged()
       return { sizeBytes: source.size + revision.bytes.length, sha256: whole.update(sealed).digest('hex') }
     },
   })

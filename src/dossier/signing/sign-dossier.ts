@@ -36,16 +36,20 @@ export type SignedDossier = {
 }
 
 const longestText = 500
+/** The PDF date has four digits for the year. */
+const latestMs = Date.UTC(9999, 0)
+/** Minutes; no zone lies further from UTC than 14 hours. */
+const widestOffset = 840
 
 /**
  * Fills a planned signature field of a frozen dossier by one appended revision (PAdES B-B, EN 319 142-1), in bounded memory.
  *
  * The first signature certifies the document: nothing may change after a single signer, only the other fields where more are planned.
  * Rejects with `certificate-expired`, `certificate-not-yet-valid`, `certificate-not-for-signing`, `not-found`, `not-a-dossier`, `pdf-damaged`,
- * `no-free-signature-field`, `output-exists`, `output-not-writable` or `disk-full`; the input is then as it was.
+ * `no-free-signature-field`, `output-exists`, `output-not-writable`, `disk-full` or `invalid-input`; the input is then as it was.
  */
 export async function signDossier(request: SigningRequest): Promise<SignedDossier> {
-  checkTexts(request)
+  checkRequest(request)
   checkCertificateForSigning(request.key, request.claimedAt.ms)
   const source = await openFileSource(request.input)
   try {
@@ -127,7 +131,9 @@ async function resolveOutput({ input, output }: SigningRequest): Promise<string>
   return output
 }
 
-function checkTexts({ reason = '', location = '' }: SigningRequest): void {
+function checkRequest({ reason = '', location = '', claimedAt }: SigningRequest): void {
   if (reason.length > longestText || location.length > longestText)
     throw new WorkbenchError('invalid-input', `reason and location hold at most ${longestText} characters`)
+  const isMoment = claimedAt.ms >= 0 && claimedAt.ms < latestMs && Math.abs(claimedAt.offsetMinutes) <= widestOffset
+  if (!isMoment) throw new WorkbenchError('invalid-input', 'the claimed time is no moment a PDF can hold')
 }

@@ -12,7 +12,6 @@ export type ReadPages = { readonly pages: readonly { readonly number: number; re
 export type OriginalReading = {
   readonly reading: MetadataReading
   readonly text: ReadPages | null
-  readonly pictureHash: string | null
 }
 
 /** Reads an original that lies in the store already; `name` is the last part of its path. Never rejects over a hostile file. */

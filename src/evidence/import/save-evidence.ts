@@ -51,7 +51,6 @@ function saveItem(
         evidence: code,
         reading: reading.reading,
         text: reading.text,
-        pictureHash: reading.pictureHash,
       }),
     )
     journal.tell({

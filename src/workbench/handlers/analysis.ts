@@ -34,7 +34,7 @@ import { say } from '../../text/say.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
-import { findNearCopies } from '../near-copies.ts'
+import { nearCopiesOf } from '../picture-hashes.ts'
 import { createRecordHandlers } from '../record-handlers.ts'
 import { shippedPacks } from '../shipped-packs.ts'
 import { todayOf } from '../today-of.ts'
@@ -123,7 +123,7 @@ export function createAnalysisHandlers(desk: Desk, packs: () => DataPacks = ship
 export function analysisContext(desk: Desk, openCase: OpenCase, packs: DataPacks): AnalysisContext {
   return {
     packs,
-    nearCopies: findNearCopies(openCase.rows.readings.pictureHashes()),
+    nearCopies: nearCopiesOf(openCase),
     today: todayOf(desk, openCase),
   }
 }
