@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AllegationView } from '../../../src/contract/analysis.ts'
-import { findNearCopies } from '../../../src/workbench/near-copies.ts'
+import { nearCopiesOf } from '../../../src/workbench/picture-hashes.ts'
 import { storyCast, tellHarvestNight } from './story/harvest-night.ts'
 import { openCasework, type Casework } from './story/open-desk.ts'
 
@@ -88,7 +88,7 @@ describe('the sample story Malam Panen', () => {
   })
 
   it('groups near copies exactly as four pairs', () => {
-    const copies = findNearCopies(casework.openCase.rows.readings.pictureHashes())
+    const copies = nearCopiesOf(casework.openCase)
     expect(
       [...copies]
         .toSorted(([one], [other]) => (one < other ? -1 : 1))

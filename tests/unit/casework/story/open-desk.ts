@@ -109,9 +109,9 @@ export function openCasework(): Casework {
             evidence: number,
             reading: { ...emptyReading.reading, times: more.times ?? [] },
             text: null,
-            pictureHash: more.pictureHash ?? null,
           }),
         )
+        openCase.rows.derivatives.put(number, 'picture-hash', new TextEncoder().encode(more.pictureHash ?? ''))
         if (parent === null)
           journal.note(
             evidence.insertAcquisition({
