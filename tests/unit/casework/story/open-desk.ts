@@ -111,9 +111,7 @@ export function openCasework(): Casework {
             text: null,
           }),
         )
-        if (more.pictureHash !== undefined) {
-          openCase.rows.derivatives.put(number, 'picture-hash', new TextEncoder().encode(more.pictureHash))
-        }
+        openCase.rows.derivatives.put(number, 'picture-hash', new TextEncoder().encode(more.pictureHash ?? ''))
         if (parent === null)
           journal.note(
             evidence.insertAcquisition({
