@@ -39,6 +39,7 @@ export async function describeRevision(
   await explainCatalog(comparison, report)
   await explainForm(comparison, report)
   for (const change of comparison.changes) await explainChange(comparison, change, report)
+  if (options.isDossier && report.kinds.size === 0) report.tell('other', 'a revision that changes nothing')
   return report
 }
 

@@ -33,7 +33,9 @@ const node = (left: Buffer, right: Buffer): Buffer => sha256(Buffer.concat([Buff
 
 /** A manifest with three custody entries whose root is worked out by hand: ((1 2) 3). */
 export function sampleManifest(fields: number) {
-  const [first = Buffer.alloc(32), second = Buffer.alloc(32), third = Buffer.alloc(32)] = ['satu', 'dua', 'tiga'].map(leaf)
+  const [first = Buffer.alloc(32), second = Buffer.alloc(32), third = Buffer.alloc(32)] = ['satu', 'dua', 'tiga'].map(
+    leaf,
+  )
   return {
     format: 'netra-dossier-manifest',
     version: 1,
@@ -47,7 +49,11 @@ export function sampleManifest(fields: number) {
       sample: true,
     },
     caseId: '01929a00-0000-7000-8000-000000000001',
-    custody: { sequence: 3, entryHash: third.toString('hex'), merkleRoot: node(node(first, second), third).toString('hex') },
+    custody: {
+      sequence: 3,
+      entryHash: third.toString('hex'),
+      merkleRoot: node(node(first, second), third).toString('hex'),
+    },
     custodyLeaves: [first, second, third].map((hash) => hash.toString('hex')),
     evidence: evidenceFiles.map(({ number, bytes }) => ({
       number,
@@ -81,13 +87,19 @@ export function makeDossier(wish: DossierWish = {}): Buffer {
     [3, pageBody(wish, references)],
     [4, streamBody('', wish.content ?? 'BT /F1 12 Tf 72 720 Td (Berkas contoh untuk uji) Tj ET')],
     [5, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'],
-    [6, streamBody('/Type /Metadata /Subtype /XML', Buffer.from(wish.xmp?.(packet) ?? packet, 'utf8').toString('latin1'))],
-    [7, `<< /Type /Filespec /F ${utf16('netra-manifest.json')} /UF ${utf16('netra-manifest.json')} /AFRelationship /Data /EF << /F 8 0 R /UF 8 0 R >> >>`],
+    [
+      6,
+      streamBody('/Type /Metadata /Subtype /XML', Buffer.from(wish.xmp?.(packet) ?? packet, 'utf8').toString('latin1')),
+    ],
+    [
+      7,
+      `<< /Type /Filespec /F ${utf16('netra-manifest.json')} /UF ${utf16('netra-manifest.json')} /AFRelationship /Data /EF << /F 8 0 R /UF 8 0 R >> >>`,
+    ],
     [8, streamBody('/Type /EmbeddedFile /Subtype /application#2Fjson /Filter /FlateDecode', packed)],
-    [10, '<< /Title (Berkas contoh) /Producer (netra 0.1.0) /ModDate (D:20241018160000+08\'00\') >>'],
+    [10, "<< /Title (Berkas contoh) /Producer (netra 0.1.0) /ModDate (D:20241018160000+08'00') >>"],
     ...(wish.extraObjects ?? []),
   ])
-  if (wish.form === 'indirect') objects.set(9, form)
+  if (wish.form === 'indirect' && !objects.has(9)) objects.set(9, form)
   manifest.signatureFields.forEach((name, index) => addField(objects, { number: 20 + index * 2, name, index }))
   addFiller(objects, wish)
   const id = '<00112233445566778899AABBCCDDEEFF>'

@@ -8,7 +8,12 @@ export type PlainPdf = {
   readonly size: number
 }
 
-export type PlainObject = { readonly number: number; readonly offset: number; readonly text: string; readonly body: string }
+export type PlainObject = {
+  readonly number: number
+  readonly offset: number
+  readonly text: string
+  readonly body: string
+}
 
 /** Reads the newest version of every object by following the tables. */
 export function openPlainPdf(bytes: Buffer): PlainPdf {
@@ -16,7 +21,7 @@ export function openPlainPdf(bytes: Buffer): PlainPdf {
   const startxref = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1] ?? Number.NaN)
   const objects = new Map<number, PlainObject>()
   let trailer = ''
-  for (let at: number | null = startxref; at !== null && !Number.isNaN(at); ) {
+  for (let at: number | null = startxref; at !== null && !Number.isNaN(at);) {
     const section = readSection(text, at)
     if (trailer === '') trailer = section.trailer
     for (const [number, offset] of section.offsets)
@@ -110,14 +115,20 @@ export function appendRevision(bytes: Buffer, wish: RevisionWish): Buffer {
 }
 
 function tableText(offsets: ReadonlyMap<number, number | null>): string {
-  const lines = [...offsets].toSorted(([a], [b]) => a - b).map(([number, offset]) => {
-    const place = String(offset ?? 0).padStart(10, '0')
-    return `${number} 1\n${place} ${offset === null ? '65535 f' : '00000 n'} \n`
-  })
+  const lines = [...offsets]
+    .toSorted(([a], [b]) => a - b)
+    .map(([number, offset]) => {
+      const place = String(offset ?? 0).padStart(10, '0')
+      return `${number} 1\n${place} ${offset === null ? '65535 f' : '00000 n'} \n`
+    })
   return `xref\n${lines.join('')}`
 }
 
-function trailerText(pdf: PlainPdf, offsets: ReadonlyMap<number, unknown>, own: Readonly<Record<string, string>>): string {
+function trailerText(
+  pdf: PlainPdf,
+  offsets: ReadonlyMap<number, unknown>,
+  own: Readonly<Record<string, string>>,
+): string {
   const size = Math.max(pdf.size, ...[...offsets.keys()].map((number) => number + 1))
   const id = /\/ID\s*\[[^\]]*\]/.exec(pdf.trailer)?.[0].replace(/^\/ID\s*/, '')
   const info = /\/Info\s+(\d+ \d+ R)/.exec(pdf.trailer)?.[1]
@@ -163,6 +174,8 @@ export function assemblePdf(objects: ReadonlyMap<number, string>, trailer: strin
     parts.push(part)
     size += part.length
   }
-  parts.push(`xref\n0 ${most + 1}\n${lines.join('')}trailer\n<< /Size ${most + 1} ${trailer} >>\nstartxref\n${size}\n%%EOF\n`)
+  parts.push(
+    `xref\n0 ${most + 1}\n${lines.join('')}trailer\n<< /Size ${most + 1} ${trailer} >>\nstartxref\n${size}\n%%EOF\n`,
+  )
   return Buffer.from(parts.join(''), 'latin1')
 }

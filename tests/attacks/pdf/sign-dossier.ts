@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto'
 import { testEpochMs, type Holder } from '../pki/make-certificate.ts'
 import { makeCms, makeTimeStampToken, type CmsWish } from '../pki/make-cms.ts'
-import { appendRevision, catalogIn, objectIn, objectsLike, openPlainPdf, referenceIn, streamBody, withEntries } from './pdf-bytes.ts'
+import {
+  appendRevision,
+  catalogIn,
+  objectIn,
+  objectsLike,
+  openPlainPdf,
+  referenceIn,
+  streamBody,
+  withEntries,
+} from './pdf-bytes.ts'
 
 export type SigningWish = {
   readonly signer: Holder
@@ -49,7 +58,10 @@ export function signDossier(bytes: Buffer, wish: SigningWish): Buffer {
 function signatureBody(wish: SigningWish, level: number | null): string {
   const parameters = `<< /Type /TransformParams /V /1.2 /P ${level} >>`
   const reference = `/Reference [<< /Type /SigRef /TransformMethod /DocMDP /TransformParams ${parameters} >>]`
-  const date = new Date((wish.claimedMs ?? testEpochMs) + 8 * 3_600_000).toISOString().slice(0, 19).replace(/[-:T]/g, '')
+  const date = new Date((wish.claimedMs ?? testEpochMs) + 8 * 3_600_000)
+    .toISOString()
+    .slice(0, 19)
+    .replace(/[-:T]/g, '')
   return [
     `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /${wish.subFilter ?? 'ETSI.CAdES.detached'}`,
     `/ByteRange [${' '.repeat(40)}]`,
@@ -113,8 +125,14 @@ export function addDocumentStamp(
   const form = /\/AcroForm (\d+) 0 R/.exec(catalog.body)?.[1]
   const [holder, body] = form ? [Number(form), objectIn(pdf, Number(form)).body] : [catalog.number, catalog.body]
   const objects = new Map<number, string>([
-    [signature, `<< /Type /DocTimeStamp /Filter /Adobe.PPKLite /SubFilter /ETSI.RFC3161 /ByteRange [${' '.repeat(40)}] /Contents <${'0'.repeat(digits)}> >>`],
-    [field, `<< /Type /Annot /Subtype /Widget /FT /Sig /T (StempelWaktu1) /Rect ${wish.rectangle ?? '[0 0 0 0]'} /P ${page} 0 R /F 132 /V ${signature} 0 R >>`],
+    [
+      signature,
+      `<< /Type /DocTimeStamp /Filter /Adobe.PPKLite /SubFilter /ETSI.RFC3161 /ByteRange [${' '.repeat(40)}] /Contents <${'0'.repeat(digits)}> >>`,
+    ],
+    [
+      field,
+      `<< /Type /Annot /Subtype /Widget /FT /Sig /T (StempelWaktu1) /Rect ${wish.rectangle ?? '[0 0 0 0]'} /P ${page} 0 R /F 132 /V ${signature} 0 R >>`,
+    ],
     [holder, grow(body)],
     [page, objectIn(pdf, page).body.replace(/\/Annots \[([^\]]*)\]/, `/Annots [$1 ${field} 0 R]`)],
   ])

@@ -99,7 +99,11 @@ function makeKeys(kind: KeyKind): { publicKey: KeyObject; privateKey: KeyObject 
 
 export function distinguishedName(commonName: string): Buffer {
   const part = (type: string, value: Buffer) => set(sequence(oid(type), value))
-  return sequence(part('2.5.4.6', der(0x13, Buffer.from('ID'))), part('2.5.4.10', utf8('Kantor Uji')), part('2.5.4.3', utf8(commonName)))
+  return sequence(
+    part('2.5.4.6', der(0x13, Buffer.from('ID'))),
+    part('2.5.4.10', utf8('Kantor Uji')),
+    part('2.5.4.3', utf8(commonName)),
+  )
 }
 
 function extensionsOf(wish: CertificateWish, ids: { keyId: Buffer; issuerKeyId: Buffer }): Buffer[] {
@@ -107,7 +111,10 @@ function extensionsOf(wish: CertificateWish, ids: { keyId: Buffer; issuerKeyId: 
     sequence(oid(id), ...(critical ? [boolean(true)] : []), octets(value))
   const isAuthority = wish.isAuthority ?? false
   const usage = wish.keyUsage === undefined ? (isAuthority ? [5, 6] : [0, 1]) : wish.keyUsage
-  const list = [extension('2.5.29.14', false, octets(ids.keyId)), extension('2.5.29.35', false, sequence(der(0x80, ids.issuerKeyId)))]
+  const list = [
+    extension('2.5.29.14', false, octets(ids.keyId)),
+    extension('2.5.29.35', false, sequence(der(0x80, ids.issuerKeyId))),
+  ]
   if (isAuthority) {
     const length = wish.pathLength === undefined ? [] : [integer(wish.pathLength)]
     list.push(extension('2.5.29.19', true, sequence(boolean(true), ...length)))

@@ -91,11 +91,19 @@ function signingCertificate(signer: Holder, named = signer.certificate): Buffer 
 }
 
 /** A time-stamp token (RFC 3161) over bytes. */
-export function makeTimeStampToken(wish: { authority: Holder; stamped: Uint8Array; atMs: number; chain?: readonly Buffer[] }): Buffer {
+export function makeTimeStampToken(wish: {
+  authority: Holder
+  stamped: Uint8Array
+  atMs: number
+  chain?: readonly Buffer[]
+}): Buffer {
   const info = sequence(
     integer(1),
     oid('1.2.3.4.1'),
-    sequence(sequence(oid('2.16.840.1.101.3.4.2.1'), nothing), octets(createHash('sha256').update(wish.stamped).digest())),
+    sequence(
+      sequence(oid('2.16.840.1.101.3.4.2.1'), nothing),
+      octets(createHash('sha256').update(wish.stamped).digest()),
+    ),
     integer(4711),
     generalizedTime(wish.atMs),
   )

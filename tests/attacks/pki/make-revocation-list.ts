@@ -13,7 +13,8 @@ export type RevocationWish = {
 export function makeRevocationList(wish: RevocationWish): Buffer {
   const { algorithm } = signWith(wish.issuer, Buffer.alloc(0), wish.digest)
   const revoked = (wish.revoked ?? []).map(({ serial, atMs, reason }) => {
-    const extension = reason === undefined ? [] : [sequence(sequence(oid('2.5.29.21'), octets(der(0x0a, Buffer.from([reason])))))]
+    const extension =
+      reason === undefined ? [] : [sequence(sequence(oid('2.5.29.21'), octets(der(0x0a, Buffer.from([reason])))))]
     return sequence(serial, time(atMs), ...extension)
   })
   const tbs = sequence(

@@ -24,7 +24,11 @@ export function makeTestAuthority(): TestAuthority {
     issue,
     signer: issue({ name: 'Penguji Satu' }),
     secondSigner: issue({ name: 'Penguji Dua', kind: 'rsa2048' }),
-    stamper: issue({ name: 'Penanda Waktu Uji', extendedUsage: { critical: true, purposes: ['1.3.6.1.5.5.7.3.8'] }, keyUsage: [0] }),
+    stamper: issue({
+      name: 'Penanda Waktu Uji',
+      extendedUsage: { critical: true, purposes: ['1.3.6.1.5.5.7.3.8'] },
+      keyUsage: [0],
+    }),
     chain: [office.certificate, root.certificate],
   }
 }

@@ -41,7 +41,9 @@ export function oid(dotted: string): Buffer {
 /** UTCTime up to 2049, GeneralizedTime after (RFC 5280 §4.1.2.5). */
 export function time(ms: number): Buffer {
   const text = new Date(ms).toISOString().replace(/[-:T]/g, '').slice(0, 14)
-  return Number(text.slice(0, 4)) < 2050 ? der(0x17, Buffer.from(`${text.slice(2)}Z`)) : der(0x18, Buffer.from(`${text}Z`))
+  return Number(text.slice(0, 4)) < 2050
+    ? der(0x17, Buffer.from(`${text.slice(2)}Z`))
+    : der(0x18, Buffer.from(`${text}Z`))
 }
 
 export const generalizedTime = (ms: number): Buffer =>
