@@ -21,7 +21,7 @@ export function createHostGrants(home: string, randomness: Randomness): HostGran
   staging.sweep()
   return {
     staging,
-    give: book.give,
+    give: (granted) => book.give(granted),
     book: {
       take(grant) {
         const granted = book.take(grant)

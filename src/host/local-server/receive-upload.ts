@@ -41,10 +41,15 @@ async function copyInto(staged: StagedFile, request: IncomingMessage, limitBytes
 function readAbout(request: IncomingMessage): { name: string; modifiedAtMs: number } {
   const about = StreamBegin.safeParse({
     name: decodeName(String(request.headers['x-netra-name'] ?? '')),
-    modifiedAtMs: Number(request.headers['x-netra-modified'] ?? Number.NaN),
+    modifiedAtMs: readMoment(String(request.headers['x-netra-modified'] ?? '')),
   })
   if (!about.success) throw new Turned(400, 'x-netra-name or x-netra-modified missing or wrong')
   return about.data
+}
+
+/** A blank would become 1970 by itself; only digits are a time. */
+function readMoment(written: string): number {
+  return /^-?\d{1,16}$/.test(written) ? Number(written) : Number.NaN
 }
 
 function decodeName(encoded: string): string {
