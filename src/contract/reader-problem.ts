@@ -54,6 +54,7 @@ export const readerProblemCodes = [
   // pictures
   'picture-too-large',
   'picture-unreadable',
+  'picture-damaged',
   'picture-format-not-read',
   // the reader processes
   'reader-timeout',

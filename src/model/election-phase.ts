@@ -58,6 +58,28 @@ export function electionPhase(question: PhaseQuestion): PhaseView | null {
   return { ...phase, shown: { id: phaseIn('id', phase, marginMs), en: phaseIn('en', phase, marginMs) } }
 }
 
+/**
+ * The phases several events touch together, of one contest: every position and campaign word any of them touches, with the margin nearest
+ * to the pivot. Null for no events.
+ */
+export function joinPhases(phases: readonly PhaseView[]): PhaseView | null {
+  const [first] = phases
+  if (first === undefined) return null
+  const margins = phases.map((phase) => phase.marginHours).filter((hours) => hours !== null)
+  const marginHours = margins.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null
+  const joined = {
+    contest: first.contest,
+    positions: allPositions.filter((position) => phases.some((phase) => phase.positions.includes(position))),
+    campaign: [true, false].filter((word) => phases.some((phase) => phase.campaign.includes(word))),
+    marginHours,
+    pivot: first.pivot,
+  }
+  const marginMs = marginHours === null ? null : marginHours * 3_600_000
+  return { ...joined, shown: { id: phaseIn('id', joined, marginMs), en: phaseIn('en', joined, marginMs) } }
+}
+
+const allPositions: readonly PhasePosition[] = ['before', 'on-day', 'after']
+
 /** The days a time touches on the wall clock of a zone; null where it has no interval or lies before 1988. */
 export function civilSpanOf(time: DerivedTime, zone: ZoneName): CivilSpan | null {
   if (!hasInterval(time)) return null

@@ -8,9 +8,9 @@ export type SourceFacts = {
    * Keys are evidence numbers and statement codes; groups that share a key grow together.
    */
   sameSource: readonly (readonly string[])[]
-  /** Statements by their code. */
+  /** Standing statements by their code; one that is withdrawn is not listed. */
   statements: Readonly<Record<string, Statement>>
-  /** What events and device cards rest on in turn, by their code. */
+  /** What the standing events and device cards rest on in turn, by their code; one that is withdrawn is not listed. */
   restsOn: Readonly<Record<string, readonly Support[]>>
   /** Items taken out of use. */
   withdrawn: ReadonlySet<string>
@@ -37,11 +37,11 @@ export function groundsOf(supports: readonly Support[], facts: Pick<SourceFacts,
   return grounds
 }
 
-/** Whether a ground may carry anything: not withdrawn, and no answer that was put into the mouth. */
+/** Whether a ground may carry anything: not withdrawn, and no answer that was put into the mouth or never given. */
 export function isUsable(ground: Ground, facts: Pick<SourceFacts, 'withdrawn' | 'statements'>): boolean {
   if (ground.kind === 'evidence') return !isWithdrawn(ground.number, facts.withdrawn)
   const question = questionOf(ground, facts)
-  return question === undefined || (question.citable && !question.leading)
+  return question !== undefined && question.citable && !question.leading
 }
 
 /** Whether an item, or the archive it lies in, was withdrawn. */

@@ -29,7 +29,9 @@ export type SubtleVerifier = {
 export function createWebCryptoPort(subtle: SubtleVerifier): VerifySignature {
   return async (question) => {
     try {
-      const key = await subtle.importKey('spki', copyOf(question.publicKey), importOf(question.scheme), false, ['verify'])
+      const key = await subtle.importKey('spki', copyOf(question.publicKey), importOf(question.scheme), false, [
+        'verify',
+      ])
       return (await verifyWith(subtle, key, question)) ? 'valid' : 'invalid'
     } catch {
       // Web Crypto says "I cannot" only by throwing; for a reader of documents that is an answer, not a fault.
@@ -40,12 +42,7 @@ export function createWebCryptoPort(subtle: SubtleVerifier): VerifySignature {
 
 function verifyWith(subtle: SubtleVerifier, key: unknown, question: SignatureQuestion): Promise<boolean> {
   // The key is opaque to us: it goes back to the same object that made it.
-  return subtle.verify(
-    verifyOf(question.scheme),
-    key as never,
-    copyOf(question.signature),
-    copyOf(question.message),
-  )
+  return subtle.verify(verifyOf(question.scheme), key as never, copyOf(question.signature), copyOf(question.message))
 }
 
 function importOf(scheme: SignatureScheme): object {

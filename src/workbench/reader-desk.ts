@@ -1,3 +1,4 @@
+import type { ByteSource } from '../base/byte-source.ts'
 import type { SecondReading } from '../contract/metadata.ts'
 import type { Problem } from '../contract/problem.ts'
 import type { OriginalReading, ReadOriginal } from '../evidence/import/import-ports.ts'
@@ -9,9 +10,9 @@ export type ReaderDesk = {
   readonly readOriginal: ReadOriginal
   /** The second reader's view beside the first; null with the reason when it cannot run here. */
   readonly readAgain: (file: {
-    bytes: Uint8Array
+    source: ByteSource
     reading: OriginalReading['reading']
   }) => Promise<{ reading: SecondReading | null; problems: Problem[] }>
   /** A JPEG of an original for screen or paper; null where it shows no picture. */
-  readonly renderPicture: (file: { bytes: Uint8Array; maxEdge: number; quality: number }) => Promise<RenderedPicture | null>
+  readonly renderPicture: (file: { source: ByteSource; maxEdge: number; quality: number }) => Promise<RenderedPicture | null>
 }

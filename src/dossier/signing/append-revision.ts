@@ -33,8 +33,11 @@ export async function appendRevision(request: Appending): Promise<{ sizeBytes: n
     async write(sink) {
       const whole = createHash('sha256')
       const range = createHash(request.digest)
+      // One buffer for the whole file: a new one per piece would lie about until the collector comes round, hundreds of megabytes later.
+      const buffer = Buffer.allocUnsafe(pieceSize)
       for (let at = 0; at < source.size; at += pieceSize) {
-        const piece = await source.read(at, Math.min(pieceSize, source.size - at))
+        const piece = buffer.subarray(0, Math.min(pieceSize, source.size - at))
+        await source.readInto(piece, at)
         whole.update(piece)
         range.update(piece)
         await sink.write(piece)

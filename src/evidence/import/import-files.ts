@@ -1,3 +1,4 @@
+import { byteSourceOf } from '../../base/byte-source.ts'
 import type { BatchSheet, ImportOutcome } from '../../contract/evidence.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { groupByTime } from './group-by-time.ts'
@@ -56,8 +57,22 @@ async function arrive(parts: ImportParts, from: HandedIn, disk: { full: boolean 
   }
   // A file the case has already needs no second look; its first reading stands.
   if (parts.openCase.rows.evidence.findBySha256(received.sha256) !== null) return { from, received, reading: null }
-  const reading = await parts.read({ bytes: received.bytes, name: from.name, sizeBytes: received.sizeBytes })
-  return { from, received: { ...received, bytes: new Uint8Array(0) }, reading }
+  const reading = await readReceived(parts, from.name, received)
+  return { from, received: { ...received, bytes: null }, reading }
+}
+
+async function readReceived(
+  parts: ImportParts,
+  name: string,
+  received: Extract<Received, { kind: 'received' }>,
+): Promise<OriginalReading> {
+  if (received.bytes) return parts.read({ source: byteSourceOf(received.bytes), name })
+  const original = await parts.openCase.originals.open(received.sha256)
+  try {
+    return await parts.read({ source: original, name })
+  } finally {
+    await original.close()
+  }
 }
 
 async function confirm(parts: ImportParts, { received }: Arrived): Promise<void> {

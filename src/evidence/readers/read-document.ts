@@ -22,11 +22,17 @@ const textTypes = [
  * Reads the text and properties of a document of a recognised kind; null for kinds that are no documents.
  *
  * Libraries are loaded when their kind first comes, so that a heap of photographs never pays for them. Markup and mail are
- * read as the text they are written in: nothing is rendered, followed or fetched.
+ * read as the text they are written in: nothing is rendered, followed or fetched. Without `withText` only the properties
+ * are read.
  */
-export async function readDocument(window: ByteWindow, mediaType: string): Promise<DocumentReading | null> {
-  if (wordTypes.includes(mediaType)) return (await import('./word/read-word.ts')).readWord(window)
-  if (mediaType === 'application/pdf') return (await import('./pdf-text/read-pdf.ts')).readPdf(window)
-  if (textTypes.includes(mediaType)) return (await import('./plain-text/read-plain-text.ts')).readPlainText(window)
+export async function readDocument(
+  window: ByteWindow,
+  mediaType: string,
+  withText: boolean,
+): Promise<DocumentReading | null> {
+  if (wordTypes.includes(mediaType)) return (await import('./word/read-word.ts')).readWord(window, withText)
+  if (mediaType === 'application/pdf') return (await import('./pdf-text/read-pdf.ts')).readPdf(window, withText)
+  if (withText && textTypes.includes(mediaType))
+    return (await import('./plain-text/read-plain-text.ts')).readPlainText(window)
   return null
 }

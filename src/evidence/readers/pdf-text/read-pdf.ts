@@ -17,7 +17,7 @@ const mostPages = 5000
  * Reads a PDF with pdf.js: text by page, number of pages, properties; whether it is locked, signed, or carries actions and
  * attachments is remarked on. Nothing in it is run, drawn or fetched.
  */
-export async function readPdf(window: ByteWindow): Promise<DocumentReading> {
+export async function readPdf(window: ByteWindow, withText: boolean): Promise<DocumentReading> {
   const notes: ReaderNote[] = []
   const findings = { facts: [], times: [], notes }
   const bytes = window.size > largestPdf ? null : await window.read(0, window.size)
@@ -31,19 +31,23 @@ export async function readPdf(window: ByteWindow): Promise<DocumentReading> {
     return { findings, text: null }
   }
   try {
-    return await readOpened(opened, notes)
+    return await readOpened(opened, withText, notes)
   } finally {
     await opened.loadingTask.destroy()
   }
 }
 
-async function readOpened(document: PDFDocumentProxy, notes: ReaderNote[]): Promise<DocumentReading> {
+async function readOpened(
+  document: PDFDocumentProxy,
+  withText: boolean,
+  notes: ReaderNote[],
+): Promise<DocumentReading> {
   const { info } = await document.getMetadata().catch(() => ({ info: {} }))
   const properties: Readonly<Record<string, unknown>> = { ...info }
   const { facts, times } = pdfProperties(properties, notes)
   facts.push({ block: 'PDF', tag: 'PageCount', raw: String(document.numPages), reader: pdfReader })
   await notePdfTraits(document, properties, notes)
-  const text = await textOf(document, notes)
+  const text = withText ? await textOf(document, notes) : null
   return { findings: { facts, times, notes }, text }
 }
 
