@@ -37,11 +37,10 @@ export async function startLocalHost(
   mkdirSync(join(home, 'page-evil'))
   writeFileSync(join(home, 'page-evil', 'secret.html'), 'secret')
   const randomness = createFixedRandomness('host')
-  const grants = createHostGrants(home, randomness)
+  const grants = createHostGrants(home, randomness, parts.uploadLimitBytes ?? 1024 * 1024)
   const core = parts.core ?? createFakeWorkbench()
   const log = createSilentLog()
-  const uploadLimitBytes = parts.uploadLimitBytes ?? 1024 * 1024
-  const common = { workbench: core, grants, randomness, log, page, home, port: 0, uploadLimitBytes }
+  const common = { workbench: core, grants, randomness, log, page, home, port: 0 }
   const server = await startLocalServer(common)
   const send = (path: string, what: RawRequest = {}) => sendRaw(server.origin, path, what)
   return {
