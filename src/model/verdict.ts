@@ -54,6 +54,8 @@ export const findingRules = {
   'not-a-pdf': rule('structure', 'fails'),
   truncated: rule('structure', 'fails'),
   'structure-damaged': rule('structure', 'fails'),
+  // Told early because it explains most of what follows.
+  'saved-anew': rule('revisions', 'fails'),
   encrypted: rule('structure', 'undecides'),
   'too-large-to-check': rule('structure', 'undecides'),
   'verifier-fault': rule('structure', 'undecides'),
@@ -82,7 +84,6 @@ export const findingRules = {
   'coverage-partial': rule('coverage', 'fails'),
   'bytes-appended': rule('coverage', 'fails'),
 
-  'saved-anew': rule('revisions', 'fails'),
   'changed-after-signing': rule('revisions', 'fails'),
   'form-filled-after-signing': rule('revisions', 'undecides', 'fails'),
   'metadata-changed-after-signing': rule('revisions', 'undecides', 'fails'),

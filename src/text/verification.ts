@@ -229,7 +229,10 @@ export const findingSentences = {
     'There are too many changes after signing to compare.',
   ),
 
-  unsigned: s('Berkas ini tidak ditandatangani secara elektronik.', 'This file bears no electronic signature.'),
+  unsigned: s(
+    'Berkas ini tidak ditandatangani secara elektronik. Menyimpan ulang atau mencetak ke PDF menghapus tanda tangan; minta berkas sebagaimana ditandatangani.',
+    'This file bears no electronic signature. Saving anew or printing to PDF removes signatures; ask for the file as it was signed.',
+  ),
   'contents-unreadable': s('Isi tanda tangan kosong atau rusak.', 'The signature itself is empty or damaged.'),
   'digest-differs': s('Isi berkas berbeda dari yang ditandatangani.', 'The content differs from what was signed.'),
   'signature-wrong': s(

@@ -4,7 +4,7 @@ import type { Certificate } from './der/certificate.ts'
 import { readCertificate } from './der/certificate.ts'
 import { readRevocationList } from './der/revocation-list.ts'
 import { examine } from './examine/examine.ts'
-import { isEncrypted } from './examine/is-encrypted.ts'
+import { refuseEncryption } from './examine/refuse-encryption.ts'
 import { damageOf, openPdf, type PdfDocument } from './pdf/document.ts'
 import { PdfDamage } from './pdf/oddities.ts'
 import { SourceUnreadable } from './pdf/piece-reader.ts'
@@ -42,7 +42,7 @@ export async function verifyDocument(source: ByteSource, options: VerifyOptions)
 }
 
 async function verifyOpened(document: PdfDocument, options: VerifyOptions): Promise<Verification> {
-  if (isEncrypted(document)) throw new PdfDamage('encrypted', 'trailer /Encrypt')
+  refuseEncryption(document)
   const crls = options.crls.map((der) => readOrNull(der, readRevocationList))
   const roots = options.trustedRoots.map((der) => readOrNull(der, readCertificate))
   const examination = await examine(document, {

@@ -38,7 +38,11 @@ async function hashPictures(desk: Pick<Desk, 'readers'>, opened: OpenCase): Prom
   await Promise.all(workers)
 }
 
-async function hashOne(desk: Pick<Desk, 'readers'>, opened: OpenCase, number: string): Promise<{ hash: string | null } | null> {
+async function hashOne(
+  desk: Pick<Desk, 'readers'>,
+  opened: OpenCase,
+  number: string,
+): Promise<{ hash: string | null } | null> {
   const stored = opened.rows.evidence.find(number)
   if (!stored) return null
   const original = await opened.originals.open(stored.sha256)

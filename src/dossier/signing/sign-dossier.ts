@@ -1,13 +1,15 @@
-import { realpath, stat } from 'node:fs/promises'
 import { WorkbenchError } from '../../contract/failure.ts'
 import { appendRevision } from './append-revision.ts'
 import { buildCms } from './build-cms.ts'
 import { checkCertificateForSigning } from './check-certificate-for-signing.ts'
 import { openFileSource, type FileSource } from './file-source.ts'
-import { layOutRevision, withEntry, type LaidOutRevision } from './pdf/lay-out-revision.ts'
-import { readDossier, type FrozenDossier, type PlannedField } from './pdf/read-dossier.ts'
+import { readDossier, type FrozenDossier } from './pdf/read-dossier.ts'
+import type { PlannedField } from './pdf/read-form.ts'
 import { damaged } from './pdf/refusals.ts'
-import { blankSignature, byteRangeText, type ClaimedInstant } from './pdf/signature-dictionary.ts'
+import { digestRange, layOutUnsealed, sealRevision, type UnsealedRevision } from './pdf/seal-revision.ts'
+import { blankSignature, type ClaimedInstant } from './pdf/signature-dictionary.ts'
+import { withEntry } from './pdf/splice-object.ts'
+import { resolveOutput } from './resolve-output.ts'
 import { signingAlgorithms } from './signing-algorithms.ts'
 import type { SigningKey } from './signing-key.ts'
 
@@ -53,7 +55,7 @@ export async function signDossier(request: SigningRequest): Promise<SignedDossie
   checkCertificateForSigning(request.key, request.claimedAt.ms)
   const source = await openFileSource(request.input)
   try {
-    const output = await resolveOutput(request)
+    const output = await resolveOutput(request.input, request.output)
     const dossier = await readDossier(source)
     const field = chooseField(dossier, request.field)
     const signed = await appendSignature({ request, source, output, dossier, field })
@@ -78,22 +80,18 @@ type SignaturePlan = {
 }
 
 async function appendSignature(plan: SignaturePlan): Promise<{ sizeBytes: number; sha256: string }> {
-  const { request, source, output } = plan
-  const { revision, contentsAt } = layOutSignature(plan)
+  const { source, output } = plan
+  const { key } = plan.request
+  const unsealed = layOutSignature(plan)
   return appendRevision({
     source,
     output,
-    revision,
-    contentsAt,
-    digest: signingAlgorithms[request.key.algorithm].digest,
-    seal: (rangeDigest) => buildCms(rangeDigest, request.key),
+    digest: signingAlgorithms[key.algorithm].digest,
+    makeRevision: async (before) => sealRevision(unsealed, await buildCms(digestRange(unsealed, before), key)),
   })
 }
 
-function layOutSignature({ request, dossier, field }: SignaturePlan): {
-  revision: LaidOutRevision
-  contentsAt: number
-} {
+function layOutSignature({ request, dossier, field }: SignaturePlan): UnsealedRevision {
   const isFirst = dossier.fields.every((other) => !other.filled)
   const number = dossier.nextNumber
   const blank = blankSignature(number, {
@@ -105,12 +103,7 @@ function layOutSignature({ request, dossier, field }: SignaturePlan): {
   })
   if (isFirst && dossier.catalog.value.entries.has('Perms')) throw damaged('permissions without a signature')
   const certified = isFirst ? [withEntry(dossier.catalog, `/Perms << /DocMDP ${number} 0 R >>`)] : []
-  const revision = layOutRevision(dossier, [blank.object, withEntry(field.object, `/V ${number} 0 R`), ...certified])
-  const signatureAt = revision.startsAt[0] ?? 0
-  const contentsAt = signatureAt + blank.contentsAt
-  const range = byteRangeText({ contentsAt, totalSize: dossier.size + revision.bytes.length })
-  revision.bytes.write(range, signatureAt - dossier.size + blank.byteRangeAt, 'latin1')
-  return { revision, contentsAt }
+  return layOutUnsealed(dossier, blank, [withEntry(field.object, `/V ${number} 0 R`), ...certified])
 }
 
 function chooseField({ fields }: FrozenDossier, wanted: string | undefined): PlannedField {
@@ -118,17 +111,6 @@ function chooseField({ fields }: FrozenDossier, wanted: string | undefined): Pla
   if (field) return field
   const details = { planned: fields.length, filled: fields.filter(({ filled }) => filled).length }
   throw new WorkbenchError('no-free-signature-field', 'no planned signature field is free', { details })
-}
-
-async function resolveOutput({ input, output }: SigningRequest): Promise<string> {
-  const [from, to] = await Promise.all([realpath(input), realpath(output).catch(() => null)])
-  if (from === to) return from
-  const exists = await stat(output).then(
-    () => true,
-    () => false,
-  )
-  if (exists) throw new WorkbenchError('output-exists', 'the output exists already')
-  return output
 }
 
 function checkRequest({ reason = '', location = '', claimedAt }: SigningRequest): void {

@@ -1,25 +1,12 @@
 import type { PdfDocument } from '../pdf/document.ts'
-import { catalogOf, formOf, listFields, type FormField } from '../pdf/form-fields.ts'
-import { differingKeys, dictionaryOf, isKind, isSameValue, nameOf, type PdfDictionary } from '../pdf/pdf-value.ts'
+import { catalogOf, formOf, listFields } from '../pdf/form-fields.ts'
+import { differingKeys, isKind, isSameValue, type PdfDictionary } from '../pdf/pdf-value.ts'
+import type { Comparison } from './comparison.ts'
 import { explainCatalog } from './explain-catalog.ts'
 import { explainChange } from './explain-change.ts'
 import { explainForm } from './explain-form.ts'
-import { listChanges, type ObjectChange } from './list-changes.ts'
+import { listChanges } from './list-changes.ts'
 import { createReport, type RevisionReport } from './revision-report.ts'
-
-/** Everything the rules look at when one revision is compared with the one before. */
-export type Comparison = {
-  readonly document: PdfDocument
-  readonly revision: number
-  /** Our own dossiers allow nothing but filling a planned field, a security store and an invisible document time-stamp. */
-  readonly isDossier: boolean
-  readonly changes: readonly ObjectChange[]
-  readonly catalog: { readonly before: PdfDictionary; readonly after: PdfDictionary }
-  readonly form: { readonly before: PdfDictionary | null; readonly after: PdfDictionary | null }
-  readonly fields: { readonly before: readonly FormField[]; readonly after: readonly FormField[] }
-  /** Objects that an earlier revision referred to without there being any. */
-  readonly dangling: ReadonlySet<number>
-}
 
 /**
  * Compares a revision object by object with the one before: every change must be cleared by a rule, or it is told as *other*.
@@ -52,6 +39,7 @@ export async function describeRevision(
   await explainCatalog(comparison, report)
   await explainForm(comparison, report)
   for (const change of comparison.changes) await explainChange(comparison, change, report)
+  if (options.isDossier && report.kinds.size === 0) report.tell('other', 'a revision that changes nothing')
   return report
 }
 
@@ -89,20 +77,4 @@ function isSameFirst(before: PdfDictionary, after: PdfDictionary): boolean {
   const one = before.entries.get('ID')
   const other = after.entries.get('ID')
   return isKind(one, 'array') && isKind(other, 'array') && isSameValue(one.items[0], other.items[0])
-}
-
-/** Whether a value is a dictionary that calls itself a signature or document time-stamp. */
-export function isSignatureDictionary(dictionary: PdfDictionary | null): boolean {
-  const type = nameOf(dictionary?.entries.get('Type'))
-  return dictionary !== null && (type === 'Sig' || type === 'DocTimeStamp' || dictionary.entries.has('ByteRange'))
-}
-
-/** The signature dictionary a field was given in the compared revision; null where it was given none there. */
-export async function newSignatureOf(comparison: Comparison, field: FormField): Promise<PdfDictionary | null> {
-  const { document, revision } = comparison
-  if (!isKind(field.value, 'reference')) return null
-  if (document.index.find(field.value.object, revision)?.revision !== revision) return null
-  if (document.index.find(field.value.object, revision - 1) !== null) return null
-  const dictionary = dictionaryOf(await document.loader.load(field.value.object, revision))
-  return isSignatureDictionary(dictionary) ? dictionary : null
 }

@@ -1,5 +1,5 @@
 import { dictionaryOf, differingKeys, isKind, type PdfValue } from '../pdf/pdf-value.ts'
-import { isSignatureDictionary, type Comparison } from './describe-revision.ts'
+import { isSignatureDictionary, type Comparison } from './comparison.ts'
 import { reachNewObjects } from './reach-new-objects.ts'
 import type { RevisionReport } from './revision-report.ts'
 

@@ -8,7 +8,7 @@ import {
   type PdfDictionary,
   type PdfValue,
 } from '../pdf/pdf-value.ts'
-import { newSignatureOf, type Comparison } from './describe-revision.ts'
+import { newSignatureOf, type Comparison } from './comparison.ts'
 import type { ObjectChange } from './list-changes.ts'
 import { reachNewObjects } from './reach-new-objects.ts'
 import type { RevisionReport } from './revision-report.ts'

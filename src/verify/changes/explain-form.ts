@@ -1,6 +1,6 @@
 import type { FormField } from '../pdf/form-fields.ts'
 import { differingKeys, isKind, isSameValue, nameOf, type PdfDictionary, type PdfValue } from '../pdf/pdf-value.ts'
-import { newSignatureOf, type Comparison } from './describe-revision.ts'
+import { newSignatureOf, type Comparison } from './comparison.ts'
 import { isInvisible } from './is-invisible.ts'
 import { reachNewObjects } from './reach-new-objects.ts'
 import type { RevisionReport } from './revision-report.ts'

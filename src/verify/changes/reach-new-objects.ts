@@ -1,7 +1,7 @@
 import { limits } from '../pdf/limits.ts'
 import type { PdfReference, PdfValue } from '../pdf/pdf-value.ts'
 import { walkValue } from '../pdf/walk-value.ts'
-import type { Comparison } from './describe-revision.ts'
+import type { Comparison } from './comparison.ts'
 
 /**
  * Objects that did not exist before the compared revision and can be reached from a value over such objects only.

@@ -11,7 +11,8 @@ export function checkCoverage({ document, signatures }: Examination): CheckOutco
   // Behind the last marker only what the last signature covers may stand; without one of its own, only a line end.
   const coveredEnd = Math.max(last?.contentEnd ?? 0, ...own.map(({ reading }) => reading.ranges?.end ?? 0))
   const behind = document.source.size - coveredEnd
-  if (behind > (own.length > 0 ? 0 : 2)) findings.push('bytes-appended')
+  const isCounted = own.some(({ reading }) => reading.ranges !== null)
+  if (behind > (isCounted ? 0 : 2)) findings.push('bytes-appended')
   return {
     findings,
     facts: { coverage: signatures.map(({ coverage }) => coverage), bytesBehind: behind },

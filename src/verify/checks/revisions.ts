@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../model/verdict.ts'
 import type { ChangeKind, RevisionReport } from '../changes/revision-report.ts'
 import type { Examination, TrustedSignature } from '../examine/examination.ts'
+import { isKind } from '../pdf/pdf-value.ts'
 import type { CheckOutcome } from './outcome.ts'
 
 export type ChangesAfter = 'none' | 'signature' | 'lta' | 'other'
@@ -35,16 +36,16 @@ function isOneSignatureEach(signatures: readonly TrustedSignature[]): boolean {
   return !revisions.includes(0) && new Set(revisions).size === revisions.length
 }
 
-/** Programs that write the whole file anew keep the signature dictionary and move it away from where it said it was. */
+/**
+ * Programs that write the whole file anew leave one revision, and signatures that are not where they said they were.
+ *
+ * A dossier is never signed in its first revision, so one revision alone tells it.
+ */
 function looksSavedAnew({ document, signatures, kind }: Examination): boolean {
-  const isMoved = ({ reading }: TrustedSignature) =>
-    reading.contents !== null && (reading.ranges === null || reading.findings.includes('gap-not-contents'))
-  const isWhole = document.revisions.length === 1
-  return (
-    isWhole &&
-    signatures.every(isMoved) &&
-    (kind === 'netra-dossier' || signatures.some(({ reading }) => reading.ranges !== null))
-  )
+  if (document.revisions.length > 1) return false
+  const isMoved = ({ reading }: TrustedSignature) => reading.contents !== null && reading.findings.length > 0
+  const hasRange = ({ dictionary }: TrustedSignature) => isKind(dictionary.entries.get('ByteRange'), 'array')
+  return kind === 'netra-dossier' || (signatures.every(isMoved) && signatures.some(hasRange))
 }
 
 /** What happened to the document after a signature, at its gravest. */

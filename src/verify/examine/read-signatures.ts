@@ -63,36 +63,33 @@ async function judge(document: PdfDocument, parts: Parts, ports: VerifierPorts):
   const { ranges } = reading
   if (!ranges || !container.signedData || found.isTimeStamp) return nothingJudged
   const content = contentOfSubFilter(document, { ...parts, ranges }, ports)
-  if (!content) return { ...nothingJudged, findings: ['subfilter-unsupported'] }
   const carried = container.signedData.content
   if ((found.subFilter === 'adbe.pkcs7.sha1') === (carried === null))
     return { ...nothingJudged, findings: ['signature-form'] }
   const judgement = await judgeContainer(container, content, ports)
-  return carried === null ? judgement : judgeCarried(document, { carried, ranges, judgement }, ports)
+  if (carried !== null) return judgeCarried(document, { carried, ranges, judgement }, ports)
+  const isKnown = found.subFilter === 'adbe.pkcs7.detached' || found.subFilter === 'ETSI.CAdES.detached'
+  return isKnown ? judgement : { ...judgement, findings: [...judgement.findings, 'subfilter-unsupported'] }
 }
 
-/** What is signed under each SubFilter (ISO 32000-2 table 260); null for those that are not read. */
+/**
+ * What is signed under each SubFilter (ISO 32000-2 table 260).
+ *
+ * An unknown one is taken for a detached signature: it earns no pass, and a changed document is still told as changed.
+ */
 function contentOfSubFilter(
   { source }: PdfDocument,
   { found, ranges, container }: Parts & { ranges: SignedRanges },
   ports: VerifierPorts,
-): ContentToJudge | null {
-  switch (found.subFilter) {
-    case 'adbe.pkcs7.detached':
-    case 'ETSI.CAdES.detached': {
-      const size = ranges.firstEnd + ranges.end - ranges.secondStart
-      return {
-        digestOf: (name) => hashRanges(source, ranges, { name, ports }),
-        whole: async () => (size > mostWholeBytes ? null : joinRanges(source, ranges)),
-      }
-    }
-    case 'adbe.pkcs7.sha1': {
-      const carried = container.signedData?.content ?? new Uint8Array()
-      return { digestOf: (name) => hashBytes(carried, name, ports), whole: async () => carried }
-    }
-    case null:
-    default:
-      return null
+): ContentToJudge {
+  if (found.subFilter === 'adbe.pkcs7.sha1') {
+    const carried = container.signedData?.content ?? new Uint8Array()
+    return { digestOf: (name) => hashBytes(carried, name, ports), whole: async () => carried }
+  }
+  const size = ranges.firstEnd + ranges.end - ranges.secondStart
+  return {
+    digestOf: (name) => hashRanges(source, ranges, { name, ports }),
+    whole: async () => (size > mostWholeBytes ? null : joinRanges(source, ranges)),
   }
 }
 

@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { appendRevision } from '../../../src/dossier/signing/append-revision.ts'
 import { openFileSource, type FileSource } from '../../../src/dossier/signing/file-source.ts'
+import { blankDictionary } from '../../../src/dossier/signing/pdf/blank-contents.ts'
 import { layOutRevision } from '../../../src/dossier/signing/pdf/lay-out-revision.ts'
 import { readDossier } from '../../../src/dossier/signing/pdf/read-dossier.ts'
+import { digestRange, layOutUnsealed, sealRevision } from '../../../src/dossier/signing/pdf/seal-revision.ts'
 import { makeFrozenDossier } from '../../support/make-frozen-dossier.ts'
 
 const blank = `<${'0'.repeat(32_768)}>`
@@ -89,8 +91,11 @@ describe('the table of a revision', () => {
 })
 
 async function append(seal: (digest: Uint8Array) => Promise<Uint8Array>, from: FileSource = source): Promise<void> {
-  const dossier = await readDossier(source)
-  const revision = layOutRevision(dossier, [{ number: 14, generation: 0, text: `14 0 obj\n${blank}\nendobj` }])
-  const contentsAt = (revision.startsAt[0] ?? 0) + '14 0 obj\n'.length
-  await appendRevision({ source: from, output, revision, contentsAt, digest: 'sha512', seal })
+  const unsealed = layOutUnsealed(await readDossier(source), blankDictionary(14, '/Type /Sig', []), [])
+  await appendRevision({
+    source: from,
+    output,
+    digest: 'sha512',
+    makeRevision: async (before) => sealRevision(unsealed, await seal(digestRange(unsealed, before))),
+  })
 }
