@@ -36,6 +36,17 @@ export const PictureAnswer = z.strictObject({
 })
 export type PictureAnswer = z.infer<typeof PictureAnswer>
 
+/** Members of an archive that may be unpacked; empty with the reason in `notes` where a limit is broken. */
+export const ArchiveAnswer = z.strictObject({
+  members: z.array(z.strictObject({ index: z.int().min(0), name: z.string(), sizeBytes: z.int().min(0) })),
+  notes: z.array(ReaderNote),
+})
+export type ArchiveAnswer = z.infer<typeof ArchiveAnswer>
+
+/** The bytes of one member; null where it is encrypted or damaged. */
+export const MemberAnswer = z.strictObject({ bytes: z.instanceof(Uint8Array).nullable() })
+export type MemberAnswer = z.infer<typeof MemberAnswer>
+
 /** A 64-bit difference hash as 16 lower-case hexadecimal digits. */
 export const PictureHashAnswer = z.strictObject({
   hash: z

@@ -33,7 +33,13 @@ export function createSampleRandomness(seed: string): Randomness {
       const out = new Uint8Array(count)
       for (let at = 0; at < count; at += 32) {
         counter += 1
-        out.set(createHash('sha256').update(`${seed} ${counter}`).digest().subarray(0, count - at), at)
+        out.set(
+          createHash('sha256')
+            .update(`${seed} ${counter}`)
+            .digest()
+            .subarray(0, count - at),
+          at,
+        )
       }
       return out
     },

@@ -43,9 +43,7 @@ async function reportOpened(
   if (answer.status === 'stopped')
     return { ...emptyReport(listed.shownPath, [...nameNotes, note(stopCode(answer.because))]), ...place }
   const { findings } = answer.value
-  const second = options.secondReader
-    ? await readAgain(findings, source, pool)
-    : { secondReader: null, notes: [] }
+  const second = options.secondReader ? await readAgain(findings, source, pool) : { secondReader: null, notes: [] }
   return toReport(place, findings, { secondReader: second.secondReader, notes: [...nameNotes, ...second.notes] })
 }
 
@@ -72,7 +70,16 @@ function toReport(
 
 function emptyReport(path: string, notes: ReaderNote[]): UnsaidReport {
   const nothing = { sha256: null, sizeBytes: null, mediaType: null }
-  return { path, ...nothing, summary: nothingKnown, exif: 'unreadable', times: [], facts: [], notes, secondReader: null }
+  return {
+    path,
+    ...nothing,
+    summary: nothingKnown,
+    exif: 'unreadable',
+    times: [],
+    facts: [],
+    notes,
+    secondReader: null,
+  }
 }
 
 const nothingKnown: MetadataSummary = {
@@ -98,9 +105,9 @@ function note(code: ReaderProblemCode): ReaderNote {
 }
 
 function stopCode(because: Extract<ReaderAnswer, { status: 'stopped' }>['because']): ReaderProblemCode {
-  return ({ time: 'reader-timeout', memory: 'reader-memory', crash: 'reader-crashed', closed: 'reader-closed' } as const)[
-    because
-  ]
+  return (
+    { time: 'reader-timeout', memory: 'reader-memory', crash: 'reader-crashed', closed: 'reader-closed' } as const
+  )[because]
 }
 
 function codeOf(error: unknown): ReaderProblemCode {

@@ -1,6 +1,8 @@
 import type { ByteSource } from '../../base/byte-source.ts'
 import type { StartReader } from '../../base/reader-process.ts'
 import {
+  ArchiveAnswer,
+  MemberAnswer,
   MetadataAnswer,
   PictureAnswer,
   PictureHashAnswer,
@@ -17,6 +19,8 @@ const answerSchemas = {
   'second-reading': SecondReadingAnswer,
   picture: PictureAnswer,
   'picture-hash': PictureHashAnswer,
+  archive: ArchiveAnswer,
+  'archive-member': MemberAnswer,
 } as const
 
 type AnswerOf = {
@@ -24,6 +28,8 @@ type AnswerOf = {
   'second-reading': SecondReadingAnswer
   picture: PictureAnswer
   'picture-hash': PictureHashAnswer
+  archive: ArchiveAnswer
+  'archive-member': MemberAnswer
 }
 
 /** A task and the bytes it is about. */

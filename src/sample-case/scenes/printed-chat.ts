@@ -33,8 +33,10 @@ export function drawChatPrintOne(cast: Cast): Scene {
     ...[150, 420, 700, 980].map((y) =>
       path(`M0 ${y} Q800 ${y - 34} 1600 ${y + 18}`, { stroke: '#2c211c', 'stroke-width': 7, fill: 'none' }),
     ),
-    sheet(page(cast, [203, 208], 1), 'translate(330 -70) rotate(1.4) scale(0.8)'),
-    ellipse(1470, 240, 130, 130, { fill: '#e8dfd0' }) + ellipse(1470, 240, 104, 104, { fill: '#5a3b28' }),
+    sheet(page(cast, [203, 208], 1), 'translate(110 -70) rotate(2.4) scale(0.8)'),
+    ellipse(1390, 330, 150, 150, { fill: '#e8dfd0' }) + ellipse(1390, 330, 120, 120, { fill: '#5a3b28' }),
+    rect(1230, 640, 420, 620, { fill: '#c9b99a', rx: 18, transform: 'rotate(-8 1400 900)' }),
+    rect(1262, 640, 14, 620, { fill: '#8a7a5c', transform: 'rotate(-8 1400 900)' }),
     rect(0, 0, 1600, 1200, { fill: 'url(#lamp)' }),
   ]
   return scene(1600, 1200, { defs, body: body.join('') })

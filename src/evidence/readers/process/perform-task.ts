@@ -29,6 +29,12 @@ export async function performTask(task: ReaderTask, source: ByteSource): Promise
       return makePicture(task, source)
     case 'picture-hash':
       return hashPicture(source)
+    case 'archive':
+      return (await import('../archive/list-members.ts')).listMembers(openByteWindow(source, budgetBytes))
+    case 'archive-member': {
+      const archive = await import('../archive/list-members.ts')
+      return { bytes: await archive.readMember(openByteWindow(source, budgetBytes), task.index) }
+    }
     default:
       return assertNever(task)
   }

@@ -69,6 +69,7 @@ export function createReaderLane(parts: {
     if ((residentMegabytes(running?.pid ?? null) ?? 0) > limits.recycleMb) return end(null)
     stopWatch()
     if (jobs.length > 0) watch()
+    again([])
   }
 
   async function serve(job: ReaderJob, need: { offset: number; length: number }): Promise<void> {
