@@ -44,15 +44,3 @@ export const StreamEnd = z.strictObject({ stream: z.string().max(64) })
 
 /** Absolute paths of dropped files, as the preload got them from the system; the page never sees one. */
 export const DroppedPaths = z.array(z.string().min(1).max(32_767)).min(1).max(10_000)
-
-/** The channels between page and main process in Electron; one per function of the bridge. */
-export const bridgeChannels = {
-  call: 'netra:call',
-  pickFiles: 'netra:pick-files',
-  pickPlace: 'netra:pick-place',
-  dropPaths: 'netra:drop-paths',
-  streamBegin: 'netra:stream-begin',
-  streamPiece: 'netra:stream-piece',
-  streamEnd: 'netra:stream-end',
-  notice: 'netra:notice',
-} as const

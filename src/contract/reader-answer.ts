@@ -30,11 +30,26 @@ export type SecondReadingAnswer = z.infer<typeof SecondReadingAnswer>
 /** A picture made from an original: JPEG bytes without metadata, or null with the reason in `notes`. */
 export const PictureAnswer = z.strictObject({
   picture: z
-    .strictObject({ jpeg: z.custom<Uint8Array>((value) => value instanceof Uint8Array), width: z.int().min(1), height: z.int().min(1) })
+    .strictObject({
+      jpeg: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+      width: z.int().min(1),
+      height: z.int().min(1),
+    })
     .nullable(),
   notes: z.array(ReaderNote),
 })
 export type PictureAnswer = z.infer<typeof PictureAnswer>
+
+/** Members of an archive that may be unpacked; empty with the reason in `notes` where a limit is broken. */
+export const ArchiveAnswer = z.strictObject({
+  members: z.array(z.strictObject({ index: z.int().min(0), name: z.string(), sizeBytes: z.int().min(0) })),
+  notes: z.array(ReaderNote),
+})
+export type ArchiveAnswer = z.infer<typeof ArchiveAnswer>
+
+/** The bytes of one member; null where it is encrypted or damaged. */
+export const MemberAnswer = z.strictObject({ bytes: z.instanceof(Uint8Array).nullable() })
+export type MemberAnswer = z.infer<typeof MemberAnswer>
 
 /** A 64-bit difference hash as 16 lower-case hexadecimal digits. */
 export const PictureHashAnswer = z.strictObject({

@@ -51,6 +51,13 @@ export const readerProblemCodes = [
   'document-signed',
   'text-cut',
   'text-encoding-assumed',
+  // archives
+  'archive-damaged',
+  'archive-too-many',
+  'archive-too-large',
+  'archive-ratio',
+  'archive-overlapping',
+  'archive-member-unreadable',
   // pictures
   'picture-too-large',
   'picture-unreadable',

@@ -113,7 +113,7 @@ export const readerSentences: Readonly<Record<ReaderProblemCode, Sentence>> = {
   },
   'gps-only-in-xmp': {
     id: 'Koordinat hanya ada di XMP, bagian yang biasa ditulis aplikasi penyunting, bukan di data GPS kamera. Lihat daftar fakta.',
-    en: 'There are coordinates in XMP only, which editing programs write, not in the camera\'s GPS data. See the facts.',
+    en: "There are coordinates in XMP only, which editing programs write, not in the camera's GPS data. See the facts.",
   },
   'gps-time-invalid': {
     id: 'Waktu GPS berisi "{raw}", yang tidak mungkin, jadi tidak dipakai sebagai keterangan waktu.',
@@ -182,6 +182,30 @@ export const readerSentences: Readonly<Record<ReaderProblemCode, Sentence>> = {
   'picture-too-large': {
     id: 'Gambar ini menyatakan diri {width} × {height} piksel, lebih besar daripada yang dibuka dengan aman. Gambar tidak dibuka; berkas asal tidak terpengaruh.',
     en: 'This picture claims {width} × {height} pixels, more than is opened safely. It was not opened; the original is not affected.',
+  },
+  'archive-damaged': {
+    id: 'Arsip ini rusak sehingga isinya tidak dapat dibuka. Arsip utuh disimpan sebagai berkas asal.',
+    en: 'This archive is damaged and cannot be opened. It was kept whole as an original.',
+  },
+  'archive-too-many': {
+    id: 'Arsip ini memuat terlalu banyak berkas untuk dibuka dengan aman. Arsip utuh disimpan; minta isinya sebagai berkas terpisah.',
+    en: 'This archive holds too many files to open safely. It was kept whole; ask for its contents as separate files.',
+  },
+  'archive-too-large': {
+    id: 'Isi arsip ini terlalu besar untuk dibuka dengan aman. Arsip utuh disimpan; minta isinya sebagai berkas terpisah.',
+    en: 'The contents of this archive are too large to open safely. It was kept whole; ask for them as separate files.',
+  },
+  'archive-ratio': {
+    id: 'Arsip ini mengembang tidak wajar saat dibuka, seperti bom arsip. Arsip utuh disimpan dan tidak dibuka.',
+    en: 'This archive would grow beyond reason when opened, as an archive bomb does. It was kept whole and not opened.',
+  },
+  'archive-overlapping': {
+    id: 'Berkas-berkas dalam arsip ini saling menumpuk, seperti bom arsip. Arsip utuh disimpan dan tidak dibuka.',
+    en: 'The files in this archive overlap, as in an archive bomb. It was kept whole and not opened.',
+  },
+  'archive-member-unreadable': {
+    id: 'Berkas {name} di dalam arsip tidak dapat dikeluarkan (terkunci atau rusak). Arsip utuh disimpan.',
+    en: 'The file {name} in the archive cannot be taken out (locked or damaged). The archive was kept whole.',
   },
   'picture-unreadable': {
     id: 'Gambar ini rusak sehingga tidak dapat ditampilkan. Berkas asal tidak terpengaruh.',

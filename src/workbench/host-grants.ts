@@ -13,15 +13,18 @@ export type HostGrants = {
   duringCall<Value>(work: (spent: readonly string[]) => Promise<Value>): Promise<Value>
 }
 
+/** The largest single file a page may hand over: a long video of a phone. */
+const uploadLimit = 16 * 1024 ** 3
+
 /** Grants of one host; uploads are staged below `home`, and what an earlier run left there is removed. */
-export function createHostGrants(home: string, randomness: Randomness): HostGrants {
+export function createHostGrants(home: string, randomness: Randomness, uploadLimitBytes = uploadLimit): HostGrants {
   const book = createGrantBook(randomness)
-  const staging = createStagingFolder(join(home, 'staging'), randomness)
+  const staging = createStagingFolder(join(home, 'staging'), randomness, uploadLimitBytes)
   const spentByCall = new AsyncLocalStorage<string[]>()
   staging.sweep()
   return {
     staging,
-    give: book.give,
+    give: (granted) => book.give(granted),
     book: {
       take(grant) {
         const granted = book.take(grant)

@@ -1,4 +1,3 @@
-import { open, type FileHandle } from 'node:fs/promises'
 import type { MetadataReport, MetadataSummary } from '../contract/metadata.ts'
 import type { MetadataFindings } from '../contract/reader-answer.ts'
 import type { ReaderNote, ReaderProblemCode } from '../contract/reader-problem.ts'
@@ -13,16 +12,15 @@ export type UnsaidReport = Omit<MetadataReport, 'problems'> & { notes: ReaderNot
 /** Reports one listed file; whatever goes wrong becomes a line with nulls and a remark. */
 export async function reportFile(listed: ListedFile, options: ReportOptions, pool: ReaderPool): Promise<UnsaidReport> {
   if (listed.kind === 'refused') return emptyReport(listed.shownPath, [note(listed.code)])
-  let file: FileHandle | null = null
+  let reading: FileReading | null = null
   try {
-    file = await open(listed.path, 'r')
-    const { size } = await file.stat()
-    if (size === 0) return { ...emptyReport(listed.shownPath, [note('source-empty')]), sizeBytes: 0 }
-    return await reportOpened(listed, openFileReading(file, size), { options, pool })
+    reading = openFileReading(listed.path)
+    if (reading.source.size > 0) return await reportOpened(listed, reading, { options, pool })
+    return { ...emptyReport(listed.shownPath, [note('source-empty')]), sizeBytes: 0 }
   } catch (error) {
     return emptyReport(listed.shownPath, [note(codeOf(error))])
   } finally {
-    await file?.close()
+    reading?.close()
   }
 }
 
@@ -43,9 +41,7 @@ async function reportOpened(
   if (answer.status === 'stopped')
     return { ...emptyReport(listed.shownPath, [...nameNotes, note(stopCode(answer.because))]), ...place }
   const { findings } = answer.value
-  const second = options.secondReader
-    ? await readAgain(findings, source, pool)
-    : { secondReader: null, notes: [] }
+  const second = options.secondReader ? await readAgain(findings, source, pool) : { secondReader: null, notes: [] }
   return toReport(place, findings, { secondReader: second.secondReader, notes: [...nameNotes, ...second.notes] })
 }
 
@@ -72,7 +68,16 @@ function toReport(
 
 function emptyReport(path: string, notes: ReaderNote[]): UnsaidReport {
   const nothing = { sha256: null, sizeBytes: null, mediaType: null }
-  return { path, ...nothing, summary: nothingKnown, exif: 'unreadable', times: [], facts: [], notes, secondReader: null }
+  return {
+    path,
+    ...nothing,
+    summary: nothingKnown,
+    exif: 'unreadable',
+    times: [],
+    facts: [],
+    notes,
+    secondReader: null,
+  }
 }
 
 const nothingKnown: MetadataSummary = {
@@ -98,9 +103,9 @@ function note(code: ReaderProblemCode): ReaderNote {
 }
 
 function stopCode(because: Extract<ReaderAnswer, { status: 'stopped' }>['because']): ReaderProblemCode {
-  return ({ time: 'reader-timeout', memory: 'reader-memory', crash: 'reader-crashed', closed: 'reader-closed' } as const)[
-    because
-  ]
+  return (
+    { time: 'reader-timeout', memory: 'reader-memory', crash: 'reader-crashed', closed: 'reader-closed' } as const
+  )[because]
 }
 
 function codeOf(error: unknown): ReaderProblemCode {

@@ -6,6 +6,9 @@ import type { Randomness } from '../base/ports.ts'
 import { toHex } from '../base/hex.ts'
 import type { Granted } from './grants.ts'
 
+/** More bytes came than a single upload may have; the staged file is to be dropped. */
+export class UploadTooLarge extends Error {}
+
 /** Bytes on their way in from a page that knows no path. */
 export type StagedFile = {
   write(piece: Uint8Array): Promise<void>
@@ -28,7 +31,7 @@ export type StagingFolder = {
  * A folder for uploads until their grant is spent. Names of uploads never become names on the disk; the last-modified time a
  * browser states is set on the staged file, and is the only time it has.
  */
-export function createStagingFolder(folder: string, randomness: Randomness): StagingFolder {
+export function createStagingFolder(folder: string, randomness: Randomness, limitBytes: number): StagingFolder {
   const staged = new Set<string>()
   const sweep = () => rmSync(folder, { recursive: true, force: true })
   const discard = (path: string) => {
@@ -42,30 +45,34 @@ export function createStagingFolder(folder: string, randomness: Randomness): Sta
       mkdirSync(folder, { recursive: true, mode: 0o700 })
       const path = join(folder, toHex(randomness.bytes(16)))
       staged.add(path)
-      return writeStaged(path, about, () => discard(path))
+      return writeStaged({ path, limitBytes, ...about }, () => discard(path))
     },
   }
 }
 
 async function writeStaged(
-  path: string,
-  about: { name: string; modifiedAtMs: number },
+  about: { path: string; limitBytes: number; name: string; modifiedAtMs: number },
   discard: () => void,
 ): Promise<StagedFile> {
-  const file = await open(path, 'wx', 0o600)
+  const file = await open(about.path, 'wx', 0o600)
   const digest = createHash('sha256')
   let sizeBytes = 0
   return {
     async write(piece) {
       digest.update(piece)
       sizeBytes += piece.length
+      if (sizeBytes > about.limitBytes) throw new UploadTooLarge('upload too large')
       for (let at = 0; at < piece.length;) at += (await file.write(piece, at)).bytesWritten
     },
     async finish() {
       const modifiedAt = new Date(isMoment(about.modifiedAtMs) ? about.modifiedAtMs : 0)
       await file.utimes(modifiedAt, modifiedAt)
       await file.close()
-      return { granted: { path, method: 'browser-upload', name: about.name }, sizeBytes, sha256: digest.digest('hex') }
+      return {
+        granted: { path: about.path, method: 'browser-upload', name: about.name },
+        sizeBytes,
+        sha256: digest.digest('hex'),
+      }
     },
     async drop() {
       await file.close().catch(() => undefined) // it may be closed already; what counts is that the bytes go

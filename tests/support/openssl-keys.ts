@@ -23,6 +23,7 @@ export const containerKinds = {
   '3DES': ['-keypbe', 'PBE-SHA1-3DES', '-certpbe', 'PBE-SHA1-3DES', '-macalg', 'sha1'],
   'RC2-40 certificates, 3DES key (legacy)': ['-legacy'],
   'RC2-128 throughout': ['-legacy', '-keypbe', 'PBE-SHA1-RC2-128', '-certpbe', 'PBE-SHA1-RC2-128'],
+  '3DES with two keys': ['-keypbe', 'PBE-SHA1-2DES', '-certpbe', 'PBE-SHA1-2DES'],
   'nothing locked but the MAC': ['-keypbe', 'NONE', '-certpbe', 'NONE'],
   'AES-256 without MAC': ['-nomac'],
 } as const
@@ -55,19 +56,41 @@ export class OpensslKeys {
 
   issue(
     name: string,
-    order: { kind: KeyKind; issuer: IssuedKey | null; extensions?: string; digest?: string; days?: string },
+    order: {
+      kind: KeyKind
+      issuer: IssuedKey | null
+      extensions?: string
+      digest?: string
+      days?: string
+      /** Where it is not the name of the files. */
+      commonName?: string
+      /** A key made before, for another certificate of the same key. */
+      key?: string
+      /** Further words for the signature of the issuer. */
+      signing?: readonly string[]
+    },
   ): IssuedKey {
-    const paths = { name, key: this.path(`${name}.key`), certificate: this.path(`${name}.pem`) }
+    const paths = { name, key: order.key ?? this.path(`${name}.key`), certificate: this.path(`${name}.pem`) }
     const request = this.path(`${name}.csr`)
     const extensions = this.path(`${name}.ext`)
     writeFileSync(extensions, order.extensions ?? signer)
-    this.openssl('genpkey', ...keyKinds[order.kind], '-out', paths.key)
-    this.openssl('req', '-new', '-utf8', '-key', paths.key, '-subj', `/C=ID/CN=${name}`, '-out', request)
+    if (!order.key) this.openssl('genpkey', ...keyKinds[order.kind], '-out', paths.key)
+    this.openssl(
+      'req',
+      '-new',
+      '-utf8',
+      '-key',
+      paths.key,
+      '-subj',
+      `/C=ID/CN=${order.commonName ?? name}`,
+      '-out',
+      request,
+    )
     const issuer = order.issuer
       ? ['-CA', order.issuer.certificate, '-CAkey', order.issuer.key, '-CAcreateserial']
       : ['-key', paths.key]
     const digest = order.kind === 'Ed25519' ? [] : [`-${order.digest ?? 'sha256'}`]
-    const terms = ['-days', order.days ?? '300', '-extfile', extensions, ...digest]
+    const terms = ['-days', order.days ?? '300', '-extfile', extensions, ...digest, ...(order.signing ?? [])]
     this.openssl('x509', '-req', '-in', request, ...issuer, ...terms, '-out', paths.certificate)
     return paths
   }

@@ -13,7 +13,7 @@ import { checkPersonNumbers } from '../../model/person-number.ts'
 import { findRow } from '../../model/legal-catalogue.ts'
 import { dossierForm, type DossierForm } from '../../model/recipient.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
-import { requireRecord } from '../records/check-references.ts'
+import { findSubject } from '../people/find-subject.ts'
 import { standingRecords, type Standing } from '../records/standing-records.ts'
 import { caseSetting, type CaseSetting } from '../timeline/case-setting.ts'
 import { citedEvidence } from './cited-evidence.ts'
@@ -24,10 +24,10 @@ import { frameAllegation, rowApplies, type AnalysisContext } from './view-allega
 /**
  * What a dossier of one subject still lacks, each gap open or accepted with a reason.
  *
- * `reference-unknown` where the subject is not in the case. A recipient left open is judged by the one the case record names.
+ * `subject-unknown` where nobody of that code is a subject. A recipient left open is judged by the one the case record names.
  */
 export function listGaps(openCase: OpenCase, subject: string, context: AnalysisContext): JudgedGap[] {
-  const facts = completenessFacts(openCase, requireRecord(openCase, 'person', subject), context)
+  const facts = completenessFacts(openCase, findSubject(openCase, subject), context)
   const accepted = standingRecords(openCase, 'accepted-gap').map((record) => record.body)
   return judgeGaps(findGaps(facts), accepted)
 }

@@ -19,7 +19,8 @@ export function sourceFactsOf(openCase: OpenCase, subject: string, nearCopies: N
   const appearances = appearancesOf(subject, links)
   const statements = standingRecords(openCase, 'statement').map((statement) => [statement.id, statement.body] as const)
   return {
-    sameSource: [...copyGroups(nearCopies), ...batchGroups(openCase), ...handGroups(links)],
+    copies: copyGroups(nearCopies),
+    hands: [...batchGroups(openCase), ...handGroups(links)],
     statements: Object.fromEntries(statements),
     restsOn: restsOnOf(openCase),
     withdrawn: new Set(

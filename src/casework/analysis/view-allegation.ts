@@ -7,7 +7,7 @@ import { elementFlags, elementState, independentSources } from '../../model/elem
 import { applicableRows, catalogueRow, type CatalogueQuestion } from '../../model/legal-catalogue.ts'
 import type { SourceFacts } from '../../model/source-counting.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
-import { requireRecord } from '../records/check-references.ts'
+import { findStanding } from '../records/check-references.ts'
 import { standingRecord, standingRecords, type Standing } from '../records/standing-records.ts'
 import { caseSetting, phaseOfTime } from '../timeline/case-setting.ts'
 import { datedEvents, type DatedEvent } from '../timeline/view-timeline.ts'
@@ -25,9 +25,9 @@ export type FramedAllegation = {
   readonly question: CatalogueQuestion | null
 }
 
-/** Reads what an allegation rests on. `reference-unknown` where the allegation does not stand. */
+/** Reads what an allegation rests on. `not-found` where the allegation does not stand. */
 export function frameAllegation(openCase: OpenCase, id: string, context: AnalysisContext): FramedAllegation {
-  const allegation = requireRecord(openCase, 'allegation', id)
+  const allegation = findStanding(openCase, 'allegation', id)
   const { packs, today } = context
   const setting = caseSetting(openCase, packs)
   const events = datedEvents(openCase).filter((event) => allegation.body.events.includes(event.id))

@@ -2,8 +2,7 @@ import type { DataPacks } from '../../contract/data-packs.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import { checkPersonNumbers, type BareRemark } from '../../model/person-number.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
-import { findRecord } from '../../vault/record-store.ts'
-import { requireRecord } from '../records/check-references.ts'
+import { findStanding } from '../records/check-references.ts'
 
 /**
  * What NIP, NI PPPK and NIK of a person say about each other; `not-found` where the person is unknown.
@@ -15,7 +14,6 @@ export function checkNumbersOf(
   packs: Pick<DataPacks, 'personIdentifiers'>,
   { id, asOf }: { id: string; asOf: CivilDate },
 ): BareRemark[] {
-  findRecord(openCase, 'person', id)
-  const person = requireRecord(openCase, 'person', id).body
+  const person = findStanding(openCase, 'person', id).body
   return checkPersonNumbers({ person, pack: packs.personIdentifiers, sample: openCase.identity.sample, asOf })
 }

@@ -24,6 +24,17 @@ export function requireRecord<Kind extends CaseworkKind>(
   return standingRecord(openCase, kind, id) ?? refuseReference(id)
 }
 
+/** The standing record somebody asked to see; `not-found` where there is none or it was withdrawn. */
+export function findStanding<Kind extends CaseworkKind>(
+  openCase: OpenCase,
+  kind: Kind,
+  id: string,
+): Standing<BodyOf<Kind>> {
+  const record = standingRecord(openCase, kind, id)
+  if (record === null) throw new WorkbenchError('not-found', `no ${kind} of that code`, { details: { what: id } })
+  return record
+}
+
 /** Refuses evidence numbers that were never given. A withdrawn item may be cited: the register still has it, and says so. */
 export function requireEvidence(openCase: OpenCase, numbers: readonly string[]): void {
   for (const number of numbers) if (openCase.rows.evidence.find(number) === null) refuseReference(number)

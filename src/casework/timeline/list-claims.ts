@@ -30,16 +30,23 @@ export type ClaimReader = {
  */
 export function createClaimReader(openCase: OpenCase): ClaimReader {
   const added = standingRecords(openCase, 'claim')
-  const adoptions = standingRecords(openCase, 'adoption').map((record) => record.body)
-  const devices = standingRecords(openCase, 'device')
+  const spokenOf = Map.groupBy(added, (record) => record.body.evidence)
+  const adoptions = new Map(standingRecords(openCase, 'adoption').map(({ body }) => [body.evidence, body]))
+  const devices = standingRecords(openCase, 'device').map((device) => ({
+    ...device.body,
+    covers: new Set(device.body.covers),
+  }))
   const known = new Map<string, readonly ItemClaim[]>()
   const read = (evidence: string): readonly ItemClaim[] => {
     const own = [...fileClaims(openCase, evidence), ...fileSystemClaims(openCase, evidence)]
-    const cards = devices.filter((device) => device.body.covers.includes(evidence)).map((device) => device.body)
-    const spoken = added
-      .filter((record) => record.body.evidence === evidence)
-      .map((record) => ({ id: record.id, evidence, claim: record.body.claim, note: null }))
-    const adoption = adoptions.find((one) => one.evidence === evidence) ?? null
+    const cards = devices.filter((device) => device.covers.has(evidence))
+    const spoken = (spokenOf.get(evidence) ?? []).map(({ id, body }) => ({
+      id,
+      evidence,
+      claim: body.claim,
+      note: null,
+    }))
+    const adoption = adoptions.get(evidence) ?? null
     const plain = [...own, ...spoken].map((claim) => derive(claim, adoption))
     return [...plain, ...correctedClaims(own, { evidence, cards, adoption })]
   }
@@ -65,6 +72,7 @@ export function evidenceOfClaim(claimId: string): string | null {
 }
 
 type BareClaim = Omit<ItemClaim, 'derived' | 'adopted'>
+type Card = Pick<DeviceCard, 'name' | 'references' | 'zone' | 'applied'>
 
 function derive(bare: BareClaim, adoption: Adoption | null): ItemClaim {
   const adopted = adoption?.claimId === bare.id
@@ -75,7 +83,8 @@ function derive(bare: BareClaim, adoption: Adoption | null): ItemClaim {
 
 function fileClaims(openCase: OpenCase, evidence: string): BareClaim[] {
   const stored = openCase.rows.readings.find(evidence)
-  const times = stored === null ? [] : MetadataReading.parse(stored.reading).times
+  // Only the times are parsed: a photo has hundreds of facts, and a register thousands of photos.
+  const times = stored === null ? [] : MetadataReading.shape.times.parse((stored.reading as { times?: unknown }).times)
   return numbered(times.map((time) => ({ evidence, claim: toClaim(time), note: time.note })))
 }
 
@@ -125,7 +134,7 @@ function numbered(claims: readonly Omit<BareClaim, 'id'>[]): BareClaim[] {
  */
 function correctedClaims(
   own: readonly BareClaim[],
-  { evidence, cards, adoption }: { evidence: string; cards: readonly DeviceCard[]; adoption: Adoption | null },
+  { evidence, cards, adoption }: { evidence: string; cards: readonly Card[]; adoption: Adoption | null },
 ): ItemClaim[] {
   const clock = ['exif-original', 'exif-digitised'].map((source) => own.find((one) => one.claim.source === source))
   const base = clock.find((one) => one !== undefined)
@@ -138,7 +147,7 @@ function correctedClaims(
   })
 }
 
-function cardClaim(base: TimeClaim, card: DeviceCard): TimeClaim {
+function cardClaim(base: TimeClaim, card: Card): TimeClaim {
   return {
     ...base,
     source: 'device-corrected',
@@ -148,7 +157,7 @@ function cardClaim(base: TimeClaim, card: DeviceCard): TimeClaim {
   }
 }
 
-function cardTime(claim: TimeClaim, card: DeviceCard): DerivedTime {
+function cardTime(claim: TimeClaim, card: Card): DerivedTime {
   if (!card.applied) return deriveTime(claim)
   const { because } = cardOffset(card)
   if (because !== null) return { fromMs: null, toMs: null, because, derivedBy: null }

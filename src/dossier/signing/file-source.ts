@@ -1,4 +1,5 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import type { BigIntStats } from 'node:fs'
+import { open, stat, type FileHandle } from 'node:fs/promises'
 import type { ByteSource } from '../../base/byte-source.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
 import { damaged, notADossier } from './pdf/refusals.ts'
@@ -9,7 +10,7 @@ export type FileSource = ByteSource & {
   readInto(target: Uint8Array, offset: number): Promise<void>
   /** Permission bits. */
   readonly mode: number
-  /** Rejects with `pdf-damaged` where the file was changed since it was opened. */
+  /** Rejects with `pdf-damaged` where the file was changed, or another put in its place, since it was opened. */
   assertUnchanged(): Promise<void>
   close(): Promise<void>
 }
@@ -32,8 +33,9 @@ export async function openFileSource(path: string): Promise<FileSource> {
       },
       readInto: (target, offset) => fill(file, target, offset),
       async assertUnchanged() {
-        const now = await file.stat({ bigint: true })
-        if (now.size !== before.size || now.mtimeNs !== before.mtimeNs) throw damaged('changed while it was being read')
+        const same = await file.stat({ bigint: true })
+        const named = await stat(path, { bigint: true }).catch(() => null)
+        if (!named || !isSame(before, same) || !isSame(before, named)) throw damaged('changed while it was being read')
       },
       close: () => file.close(),
     }
@@ -41,6 +43,10 @@ export async function openFileSource(path: string): Promise<FileSource> {
     await file.close()
     throw error
   }
+}
+
+function isSame(a: BigIntStats, b: BigIntStats): boolean {
+  return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs
 }
 
 async function fill(file: FileHandle, target: Uint8Array, offset: number): Promise<void> {

@@ -78,4 +78,3 @@ function toRefusal(error: unknown): ListRefusal {
   const code = error instanceof Error && 'code' in error ? error.code : ''
   return code === 'ENOENT' || code === 'ENOTDIR' ? 'source-missing' : 'source-unreadable'
 }
-

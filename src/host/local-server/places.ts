@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync, mkdirSync, rmSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -42,18 +42,28 @@ export function createPlaces(home: string, grants: HostGrants, randomness: Rando
     async deliver({ response }, grant) {
       const file = waiting.get(grant)
       const written = file && (await stat(file.path).catch(() => null))
-      if (!file || !written) throw new Turned(404, 'nothing to download')
-      response.writeHead(200, {
-        'content-type': 'application/octet-stream',
-        'content-length': written.size,
-        'content-disposition': `attachment; filename*=UTF-8''${encodeExtended(file.name)}`,
-      })
-      await pipeline(createReadStream(file.path), response)
-      waiting.delete(grant)
-      rmSync(file.path, { force: true })
+      // Taken out before a byte is sent, so that two requests at once are not both served.
+      if (!file || !written || !waiting.delete(grant)) throw new Turned(404, 'nothing to download')
+      try {
+        await send(response, file, written.size)
+        rmSync(file.path, { force: true })
+      } catch (error) {
+        if (existsSync(file.path)) waiting.set(grant, file)
+        throw error
+      }
     },
     sweep: () => rmSync(out, { recursive: true, force: true }),
   }
+}
+
+/** Sends a file whole; rejects when the other side goes away before its last byte was handed to the system. */
+async function send(response: ServerResponse, file: { path: string; name: string }, sizeBytes: number): Promise<void> {
+  response.writeHead(200, {
+    'content-type': 'application/octet-stream',
+    'content-length': sizeBytes,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeExtended(file.name)}`,
+  })
+  await pipeline(createReadStream(file.path), response)
 }
 
 function freeFolder(parent: string, name: string): string {

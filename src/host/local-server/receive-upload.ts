@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { StreamBegin } from '../../contract/host-bridge.ts'
 import type { HostGrants } from '../../workbench/host-grants.ts'
-import type { StagedFile } from '../../workbench/staging-folder.ts'
+import { UploadTooLarge } from '../../workbench/staging-folder.ts'
 import { answerJson, Turned, type Exchange } from './answer.ts'
 import { guardMediaType } from './guard-request.ts'
 
@@ -11,40 +11,35 @@ import { guardMediaType } from './guard-request.ts'
  * `x-netra-name` is the percent-encoded name, `x-netra-modified` the last-modified time in milliseconds: all a browser tells.
  * An upload that is cut off, too long or does not fit the disk leaves nothing behind.
  */
-export async function receiveUpload(exchange: Exchange, grants: HostGrants, limitBytes: number): Promise<void> {
+export async function receiveUpload(exchange: Exchange, grants: HostGrants): Promise<void> {
   const { request, response } = exchange
   guardMediaType(request, 'application/octet-stream')
   const about = readAbout(request)
-  if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw new Turned(413, 'upload too large')
   const staged = await grants.staging.begin(about)
   try {
-    await copyInto(staged, request, limitBytes)
+    for await (const piece of request) await staged.write(Buffer.from(piece))
     const { granted, sizeBytes, sha256 } = await staged.finish()
     answerJson(response, 200, { grant: grants.give(granted), sizeBytes, sha256 })
   } catch (error) {
     await staged.drop()
+    if (error instanceof UploadTooLarge) throw new Turned(413, 'upload too large')
     if (isDiskFull(error)) throw new Turned(507, 'disk full')
     throw error
-  }
-}
-
-async function copyInto(staged: StagedFile, request: IncomingMessage, limitBytes: number): Promise<void> {
-  let size = 0
-  for await (const piece of request) {
-    const bytes = Buffer.from(piece)
-    size += bytes.length
-    if (size > limitBytes) throw new Turned(413, 'upload too large')
-    await staged.write(bytes)
   }
 }
 
 function readAbout(request: IncomingMessage): { name: string; modifiedAtMs: number } {
   const about = StreamBegin.safeParse({
     name: decodeName(String(request.headers['x-netra-name'] ?? '')),
-    modifiedAtMs: Number(request.headers['x-netra-modified'] ?? Number.NaN),
+    modifiedAtMs: readMoment(String(request.headers['x-netra-modified'] ?? '')),
   })
   if (!about.success) throw new Turned(400, 'x-netra-name or x-netra-modified missing or wrong')
   return about.data
+}
+
+/** A blank would become 1970 by itself; only digits are a time. */
+function readMoment(written: string): number {
+  return /^-?\d{1,16}$/.test(written) ? Number(written) : Number.NaN
 }
 
 function decodeName(encoded: string): string {

@@ -32,8 +32,6 @@ export type BrowserWorld = {
 /** Exit codes of product.md §5 that a host can end with. */
 export type HostExit = 0 | 64 | 69
 
-/** The largest single file a browser may hand over: a long video of a phone. */
-const uploadLimitBytes = 16 * 1024 ** 3
 /** The core may be reading; what is not closed by then is safe by the rules of the vault. */
 const closePatienceMs = 1_500
 
@@ -71,7 +69,7 @@ async function serve(home: string, options: BrowserOptions, world: BrowserWorld)
   const core = world.createCore({ clock, randomness, log, operator, language: options.language }, grants.book)
   const parts = { workbench: core, grants, randomness, log, page: world.page, home, port: options.port }
   try {
-    return { server: await startLocalServer({ ...parts, uploadLimitBytes }), core }
+    return { server: await startLocalServer(parts), core }
   } catch (error) {
     await core.close()
     throw error

@@ -1,15 +1,4 @@
-/** What the page may do: its own scripts, styles, pictures and calls, nothing else, no frame around it. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ')
+import { contentSecurityPolicy } from '../../contract/page-policy.ts'
 
 /**
  * Headers of every answer. No CORS header is ever sent; nothing is kept in the browser's cache, which lies outside the case;

@@ -1,22 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { extname, isAbsolute, relative, resolve } from 'node:path'
+import { pageMediaTypes } from '../../contract/page-policy.ts'
 import { Turned, type Exchange } from './answer.ts'
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.ico': 'image/x-icon',
-}
 
 /** `GET /…`: a file of the built page, of a known kind and inside its folder; `/` is `index.html`. */
 export async function servePage({ response, url }: Exchange, folder: string): Promise<void> {
   const path = pagePath(folder, url.pathname)
-  const mediaType = path === null ? undefined : mediaTypes[extname(path)]
+  const mediaType = path === null ? undefined : pageMediaTypes[extname(path)]
   const bytes = path === null || mediaType === undefined ? null : await readFile(path).catch(() => null)
   if (bytes === null || mediaType === undefined) throw new Turned(404, 'no such page')
   response.writeHead(200, { 'content-type': mediaType, 'content-length': bytes.length })

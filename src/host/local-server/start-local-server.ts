@@ -25,7 +25,6 @@ export type LocalServerParts = {
   readonly home: string
   /** 0 for a free one. */
   readonly port: number
-  readonly uploadLimitBytes: number
 }
 
 export type LocalServer = {
@@ -81,7 +80,7 @@ async function route(host: Host, exchange: Exchange): Promise<void> {
     case 'POST grants':
       if (rest === 'place') return host.places.reserve(exchange)
       if (rest !== '') throw new Turned(404, 'no such act')
-      return receiveUpload(exchange, host.grants, host.uploadLimitBytes)
+      return receiveUpload(exchange, host.grants)
     case 'GET download':
       return host.places.deliver(exchange, rest)
     case 'GET asset':

@@ -34,7 +34,7 @@ import { say } from '../../text/say.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
-import { findNearCopies } from '../near-copies.ts'
+import { ensurePictureHashes, nearCopiesOf } from '../picture-hashes.ts'
 import { createRecordHandlers } from '../record-handlers.ts'
 import { shippedPacks } from '../shipped-packs.ts'
 import { todayOf } from '../today-of.ts'
@@ -75,7 +75,7 @@ export function createAnalysisHandlers(desk: Desk, packs: () => DataPacks = ship
   const narratives = createRecordHandlers(desk, 'narrative', Narrative, acceptNarrative)
   const uses = createRecordHandlers(desk, 'use', EvidenceUse, acceptUse)
   const acceptedGaps = createRecordHandlers(desk, 'accepted-gap', AcceptedGap, acceptAcceptedGap)
-  const contextOf = (openCase: OpenCase): AnalysisContext => analysisContext(desk, openCase, packs())
+  const contextOf = (openCase: OpenCase): Promise<AnalysisContext> => analysisContext(desk, openCase, packs())
   return {
     'allegations.save': allegations.save,
     'allegations.list': allegations.list,
@@ -83,7 +83,7 @@ export function createAnalysisHandlers(desk: Desk, packs: () => DataPacks = ship
     'allegations.withdraw': allegations.withdraw,
     'allegations.view': async (input) => {
       const openCase = desk.caseOf(input.caseId)
-      return viewAllegation(openCase, input.id, contextOf(openCase))
+      return viewAllegation(openCase, input.id, await contextOf(openCase))
     },
     'elements.save': elements.save,
     'elements.list': elements.list,
@@ -109,21 +109,22 @@ export function createAnalysisHandlers(desk: Desk, packs: () => DataPacks = ship
     'gaps.accepted': acceptedGaps.list,
     'catalogue.rows': async (input) => {
       const openCase = desk.caseOf(input.caseId)
-      return rowsFor(openCase, input.allegation, contextOf(openCase))
+      return rowsFor(openCase, input.allegation, await contextOf(openCase))
     },
     'deadlines.list': async (input) => listDeadlines(desk.caseOf(input.caseId), packs()),
     'dossier.gaps': async (input) => {
       const openCase = desk.caseOf(input.caseId)
-      return listGaps(openCase, input.subject, contextOf(openCase)).map((gap) => toGap(gap, desk, openCase))
+      return listGaps(openCase, input.subject, await contextOf(openCase)).map((gap) => toGap(gap, desk, openCase))
     },
   }
 }
 
-/** What the derived views of a case need beside its records. */
-export function analysisContext(desk: Desk, openCase: OpenCase, packs: DataPacks): AnalysisContext {
+/** What the derived views of a case need beside its records; waits for the picture hashes, since copies are no sources of their own. */
+export async function analysisContext(desk: Desk, openCase: OpenCase, packs: DataPacks): Promise<AnalysisContext> {
+  await ensurePictureHashes(desk, openCase)
   return {
     packs,
-    nearCopies: findNearCopies(openCase.rows.readings.pictureHashes()),
+    nearCopies: nearCopiesOf(openCase),
     today: todayOf(desk, openCase),
   }
 }

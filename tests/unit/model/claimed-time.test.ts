@@ -21,6 +21,15 @@ describe('a raw text', () => {
     ['IMG-20241014-WA0003.jpg', '2024-10-14', null],
     ['WhatsApp Image 2024-10-14 at 10.22.31.jpeg', '2024-10-14T10:22:31', null],
     ['2024:09:22', '2024-09-22', null],
+    ['WhatsApp Image 2024-10-14 at 9.22.31.jpeg', '2024-10-14T09:22:31', null],
+    ['WhatsApp Image 2024-10-14 at 10.22.31 PM', '2024-10-14T22:22:31', null],
+    ['WhatsApp Image 2024-10-14 at 12.00.05 AM', '2024-10-14T00:00:05', null],
+    ['signal-2024-10-14-102231.jpg', '2024-10-14T10:22:31', null],
+    ['photo_2024-10-14_10-22-31.jpg', '2024-10-14T10:22:31', null],
+    ['D:20190326132900', '2019-03-26T13:29:00', null],
+    ['20190326 132900+0700', '2019-03-26T13:29:00', '+0700'],
+    ['2024-10', '2024-10', null],
+    ['2024', '2024', null],
   ])('is read as it was written: %s', (raw, text, offset) => {
     expect(readRawTime(raw)).toEqual({ text, offset, because: null })
   })
@@ -33,6 +42,9 @@ describe('a raw text', () => {
     ['2024:02:30 10:00:00', 'date-invalid'],
     ['2024:09:22 25:00:00', 'date-invalid'],
     ['IMG_2291.jpg', 'date-unreadable'],
+    ['WhatsApp Image 2024-10-14 at 13.00.05 PM', 'date-invalid'],
+    ['1726933260', 'date-unreadable'],
+    ['08/10/24 21.14', 'date-unreadable'],
     ['kira-kira setengah delapan', 'date-unreadable'],
   ])('that is no date says why: %j', (raw, because) => {
     expect(readRawTime(raw)).toEqual({ text: null, because })
@@ -227,6 +239,14 @@ describe('a claim in words', () => {
       { precision: 'interval', readingEnd: '2024-10-16T08:05' },
       '14 Oktober 2024 pukul 14.05 WITA – 16 Oktober 2024 pukul 08.05 WITA',
     ],
+    ['2024-10-12T00:00', { precision: 'minute' }, '12 Oktober 2024 pukul 00.00 WITA'],
+    [
+      '2024-10-12T23:00',
+      { precision: 'interval', readingEnd: '2024-10-12T23:59' },
+      '12 Oktober 2024 pukul 23.00–23.59 WITA',
+    ],
+    ['2023-07-01', { precision: 'interval', readingEnd: '2023-12-31' }, '1 Juli 2023 – 31 Desember 2023'],
+    ['2024-10-12', { precision: 'about' }, '11 Oktober 2024 – 13 Oktober 2024'],
     ['2024-10-12T19:30', { precision: 'about' }, 'sekitar 12 Oktober 2024 pukul 19.30 WITA'],
     ['2024-10-10T10:05', { precision: 'before' }, 'sebelum 10 Oktober 2024 pukul 10.05 WITA'],
     ['2024-09-21T19:00', { precision: 'after' }, 'sejak 21 September 2024 pukul 19.00 WITA'],

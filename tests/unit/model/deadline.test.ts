@@ -68,6 +68,12 @@ describe('a deadline', () => {
   it('comes from the rule sets of the contest in force that day', () => {
     const sets = (contest: string, on: string): string[] => ruleSetsFor(rules, { contest, on }).map((set) => set.code)
     expect(sets('pilkada', '2024-10-14')).toEqual(['PILKADA', 'SBT', 'DISIPLIN-INSTANSI'])
+    expect(sets('pilkada', '2024-09-03')).not.toContain('SBT')
+    expect(sets('pilkada', '2024-09-04')).toContain('SBT')
+    const [first] = rules.ruleSets
+    const ended = { ...rules, ruleSets: first === undefined ? [] : [{ ...first, validTo: '2024-01-14' }] }
+    const stands = (on: string): number => ruleSetsFor(ended, { contest: 'president', on }).length
+    expect([stands('2024-01-14'), stands('2024-01-15')]).toEqual([1, 0])
     expect(sets('president', '2024-01-14')).toEqual(['PEMILU-2017', 'DISIPLIN-INSTANSI'])
   })
 })

@@ -43,6 +43,10 @@ describe('the state of an element', () => {
     const facts = factsOf({ statements: { 'K-2': witness } })
     expect(elementState(supporting(answer('K-2', 5)), facts)).toBe('empty')
     expect(elementState(supporting(answer('K-2', 6)), facts)).toBe('supported')
+    for (const one of [question(1, { citable: false }), question(1, { leading: true })]) {
+      const statements = { 'K-2': statementOf({ questions: [one] }) }
+      expect(elementState(supporting(answer('K-2', 1)), factsOf({ statements }))).toBe('empty')
+    }
   })
 
   it('follows an event to what it rests on', () => {
@@ -60,27 +64,47 @@ describe('independent sources', () => {
   it('count copies of one picture once', () => {
     const pictures = [evidence('B-001'), evidence('B-017')]
     expect(count(pictures)).toBe(2)
-    expect(count(pictures, { sameSource: [['B-001', 'B-017']] })).toBe(1)
+    expect(count(pictures, { copies: [['B-001', 'B-017']] })).toBe(1)
   })
 
   it('count what one person handed over and said once', () => {
     const supports = [evidence('B-022.1', 'baris 212'), evidence('B-023'), evidence('B-024'), answer('K-2', 8)]
     const batch = ['B-022', 'B-023', 'B-024', personKey('Saksi-2')]
     expect(count(supports, { statements: { 'K-2': witness } })).toBe(4)
-    expect(count(supports, { statements: { 'K-2': witness }, sameSource: [batch] })).toBe(1)
+    expect(count(supports, { statements: { 'K-2': witness }, hands: [batch] })).toBe(1)
   })
 
   it('grow together over a shared member', () => {
     const supports = [evidence('B-001'), evidence('B-017'), evidence('B-018')]
     expect(
       count(supports, {
-        sameSource: [
+        copies: [
           ['B-001', 'B-017'],
           ['B-018', 'B-019'],
           ['B-019', 'B-017'],
         ],
       }),
     ).toBe(1)
+  })
+
+  it('do not pull in a whole hand-over by a copy that is not cited', () => {
+    const facts = {
+      copies: [['B-001', 'B-017']],
+      hands: [
+        ['B-001', 'B-014'],
+        ['B-017', 'B-020'],
+      ],
+    }
+    expect(count([evidence('B-014'), evidence('B-020')], facts)).toBe(2)
+    expect(count([evidence('B-001'), evidence('B-017'), evidence('B-020')], facts)).toBe(1)
+  })
+
+  it('join what one person gave on two days', () => {
+    const hands = [
+      ['B-001', personKey('Pelapor')],
+      ['B-050', personKey('Pelapor')],
+    ]
+    expect(count([evidence('B-001'), evidence('B-050')], { hands })).toBe(1)
   })
 
   it('count two answers and two statements of one person once', () => {
@@ -106,6 +130,10 @@ describe('flags', () => {
 
   it('mark one witness whose only company is a picture that shows too little', () => {
     expect(flags([answer('K-2', 6), evidence('B-010')], { weak: new Set(['B-010']) })).toEqual(['lone-witness'])
+  })
+
+  it('mark no lone witness where nobody speaks', () => {
+    expect(flags([evidence('B-010')], { weak: new Set(['B-010']) })).toEqual([])
   })
 
   it('mark no lone witness beside other proof or a second person', () => {
@@ -170,7 +198,8 @@ describe('a conclusion', () => {
 describe('neutrality by construction', () => {
   const facts = {
     statements: { 'K-2': witness },
-    sameSource: [['B-022', personKey('Saksi-2')]],
+    copies: [],
+    hands: [['B-022', personKey('Saksi-2')]],
     weak: new Set(['B-010']),
   }
   const swap = (text: string): string =>

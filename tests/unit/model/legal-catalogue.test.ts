@@ -182,6 +182,16 @@ describe('the law shown', () => {
     ])
   })
 
+  it('names no article of another contest there', () => {
+    const row = catalogueRow('D-10', ask({ on: '2024-01-10', contest: 'president', positions: ['after'] }))
+    expect(row?.relatedOffences.map((offence) => [offence.code, offence.articles.length])).toEqual([
+      ['PID-7-2017-280', 3],
+    ])
+    expect(catalogueRow('D-10', ask({ on: '2024-10-10', positions: ['after'] }))?.relatedOffences).toEqual([])
+    const early = catalogueRow('D-10', ask({ on: '2017-08-15', contest: 'president', positions: ['after'] }))
+    expect(early?.relatedOffences.map((offence) => offence.articles)).toEqual([[]])
+  })
+
   it('has no row of a code nobody wrote', () => {
     expect(catalogueRow('X-01', ask({}))).toBeNull()
     expect(findRow('DS-01', catalogue)?.category).toBe('administrative')

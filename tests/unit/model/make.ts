@@ -107,7 +107,8 @@ export function assessmentOf(more: Partial<ElementAssessment>): ElementAssessmen
 
 export function factsOf(more: Partial<ElementFacts> = {}): ElementFacts {
   return {
-    sameSource: [],
+    copies: [],
+    hands: [],
     statements: {},
     restsOn: {},
     withdrawn: new Set(),

@@ -108,6 +108,7 @@ describe('a NIP', () => {
 
   it.each([
     ['19860412201001200', 'nip-length'],
+    ['19860412201001200A', 'nip-length'],
     ['198602302010012001', 'nip-birth-date'],
     ['198604122010132001', 'nip-appointment-month'],
     ['198604122003032001', 'nip-appointment-age'],

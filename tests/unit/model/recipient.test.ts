@@ -28,6 +28,14 @@ describe('the recipient proposed', () => {
   it('is never a reserved body', () => {
     const body = pack.profiles.find((profile) => profile.code === 'INDEPENDENT_BODY')
     expect(body && isCompetent(body, '2027-10-17')).toBe(false)
+    expect(body && isCompetent({ ...body, competentFrom: '2027-01-01' }, '2027-10-17')).toBe(false)
+  })
+
+  it('is competent from its first to its last day', () => {
+    const [kasn, bkn] = pack.profiles
+    const days = ['2014-09-29', '2014-09-30', '2024-08-24', '2024-08-25', '2024-09-03', '2024-09-04']
+    expect(days.map((day) => kasn && isCompetent(kasn, day))).toEqual([false, true, true, false, false, false])
+    expect(days.map((day) => bkn && isCompetent(bkn, day))).toEqual([false, false, false, false, false, true])
   })
 })
 

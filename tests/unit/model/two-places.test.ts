@@ -106,6 +106,8 @@ describe('the list of contradictions', () => {
   it('closes an interval conflict by an explanation that rests on its events', () => {
     const explained = { text: 'dinas luar', supports: [evidence('B-029')] }
     expect(listContradictions(entered(explained), conflicts).map((one) => one.open)).toEqual([false, false])
+    const several = [...entered(explained, [side('E-01'), side('E-15')]), ...entered(null)]
+    expect(listContradictions(several, conflicts).at(-1)?.open).toBe(false)
     expect(
       listContradictions(entered(explained, [side('E-01'), side('E-02')]), conflicts).map((one) => one.open),
     ).toEqual([false, true])

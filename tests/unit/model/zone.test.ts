@@ -37,8 +37,13 @@ describe('the three zones', () => {
     )
   })
 
+  it('read the widest offsets there are', () => {
+    expect([parseOffset('+14:00'), parseOffset('-08:59'), parseOffset('+14:01')]).toEqual([840, -539, null])
+  })
+
   it('read civil text only where the moment exists', () => {
     expect(readCivilText('2024-10-14T10:40')).toEqual({ start: { date: '2024-10-14', second: 38_400 }, unit: 'minute' })
+    expect(readCivilText('2024-10-14T23:59:59')?.start.second).toBe(86_399)
     expect(readCivilText('2024')).toEqual({ start: { date: '2024-01-01', second: 0 }, unit: 'year' })
     for (const text of ['2024-10-14T24:00', '2024-10-14T10:60', '2024-02-30', '2024-10-14T10'])
       expect(readCivilText(text)).toBeNull()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createPublicKey, verify, X509Certificate } from 'node:crypto'
+import { createHmac, createPublicKey, verify, X509Certificate } from 'node:crypto'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WorkbenchError, type FailureCode } from '../../../src/contract/failure.ts'
@@ -11,6 +11,7 @@ import {
   derOctets,
   derSequence,
 } from '../../../src/dossier/signing/asn1/write-der.ts'
+import { derivePkcs12Key, pkcs12Purpose } from '../../../src/dossier/signing/container/derive-pkcs12-key.ts'
 import { openKeyStore } from '../../../src/dossier/signing/open-key-store.ts'
 import { signingAlgorithms } from '../../../src/dossier/signing/signing-algorithms.ts'
 import { containerKinds, OpensslKeys, type IssuedKey } from '../../support/openssl-keys.ts'
@@ -90,10 +91,34 @@ describeWithTools(['openssl'], 'opening a key file', () => {
       }
     })
 
-    it('refuses one longer than any tool sets without trying it', async () => {
-      const p12 = keys.pack(signers.RSA, { passphrase })
-      expect((await refusal(p12, 'x'.repeat(5000))).code).toBe('key-wrong-passphrase')
+    it('takes an empty one that a tool wrote down as no bytes at all', async () => {
+      const bags = [keyBag(pkcs8Of(signers.RSA)), certificateBag(derOf(signers.RSA))]
+      const p12 = assemble(bags, { password: new Uint8Array(0), salt: Buffer.from('garam') })
+      expect((await openKeyStore(p12, '')).subjectName).toBe('Penanda RSA')
+      expect((await refusal(p12, 'x')).code).toBe('key-wrong-passphrase')
     })
+
+    it('takes one that OpenSSL before 1.1 wrote down byte by byte', async () => {
+      const phrase = 'désa'
+      const widened = Buffer.from(`${Buffer.from(phrase).toString('latin1')}\0`, 'utf16le').swap16()
+      const bags = [keyBag(pkcs8Of(signers.RSA)), certificateBag(derOf(signers.RSA))]
+      const p12 = assemble(bags, { password: widened, salt: Buffer.from('garam') })
+      expect((await openKeyStore(p12, phrase)).subjectName).toBe('Penanda RSA')
+    })
+
+    it('never calls a wrong one a damaged file, even where the padding fits by chance', async () => {
+      const lock = ['-topk8', '-v2', 'aes128', '-iter', '1', '-passout', `pass:${passphrase}`]
+      const shrouded = keys.openssl('pkcs8', ...lock, '-in', signers['P-256'].key, '-outform', 'DER')
+      const p12 = assemble([shroudedKeyBag(shrouded), certificateBag(derOf(signers['P-256']))])
+      const codes = new Set<string>()
+      for (let guess = 0; guess < 2000; guess += 1) codes.add((await refusal(p12, `tebakan ${guess}`)).code)
+      expect([...codes]).toEqual(['key-wrong-passphrase'])
+    })
+
+    it('takes one of two million characters without being kept busy', async () => {
+      const p12 = keys.pack(signers.RSA, { passphrase, options: ['-legacy'] })
+      expect((await refusal(p12, 'x'.repeat(2_000_000))).code).toBe('key-wrong-passphrase')
+    }, 3000)
 
     it('keeps it out of every message', async () => {
       const p12 = keys.pack(signers.RSA, { passphrase })
@@ -115,8 +140,13 @@ describeWithTools(['openssl'], 'opening a key file', () => {
       ['with a key on another curve', () => freshContainer('secp256k1'), 'key-unsupported'],
       ['with an RSA key of 1024 bits', () => freshContainer('RSA-1024'), 'key-weak'],
       ['with a certificate signed over SHA-1', () => freshContainer('P-256', 'sha1'), 'key-weak'],
+      ['with a certificate signed by PSS over SHA-1', () => pssContainer('sha1'), 'key-weak'],
     ])('refuses one %s', async (_, make, code) => {
       expect((await refusal(make())).code).toBe(code)
+    })
+
+    it('takes one whose certificate is signed by PSS over SHA-256', async () => {
+      expect((await openKeyStore(pssContainer('sha256'), passphrase)).issuerName).toBe('Induk RSA sha256')
     })
 
     it('takes the same key twice as one', async () => {
@@ -157,6 +187,13 @@ describeWithTools(['openssl'], 'opening a key file', () => {
     })
   })
 
+  it('opens a key whose lock leaves the pseudo-random function to the default', async () => {
+    const lock = ['-topk8', '-v2', 'aes256', '-v2prf', 'hmacWithSHA1', '-passout', `pass:${passphrase}`]
+    const shrouded = keys.openssl('pkcs8', ...lock, '-in', signers.RSA.key, '-outform', 'DER')
+    const p12 = assemble([shroudedKeyBag(shrouded), certificateBag(derOf(signers.RSA))])
+    expect((await openKeyStore(p12, passphrase)).subjectName).toBe('Penanda RSA')
+  })
+
   describe('with more certificates than one', () => {
     it('keeps the path in order and leaves strangers out', async () => {
       const extensions = 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign'
@@ -168,14 +205,23 @@ describeWithTools(['openssl'], 'opening a key file', () => {
       expect(chain.map((der) => new X509Certificate(der).subject.split('CN=')[1])).toEqual(['Daun', 'Antara', 'Induk'])
     })
 
+    it('takes of several certificates for one key the one the container marks, and guesses nothing', async () => {
+      const { key } = signers['P-256']
+      const renewed = keys.issue('Diperbarui', { kind: 'P-256', issuer: root, key })
+      const p12 = keys.pack(renewed, { passphrase, others: [signers['P-256'], root] })
+      expect((await openKeyStore(p12, passphrase)).subjectName).toBe('Diperbarui')
+      const bags = [keyBag(pkcs8Of(renewed)), certificateBag(derOf(renewed)), certificateBag(derOf(signers['P-256']))]
+      expect((await refusal(assemble(bags))).code).toBe('key-ambiguous')
+    })
+
     it('is not misled by an authority of the same name with another key', async () => {
-      const impostor = keys.issue('Induk', {
-        kind: 'P-256',
-        issuer: null,
-        extensions: 'basicConstraints=critical,CA:TRUE',
-      })
-      const p12 = keys.pack(signers['P-384'], { passphrase, others: [impostor] })
-      expect((await openKeyStore(p12, passphrase)).chain).toHaveLength(1)
+      const extensions = 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign'
+      const impostor = keys.issue('Penyaru', { kind: 'P-256', issuer: null, extensions, commonName: 'Induk' })
+      const anonymous = 'basicConstraints=CA:FALSE\nauthorityKeyIdentifier=none'
+      const leaf = keys.issue('Tanpa penunjuk', { kind: 'P-256', issuer: root, extensions: anonymous })
+      const open = async (others: IssuedKey[]): Promise<number> =>
+        (await openKeyStore(keys.pack(leaf, { passphrase, others }), passphrase)).chain.length
+      expect([await open([impostor]), await open([impostor, root])]).toEqual([1, 2])
     })
   })
 
@@ -188,18 +234,24 @@ describeWithTools(['openssl'], 'opening a key file', () => {
     return keys.pack(keys.issue(`Uji ${kind} ${digest}`, { kind, issuer: root, digest }), { passphrase })
   }
 
+  function pssContainer(digest: string): Uint8Array {
+    const extensions = 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign'
+    const issuer = keys.issue(`Induk RSA ${digest}`, { kind: 'RSA-2048', issuer: null, extensions })
+    const signing = ['-sigopt', 'rsa_padding_mode:pss', '-sigopt', 'rsa_pss_saltlen:20']
+    return keys.pack(keys.issue(`Uji PSS ${digest}`, { kind: 'P-256', issuer, digest, signing }), { passphrase })
+  }
+
+  function pkcs8Of({ key }: IssuedKey): Uint8Array {
+    return keys.openssl('pkcs8', '-topk8', '-nocrypt', '-in', key, '-outform', 'DER')
+  }
+
   function lonelyKey(issued: IssuedKey): Uint8Array {
-    const key = keys.openssl('pkcs8', '-topk8', '-nocrypt', '-in', issued.key, '-outform', 'DER')
-    return assemble([keyBag(key)])
+    return assemble([keyBag(pkcs8Of(issued))])
   }
 
   /** A container without lock and MAC, which openssl does not make with several keys. */
   function plainContainer(issued: readonly IssuedKey[]): Uint8Array {
-    const bags = issued.flatMap(({ key, certificate }) => [
-      keyBag(keys.openssl('pkcs8', '-topk8', '-nocrypt', '-in', key, '-outform', 'DER')),
-      certificateBag(new X509Certificate(readFileSync(certificate)).raw),
-    ])
-    return assemble(bags)
+    return assemble(issued.flatMap((one) => [keyBag(pkcs8Of(one)), certificateBag(derOf(one))]))
   }
 })
 
@@ -233,8 +285,22 @@ function certificateBag(der: Uint8Array): Uint8Array {
   return derSequence(derObjectIdentifier('1.2.840.113549.1.12.10.1.3'), derContext(0, x509))
 }
 
-function assemble(bags: readonly Uint8Array[]): Uint8Array {
+function shroudedKeyBag(encrypted: Uint8Array): Uint8Array {
+  return derSequence(derObjectIdentifier('1.2.840.113549.1.12.10.1.2'), derContext(0, encrypted))
+}
+
+function derOf({ certificate }: IssuedKey): Uint8Array {
+  return new X509Certificate(readFileSync(certificate)).raw
+}
+
+/** A container of the bags as they are, with a MAC over SHA-256 where a password (RFC 7292 App. B.1 bytes) is given. */
+function assemble(bags: readonly Uint8Array[], mac?: { password: Uint8Array; salt: Uint8Array }): Uint8Array {
   const data = (bytes: Uint8Array): Uint8Array =>
     derSequence(derObjectIdentifier('1.2.840.113549.1.7.1'), derContext(0, derOctets(bytes)))
-  return derSequence(derInteger(3), data(derSequence(data(derSequence(...bags)))))
+  const safes = derSequence(data(derSequence(...bags)))
+  if (!mac) return derSequence(derInteger(3), data(safes))
+  const key = derivePkcs12Key({ ...mac, iterations: 1000, purpose: pkcs12Purpose.mac, size: 32, digest: 'sha256' })
+  const digest = derOctets(createHmac('sha256', key).update(safes).digest())
+  const digestInfo = derSequence(derSequence(derObjectIdentifier('2.16.840.1.101.3.4.2.1')), digest)
+  return derSequence(derInteger(3), data(safes), derSequence(digestInfo, derOctets(mac.salt), derInteger(1000)))
 }

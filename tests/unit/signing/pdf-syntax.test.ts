@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parsePdfValue, PdfSyntaxError } from '../../../src/dossier/signing/pdf/parse-pdf-value.ts'
-import { byteRangeText, pdfDate } from '../../../src/dossier/signing/pdf/signature-dictionary.ts'
+import { byteRangeText } from '../../../src/dossier/signing/pdf/blank-contents.ts'
+import { pdfDate } from '../../../src/dossier/signing/pdf/signature-dictionary.ts'
 import { pdfTextString, textOfPdfString } from '../../../src/dossier/signing/pdf/text-string.ts'
 
 describe('a PDF value', () => {

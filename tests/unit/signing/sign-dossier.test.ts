@@ -291,6 +291,35 @@ describeWithTools(['openssl', 'pdfsig', 'mutool', 'qpdf', 'certutil'], 'signing 
       expect(readdirSync(folder)).toEqual(['dossier.pdf'])
     })
 
+    it('does not lose the first of two signatures made at the same time', async () => {
+      const pdf = freeze({ fields: 2 })
+      let overtaken = false
+      const slow: SigningKey = {
+        ...keyOf('P-256'),
+        async sign(bytes) {
+          if (!overtaken) await sign(pdf, 'P-384')
+          overtaken = true
+          return keyOf('P-256').sign(bytes)
+        },
+      }
+      const second = signDossier({ input: pdf, output: pdf, key: slow, claimedAt })
+      await expect(second).rejects.toMatchObject({ code: 'pdf-damaged' })
+      expect(pdfsig(pdf)).toContain('Signer Certificate Common Name: Penanda P-384')
+      expect((await sign(pdf, 'P-256')).field).toBe('Tandatangan2')
+    })
+
+    it.each([
+      { ms: Number.NaN, offsetMinutes: 0 },
+      { ms: -1, offsetMinutes: 0 },
+      { ms: Date.UTC(10_000, 0), offsetMinutes: 0 },
+      { ms: claimedAt.ms, offsetMinutes: 900 },
+      { ms: claimedAt.ms, offsetMinutes: Number.NaN },
+    ])('refuses the moment %j', async (moment) => {
+      await expect(sign(freeze({ fields: 1 }), 'P-256', { claimedAt: moment })).rejects.toMatchObject({
+        code: 'invalid-input',
+      })
+    })
+
     it('refuses texts longer than a reader shows', async () => {
       const pdf = freeze({ fields: 1 })
       await expect(sign(pdf, 'P-256', { reason: 'x'.repeat(501) })).rejects.toMatchObject({ code: 'invalid-input' })

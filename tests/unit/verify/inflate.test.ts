@@ -1,5 +1,5 @@
 import { deflateRawSync, deflateSync, constants } from 'node:zlib'
-import fc from 'fast-check'
+import { assert, property, uint8Array } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inflate, type InflateBudget } from '../../../src/verify/pdf/inflate.ts'
 
@@ -25,8 +25,8 @@ describe('own inflate', () => {
   })
 
   it('opens any bytes zlib packs', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => {
+    assert(
+      property(uint8Array({ maxLength: 3000 }), (bytes) => {
         expect(Buffer.from(open(deflateSync(bytes)))).toEqual(Buffer.from(bytes))
       }),
       { numRuns: 200 },

@@ -24,7 +24,7 @@ export type HeadingBlock = {
   number?: string
   title: string
   /** Name of this place, for the table of contents and for references. */
-  anchor: string
+  anchor?: string
   newPage?: boolean
   /** False leaves it out of the bookmarks. */
   bookmark?: boolean
@@ -96,6 +96,8 @@ export type FigureBlock = {
   maxHeight: number
   alt: string
   caption: readonly Run[]
+  /** Regions pointed at, in fractions of the picture's width and height; drawn over it as thin frames with their number. */
+  marks?: readonly { number: number; box: { x: number; y: number; width: number; height: number } }[]
   /** Said in its place where the bytes cannot be shown in a PDF. */
   unshowable: string
 }

@@ -1,8 +1,10 @@
 import type { PDFRef } from 'pdf-lib'
 import type { Slab } from '../flow/slab.ts'
+import { glyphsPiece } from '../inline/piece.ts'
 import { textRun } from '../inline/run.ts'
 import type { Box } from '../page/content-stream.ts'
 import { paper } from '../page/page-size.ts'
+import type { Sheet } from '../page/sheet.ts'
 import { readJpegHeader, type JpegHeader } from '../pdf/jpeg-header.ts'
 import type { StructureNode } from '../pdf/structure-tree.ts'
 import { type } from '../type/type-scale.ts'
@@ -51,6 +53,28 @@ async function embedJpeg(scope: Scope, jpeg: Uint8Array, header: JpegHeader): Pr
   return ref
 }
 
+type Mark = NonNullable<FigureBlock['marks']>[number]
+
+/** A frame around a region, dark within light so that it shows on any picture, and its number beside it in a disc. */
+function paintMark(sheet: Sheet, mark: Mark, picture: Box): void {
+  const region = {
+    x: picture.x + mark.box.x * picture.width,
+    y: picture.y + mark.box.y * picture.height,
+    width: mark.box.width * picture.width,
+    height: mark.box.height * picture.height,
+  }
+  sheet.content.strokeBox(region, { tone: 'paper', width: 2.2 })
+  sheet.content.strokeBox(region, { tone: 'ink', width: 0.8 })
+  const centre = {
+    x: Math.min(Math.max(region.x, picture.x + 9), picture.x + picture.width - 9),
+    y: Math.min(Math.max(region.y, picture.y + 9), picture.y + picture.height - 9),
+  }
+  sheet.content.circle(centre, 7.5, { tone: 'ink', width: 0.8, fill: 'paper' })
+  const label = glyphsPiece(sheet.context.typefaces.face('sans-bold'), String(mark.number), { size: 9, tone: 'ink' })
+  const at = { x: centre.x - label.width / 2, y: centre.y + 3.2 }
+  sheet.content.glyphs({ ...label, glyphs: label.shaped.glyphs }, at.x, at.y)
+}
+
 type Picture = {
   block: FigureBlock
   header: JpegHeader
@@ -77,6 +101,7 @@ function pictureSlab(scope: Scope, picture: Picture): Slab {
       sheet.pictures.set(name, ref)
       sheet.mark(figure)
       sheet.content.image(name, box)
+      for (const mark of picture.block.marks ?? []) paintMark(sheet, mark, box)
       sheet.decorate()
       sheet.content.strokeBox(box, { tone: 'rule', width: 0.4 })
     },

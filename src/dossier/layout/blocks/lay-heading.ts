@@ -60,9 +60,9 @@ function withPlace(scope: Scope, block: HeadingBlock, slab: Slab): Slab {
   return {
     ...slab,
     paint(sheet, top, gap) {
-      sheet.namePlace(block.anchor, top - 8)
-      const place = scope.context.places.get(block.anchor)
-      if (place && block.bookmark !== false)
+      const place = sheet.placeAt(top - 8)
+      if (block.anchor !== undefined) sheet.namePlace(block.anchor, top - 8)
+      if (block.bookmark !== false)
         scope.context.outline.push({ title: bookmarkTitle(block), level: block.level, place })
       slab.paint(sheet, top, gap)
     },

@@ -19,6 +19,7 @@ export type ChipPiece = {
   kind: 'chip'
   width: number
   number: string
+  boxed: boolean
   label: GlyphsPiece
   anchor: string | null
   inMargin: boolean

@@ -5,7 +5,7 @@ import type { FaceName, Glyph, GlyphSource, Typeface } from '../type/typeface.ts
 import type { Family, Tone, TypeStyle } from '../type/type-scale.ts'
 import { textParts } from './break-points.ts'
 import { glyphsPiece, shapedPiece, type ChipPiece, type GlyphsPiece, type Piece } from './piece.ts'
-import type { EvidenceRun, Run, TextRun } from './run.ts'
+import type { ReferenceRun, Run, TextRun } from './run.ts'
 
 /** A piece, the blank after it (painted, but hanging at a line's end), and what may happen after it. */
 export type Atom = { piece: Piece | null; space: GlyphsPiece | null; after: 'stay' | 'may-break' | 'must-break' }
@@ -28,8 +28,8 @@ function atomsOfRun(setting: TextSetting, run: Run, style: TypeStyle): Atom[] {
       return visibleStretches(run.text, (codePoint) => canDraw(typefaces, look, codePoint)).flatMap((stretch) =>
         atomsOfStretch(typefaces, stretch, look),
       )
-    case 'evidence':
-      return evidenceAtoms(setting, run, look)
+    case 'reference':
+      return referenceAtoms(setting, run, look)
     case 'page':
       return [stay({ kind: 'page', anchor: run.anchor, width: pageRoom(look), ...look })]
     case 'hash':
@@ -139,13 +139,16 @@ function drawnPiece(source: GlyphSource, glyph: Glyph, look: Look): GlyphsPiece 
   return shapedPiece(source, { glyphs: [{ glyph, kern: 0, dx: 0, dy: 0 }], width: glyph.advance }, look)
 }
 
-function evidenceAtoms({ typefaces, words }: TextSetting, run: EvidenceRun, look: Look): Atom[] {
+function referenceAtoms({ typefaces, words }: TextSetting, run: ReferenceRun, look: Look): Atom[] {
   const size = look.family === 'serif' ? look.size * 0.78 : look.size * 0.94
-  const label = glyphsPiece(typefaces.face('sans'), run.number, { size, tone: 'ink' })
+  const label = run.boxed
+    ? glyphsPiece(typefaces.face('sans'), run.label, { size, tone: 'ink' })
+    : glyphsPiece(look.face, run.label, look)
   const chip: ChipPiece = {
     kind: 'chip',
-    width: label.width + size * 0.9,
-    number: run.number,
+    width: run.boxed ? label.width + size * 0.9 : label.width,
+    number: run.label,
+    boxed: run.boxed,
     label,
     anchor: run.anchor,
     inMargin: run.page === 'margin',

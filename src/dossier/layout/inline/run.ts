@@ -11,14 +11,15 @@ export type TextRun = {
 }
 
 /**
- * An evidence chip, `B-003` in a small outlined box.
+ * A reference that can be followed: an evidence chip, `B-003` in a small outlined box, or plain words (an interview, an event).
  *
- * `anchor` names the annex page that shows it (null where none does); `page: 'margin'` prints that page number beside the line,
- * `'inline'` after the chip, for tables.
+ * `anchor` names the place that shows it (null where none does); `page: 'margin'` prints that page number beside the line,
+ * `'inline'` after it, for tables.
  */
-export type EvidenceRun = {
-  kind: 'evidence'
-  number: string
+export type ReferenceRun = {
+  kind: 'reference'
+  label: string
+  boxed: boolean
   anchor: string | null
   page: 'margin' | 'inline' | 'none'
 }
@@ -31,7 +32,7 @@ export type HashRun = { kind: 'hash'; hex: string }
 
 export type LineBreakRun = { kind: 'line-break' }
 
-export type Run = TextRun | EvidenceRun | PageRun | HashRun | LineBreakRun
+export type Run = TextRun | ReferenceRun | PageRun | HashRun | LineBreakRun
 
 /** Plain words as a run. */
 export function textRun(text: string, look: Omit<TextRun, 'kind' | 'text'> = {}): TextRun {

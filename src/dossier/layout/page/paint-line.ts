@@ -67,7 +67,7 @@ function paintChip(sheet: Sheet, chip: ChipPiece, at: LinePlace, owner: Structur
   const box = { x: at.x, y: at.baseline - size * 0.98, width: chip.width, height: size * 1.3 }
   const inset = (chip.width - chip.label.width) / 2
   const draw = (): void => {
-    sheet.content.strokeBox(box, { tone: 'faint', width: 0.5, radius: 1.6 })
+    if (chip.boxed) sheet.content.strokeBox(box, { tone: 'faint', width: 0.5, radius: 1.6 })
     paintGlyphs(sheet, chip.label, { x: at.x + inset, baseline: at.baseline })
   }
   if (chip.inMargin) sheet.notes.push({ number: chip.number, anchor: chip.anchor, y: at.baseline })

@@ -1,6 +1,7 @@
 import type { PDFDict, PDFRef } from 'pdf-lib'
 import { formatNumber as n } from '../pdf/format-number.ts'
 import { textString } from '../pdf/text-string.ts'
+import type { Place } from '../pdf/places.ts'
 import type { StructureNode } from '../pdf/structure-tree.ts'
 import { createContentStream, type Box, type ContentStream } from './content-stream.ts'
 import { paper } from './page-size.ts'
@@ -34,6 +35,7 @@ export type Sheet = {
   /** Makes a box a jump to a named place. */
   link(box: Box, to: { anchor: string; label: string }, owner: StructureNode): void
   namePlace(anchor: string, y: number): void
+  placeAt(y: number): Place
 }
 
 /** A blank page. */
@@ -42,6 +44,7 @@ export function createSheet(context: PaperContext, ref: PDFRef, number: number):
   const owners: PDFRef[] = []
   const annotations: Annotation[] = []
   let current: StructureNode | string | null = null
+  const placeAt = (y: number): Place => ({ page: ref, pageNumber: number, top: Math.round(paper.height - y) })
   const begin = (next: StructureNode | string, operator: () => string): void => {
     if (current === next) return
     if (current !== null) content.add('EMC')
@@ -87,8 +90,9 @@ export function createSheet(context: PaperContext, ref: PDFRef, number: number):
     },
     namePlace(anchor, y) {
       if (context.places.has(anchor)) throw new Error(`two places are named ${anchor}`)
-      context.places.set(anchor, { page: ref, pageNumber: number, top: Math.round(paper.height - y) })
+      context.places.set(anchor, placeAt(y))
     },
+    placeAt,
   }
 }
 

@@ -27,6 +27,7 @@ export type TypeStyle = {
 export const type = {
   body: { family: 'serif', size: 11, leading: 16.5 },
   lead: { family: 'serif', size: 12, leading: 18 },
+  summary: { family: 'serif', size: 10, leading: 14.5 },
   quiet: { family: 'serif', size: 9.5, leading: 14, tone: 'muted' },
   small: { family: 'sans', size: 8.5, leading: 12.5 },
   smallQuiet: { family: 'sans', size: 8.5, leading: 12.5, tone: 'muted' },

@@ -8,3 +8,6 @@ export type ReaderTask =
   | { kind: 'second-reading'; summary: MetadataSummary }
   | { kind: 'picture'; maxEdge: number; quality: number; rotateByOrientation: boolean }
   | { kind: 'picture-hash' }
+  | { kind: 'archive' }
+  /** `index` as the listing of the same archive gave it. */
+  | { kind: 'archive-member'; index: number }

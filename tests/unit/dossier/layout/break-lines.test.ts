@@ -45,7 +45,7 @@ describe('line breaking', () => {
   it('keeps a box and a full stop after it together', () => {
     const runs: Run[] = [
       textRun('lihat '),
-      { kind: 'evidence', number: 'B-003', anchor: null, page: 'none' },
+      { kind: 'reference', label: 'B-003', boxed: true, anchor: null, page: 'none' },
       textRun('. Lalu'),
     ]
     const lines = broken(runs, 45)

@@ -87,8 +87,9 @@ export const heading = (level: 1 | 2 | 3, title: string, anchor: string): Block 
 export const words = (text: string): Block => ({ kind: 'paragraph', runs: [textRun(text)] })
 
 export const chip = (number: string): Run => ({
-  kind: 'evidence',
-  number,
+  kind: 'reference',
+  label: number,
+  boxed: true,
   anchor: `bukti-${number}`,
   page: 'margin',
 })
