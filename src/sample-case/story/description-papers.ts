@@ -31,7 +31,8 @@ export function describePapers(cast: Cast): Record<string, Described> {
     'B-027': {
       ...paper,
       title: 'Petikan keputusan jabatan Terlapor II',
-      proves: 'Terlapor II berstatus PNS dan menjabat Camat Arunika sejak 3 Januari 2022; lahir 30 November 1979.',
+      proves:
+        'Terlapor II berstatus PNS dan menjabat Camat Arunika sejak 3 Januari 2022; tanggal lahirnya sama dengan NIP.',
       note: 'Memuat tanggal lahir, juga di dalam NIP.',
     },
     'B-028': {
