@@ -266,6 +266,8 @@ describe('the analysis of the sample case', () => {
 
   it('names rows, elements and sanctions the shipped catalogue has', () => {
     const { catalogue } = loadDataPacks()
+    const rows = [...story.bodies('allegations.save')].map(([id, { row }]) => `${id} ${row}`)
+    expect(rows).toEqual(['A1 KE-05', 'A2 D-08', 'A3 D-04'])
     for (const [id, { row }] of story.bodies('allegations.save')) {
       const elements = catalogue.rows.find((one) => one.code === row)?.elements.map((element) => element.code)
       const told = [...story.bodies('elements.save').values()]
