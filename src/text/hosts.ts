@@ -46,6 +46,10 @@ export const hostSentences = {
     id: 'program desktop (Electron) belum ada dan sumbernya tidak menjawab dalam {seconds} detik.',
     en: 'the desktop program (Electron) is missing and its source did not answer within {seconds} seconds.',
   },
+  reasonUnreachable: {
+    id: 'program desktop (Electron) belum ada dan sumbernya tidak terjangkau dari sini ({code}).',
+    en: 'the desktop program (Electron) is missing and its source cannot be reached from here ({code}).',
+  },
   reasonFetchFailed: {
     id: 'program desktop (Electron) belum ada dan tidak dapat diambil: {problem}.',
     en: 'the desktop program (Electron) is missing and could not be fetched: {problem}.',

@@ -1,3 +1,4 @@
+import { createWorkbench } from './create-workbench.ts'
 import type { LinePort, ToCore } from './core-messages.ts'
 import { createNodeLog, nodeClock, nodeRandomness } from './node-ports.ts'
 import { serveCore } from './serve-core.ts'
@@ -18,10 +19,7 @@ const hear = serveCore({
   clock: nodeClock,
   randomness: nodeRandomness,
   log: createNodeLog(process.env),
-  // The join of the core is on its way to this branch; until then a start is refused in words.
-  createCore: () => {
-    throw new Error('the core is not joined yet')
-  },
+  createCore: createWorkbench,
   post: (message) => parentPort.postMessage(message),
   end: () => process.exit(0),
 })
