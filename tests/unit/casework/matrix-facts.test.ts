@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Link, Support } from '../../../src/contract/people.ts'
 import { sourceFactsOf } from '../../../src/casework/analysis/source-facts.ts'
 import { answer, assessmentOf, evidence } from '../model/make.ts'
-import { happened, tellHarvestNight, toldHarvestNight } from './story/harvest-night.ts'
+import { happened, tellHarvestNight, told, toldHarvestNight } from './story/harvest-night.ts'
 import { fileTime, openCasework, type Casework } from './story/open-desk.ts'
 
 const link = (role: Link['role'], person: string, number: string, more: Partial<Link> = {}): Link => ({
@@ -137,6 +137,22 @@ describe('a conclusion is to be looked at again', () => {
 
   it('when the event is told by another time', async () => {
     await casework.save('events.save', 'E-41', happened('rapat', { kind: 'undated' }), 1)
+    expect(await flags()).toEqual(['look-again'])
+  })
+
+  it('when the claim a person added is read otherwise', async () => {
+    const claimAt = (reading: string) => {
+      const when = told(reading)
+      return when.kind === 'stated' ? when.claim : null
+    }
+    await casework.save('claims.add', 'KW-41', { evidence: 'B-041', claim: claimAt('2024-10-10T10:30'), basis: [] })
+    await casework.save('events.save', 'E-41', happened('rapat', { kind: 'claim', claimId: 'KW-41' }), 1)
+    const cell = (await casework.call('elements.list', {})).find(
+      (one) => one.body.allegation === 'A2' && one.body.element === 'U5',
+    )
+    await casework.save('elements.save', cell?.id ?? null, cell?.body, 2)
+    expect(await flags()).toEqual([])
+    await casework.save('claims.add', 'KW-41', { evidence: 'B-041', claim: claimAt('2024-10-10T11:30'), basis: [] }, 1)
     expect(await flags()).toEqual(['look-again'])
   })
 
