@@ -327,7 +327,8 @@ describe('the analysis of the sample case', () => {
 
   function facts(): ElementFacts {
     return {
-      sameSource: [],
+      copies: [],
+      hands: [],
       statements: Object.fromEntries(story.bodies('statements.save')),
       restsOn: {
         ...Object.fromEntries([...story.bodies('events.save')].map(([id, event]) => [id, event.supports])),
