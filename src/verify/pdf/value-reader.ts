@@ -1,4 +1,4 @@
-import { hexValue, isDigit, isRegular, latin1 } from './characters.ts'
+import { hexValue, isDigit, isRegular, latin1Slice } from './characters.ts'
 import { fault, peek, readWord, skipBlank, skipWhitespace, SyntaxFault, type Cursor } from './cursor.ts'
 import { LimitReached, limits } from './limits.ts'
 import type { PdfDictionary, PdfValue } from './pdf-value.ts'
@@ -83,7 +83,7 @@ function readName(cursor: Cursor): string {
     if (code === 0x23) escaped = true
     cursor.at += 1
   }
-  const raw = latin1(cursor.bytes.subarray(start, cursor.at))
+  const raw = latin1Slice(cursor.bytes, start, cursor.at)
   return escaped ? decodeName(cursor, raw) : raw
 }
 
