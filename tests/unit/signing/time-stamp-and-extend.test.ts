@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { BerError, readBer } from '../../../src/dossier/signing/asn1/read-ber.ts'
 import { extendDossier } from '../../../src/dossier/signing/extend-dossier.ts'
 import { listSignatureFields } from '../../../src/dossier/signing/list-signature-fields.ts'
 import { openKeyStore } from '../../../src/dossier/signing/open-key-store.ts'
 import { signDossier } from '../../../src/dossier/signing/sign-dossier.ts'
 import type { SigningKey } from '../../../src/dossier/signing/signing-key.ts'
 import { applyTimeStamp, requestTimeStamp } from '../../../src/dossier/signing/time-stamp-dossier.ts'
+import { readGeneralizedTime } from '../../../src/dossier/signing/time-stamp/read-generalized-time.ts'
 import { readTimeStamp } from '../../../src/dossier/signing/time-stamp/read-time-stamp.ts'
 import { extractSignatures } from '../../support/extract-signatures.ts'
 import { makeFrozenDossier } from '../../support/make-frozen-dossier.ts'
@@ -22,12 +24,13 @@ const pdf = openssl.path('dossier.pdf')
 describeWithTools(['openssl', 'pdfsig', 'qpdf'], 'what is added to a signed dossier later', () => {
   let root: IssuedKey
   let stamper: IssuedKey
+  let signer: IssuedKey
   let key: SigningKey
   let crl: Uint8Array
   beforeAll(async () => {
     root = openssl.makeRoot('Induk')
     stamper = issueTimeStamper(openssl, 'Penerbit waktu', root)
-    const signer = openssl.issue('Penanda', { kind: 'P-256', issuer: root })
+    signer = openssl.issue('Penanda', { kind: 'P-256', issuer: root })
     key = await openKeyStore(openssl.pack(signer, { passphrase: 'x', others: [root] }), 'x')
     crl = emptyRevocationList(openssl, root)
   })
@@ -117,8 +120,33 @@ describeWithTools(['openssl', 'pdfsig', 'qpdf'], 'what is added to a signed doss
       for (let at = 0; at < whole.length; at += 3)
         codes.add(codeOf(whole.map((byte, i) => (i === at ? byte ^ 8 : byte))))
       expect([...codes].filter((code) => !['unreadable', 'refused', 'taken'].includes(code))).toEqual([])
-      const info = Buffer.from(whole).indexOf('Z', 60)
-      expect(codeOf(whole.map((byte, i) => (i === info - 1 ? byte ^ 1 : byte)))).toBe('unreadable')
+      const hour =
+        Buffer.from(whole)
+          .toString('latin1')
+          .search(/\x18\x0f\d{14}Z/) + 10
+      expect(codeOf(whole.map((byte, i) => (i === hour ? byte ^ 1 : byte)))).toBe('unreadable')
+    })
+
+    it('is refused where its signer may sign other things but not time', async () => {
+      const info = openssl.path('info.der')
+      writeFileSync(openssl.path('whole.tsr'), await answer())
+      const token = ['-in', openssl.path('whole.tsr'), '-token_out', '-out', openssl.path('token.der')]
+      openssl.openssl('ts', '-reply', ...token)
+      const taken = ['-inform', 'DER', '-in', openssl.path('token.der'), '-noverify', '-out', info]
+      openssl.openssl('cms', '-verify', ...taken)
+      const signWith = (who: IssuedKey): Uint8Array => {
+        const what = ['-binary', '-nodetach', '-econtent_type', '1.2.840.113549.1.9.16.1.4', '-md', 'sha256']
+        const how = ['-signer', who.certificate, '-inkey', who.key, '-outform', 'DER', '-in', info]
+        return openssl.openssl('cms', '-sign', ...what, ...how)
+      }
+      expect([codeOf(signWith(stamper)), codeOf(signWith(signer))]).toEqual(['taken', 'unreadable'])
+    })
+
+    it('is refused over another digest than the one asked for', async () => {
+      const query = ['-digest', 'ab'.repeat(64), '-sha512', '-cert', '-out', openssl.path('other.tsq')]
+      openssl.openssl('ts', '-query', ...query)
+      const request = readFileSync(openssl.path('other.tsq'))
+      expect(codeOf(answerTimeStamp(openssl, request, { stamper, root, digests: 'sha512' }))).toBe('unreadable')
     })
 
     it('is not made for a dossier that nobody signed', async () => {
@@ -143,6 +171,24 @@ describeWithTools(['openssl', 'pdfsig', 'qpdf'], 'what is added to a signed doss
       expect(run('qpdf', '--check', pdf)).toContain('No syntax or stream encoding errors found')
     })
 
+    it('holds an OCSP answer', async () => {
+      const request = ['-issuer', root.certificate, '-cert', signer.certificate, '-reqout', openssl.path('ocsp.req')]
+      openssl.openssl('ocsp', ...request)
+      const responder = ['-rsigner', root.certificate, '-rkey', root.key, '-CA', root.certificate]
+      const files = ['-reqin', openssl.path('ocsp.req'), '-respout', openssl.path('ocsp.resp')]
+      openssl.openssl('ocsp', '-index', openssl.path('index.txt'), ...responder, ...files)
+      const response = readFileSync(openssl.path('ocsp.resp'))
+      expect(await extend({ ocsps: [response] })).toMatchObject({ ocsps: 1 })
+      expect(readFileSync(pdf).includes(response)).toBe(true)
+      expect(readFileSync(pdf, 'latin1')).toContain('<< /Type /DSS /OCSPs [15 0 R] >>')
+    })
+
+    it('of another make is left alone', async () => {
+      await extend({ crls: [crl] })
+      writeFileSync(pdf, readFileSync(pdf, 'latin1').replace('/CRLs [15 0 R]', '/CRLs  15 0 R '), 'latin1')
+      await expect(extend({ crls: [crl] })).rejects.toMatchObject({ code: 'pdf-damaged' })
+    })
+
     it('only ever grows', async () => {
       await extend({ crls: [crl] })
       await extend({ certificates: [readFileSync(root.certificate)] })
@@ -163,6 +209,7 @@ describeWithTools(['openssl', 'pdfsig', 'qpdf'], 'what is added to a signed doss
       ['a revocation list for a certificate', () => ({ certificates: [crl] })],
       ['a certificate for an OCSP answer', () => ({ ocsps: [readFileSync(root.certificate)] })],
       ['an OCSP answer that failed', () => ({ ocsps: [Buffer.from('30030a0106', 'hex')] })],
+      ['an OCSP answer that failed with words', () => ({ ocsps: [Buffer.from('300a0a0106a00530030a0100', 'hex')] })],
       ['an empty file', () => ({ crls: [Buffer.alloc(0)] })],
       ['a PEM without content', () => ({ crls: [Buffer.from('-----BEGIN X509 CRL-----')] })],
     ])('refuses %s, and the file stays', async (_, make) => {
@@ -180,6 +227,20 @@ describeWithTools(['openssl', 'pdfsig', 'qpdf'], 'what is added to a signed doss
     const files = ['-in', openssl.path('token'), '-token_in', '-data', openssl.path('stamped')]
     return run('openssl', 'ts', '-verify', ...files, '-CAfile', root.certificate)
   }
+})
+
+it.each([
+  ['20241018081530Z', '2024-10-18T08:15:30.000Z'],
+  ['20241018081530.5Z', '2024-10-18T08:15:30.500Z'],
+  ['20241018081530.123456Z', '2024-10-18T08:15:30.123Z'],
+])('the time %s of an authority is %s', (text, expected) => {
+  const value = readBer(Buffer.concat([Buffer.of(0x18, text.length), Buffer.from(text)]))
+  expect(new Date(readGeneralizedTime(value)).toISOString()).toBe(expected)
+})
+
+it.each(['20241018081530', '20241018081530+0800', '20241318081530Z', '2024101808Z', ''])('%j is no time', (text) => {
+  const value = readBer(Buffer.concat([Buffer.of(0x18, text.length), Buffer.from(text)]))
+  expect(() => readGeneralizedTime(value)).toThrow(BerError)
 })
 
 function codeOf(bytes: Uint8Array): string {
