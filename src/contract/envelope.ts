@@ -16,5 +16,12 @@ export const Notice = z.discriminatedUnion('kind', [
   /** One file of a running import has its outcome: for the tray, and for the command line's lines. */
   z.strictObject({ kind: z.literal('import-outcome'), caseId: z.string(), outcome: ImportOutcome }),
   z.strictObject({ kind: z.literal('case-closed'), caseId: z.string() }),
+  /** The core died and was started again. `kept` lists the cases that are open again, with what is safe in them. */
+  z.strictObject({
+    kind: z.literal('core-restarted'),
+    kept: z.array(z.strictObject({ caseId: z.string(), title: z.string(), evidenceCount: z.int(), sequence: z.int() })),
+    /** How many cases were open and could not be opened again. */
+    notReopened: z.int(),
+  }),
 ])
 export type Notice = z.infer<typeof Notice>

@@ -1,5 +1,4 @@
-import type { ElementAssessment } from '../contract/analysis.ts'
-import type { AllegationFacts, CompletenessFacts, Entry, GapFinding } from './completeness.ts'
+import type { AllegationFacts, AssessedElement, CompletenessFacts, GapFinding } from './completeness.ts'
 import { conclusionFaults, outcomeOfElements } from './elements.ts'
 import { gapIf } from './gap.ts'
 import { motiveFaults } from './motive.ts'
@@ -50,15 +49,15 @@ function isOpenPhase(positions: readonly string[]): boolean {
   return positions.length > 1 || positions.includes('on-day')
 }
 
-function cellOf(allegation: string, element: string, facts: CompletenessFacts): Entry<ElementAssessment> | undefined {
+function cellOf(allegation: string, element: string, facts: CompletenessFacts): AssessedElement | undefined {
   return facts.elements.find((one) => one.body.allegation === allegation && one.body.element === element)
 }
 
 function elementGaps(cell: { allegation: string; element: string }, facts: CompletenessFacts): GapFinding[] {
-  const assessment = cellOf(cell.allegation, cell.element, facts)?.body ?? null
+  const assessed = cellOf(cell.allegation, cell.element, facts)
   const about = `${cell.allegation} ${cell.element}`
-  if (assessment === null) return gapIf(true, 'element-not-assessed', about, cell)
-  return conclusionFaults(assessment, facts.elementFacts).map((fault) => ({
+  if (assessed === undefined) return gapIf(true, 'element-not-assessed', about, cell)
+  return conclusionFaults(assessed.body, { ...facts.elementFacts, unsettled: assessed.unsettled }).map((fault) => ({
     code: `element-${fault}`,
     about,
     params: cell,

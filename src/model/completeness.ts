@@ -19,7 +19,7 @@ import { evidenceGaps } from './completeness-evidence.ts'
 import { formalGaps } from './completeness-formal.ts'
 import { hearingGaps } from './completeness-hearing.ts'
 import { materialGaps } from './completeness-material.ts'
-import type { ElementFacts } from './elements.ts'
+import type { SourceFacts } from './source-counting.ts'
 import type { DossierForm } from './recipient.ts'
 
 /** A record with its code. */
@@ -42,6 +42,9 @@ export type AllegationFacts = Entry<Allegation> & {
   hasPlace: boolean
 }
 
+/** A cell of the matrix, with the events and cards whose time no longer stands as it did when it was assessed. */
+export type AssessedElement = Entry<ElementAssessment> & { readonly unsettled: ReadonlySet<string> }
+
 /** Everything the check looks at, for one subject of one case. */
 export type CompletenessFacts = {
   record: CaseRecord | null
@@ -55,8 +58,8 @@ export type CompletenessFacts = {
   statements: readonly Entry<Statement>[]
   invitations: readonly Entry<Invitation>[]
   allegations: readonly AllegationFacts[]
-  elements: readonly Entry<ElementAssessment>[]
-  elementFacts: ElementFacts
+  elements: readonly AssessedElement[]
+  elementFacts: SourceFacts
   motives: readonly Entry<Motive>[]
   proportionality: readonly Entry<Proportionality>[]
   conclusions: readonly Entry<Conclusion>[]

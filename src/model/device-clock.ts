@@ -9,12 +9,16 @@ import { civilAtOffset, offsetMinutesOf, readCivilText, utcAtOffset, utcOfCivil,
 /** By how many seconds a device's clock runs ahead of true time (device minus true), both ends inside. */
 export type ClockOffset = { minSeconds: number; maxSeconds: number }
 
+/** Why a card gives no offset. */
+export type NoOffsetReason = 'no-reference' | 'reference-invalid' | 'references-contradict'
+
 /** An offset, or why a card has none. */
-export type CardOffset =
-  | { offset: ClockOffset; because: null }
-  | { offset: null; because: 'no-reference' | 'reference-invalid' | 'references-contradict' }
+export type CardOffset = { offset: ClockOffset; because: null } | { offset: null; because: NoOffsetReason }
 
 type Reference = DeviceCard['references'][number]
+
+/** The part of a card a correction needs. */
+export type ClockCard = { readonly references: readonly Reference[]; readonly zone: ZoneName }
 
 /**
  * The offset one reference allows, in whole seconds as clocks display them, told against the wall clock of `zone`.
@@ -35,7 +39,7 @@ export function referenceOffset(reference: Reference, zone: ZoneName): ClockOffs
 }
 
 /** What all references of a card allow together: their intersection. References that exclude each other leave the card without an offset. */
-export function cardOffset(card: Pick<DeviceCard, 'references' | 'zone'>): CardOffset {
+export function cardOffset(card: ClockCard): CardOffset {
   const offsets = card.references.map((reference) => referenceOffset(reference, card.zone))
   if (offsets.length === 0) return { offset: null, because: 'no-reference' }
   let [minSeconds, maxSeconds] = [-Infinity, Infinity]
@@ -54,7 +58,7 @@ export function cardOffset(card: Pick<DeviceCard, 'references' | 'zone'>): CardO
  *
  * The reading is taken as the device's wall clock; a zone it states is not used, since the card measures that wall clock itself.
  */
-export function correctedTime(claim: TimeClaim, card: Pick<DeviceCard, 'references' | 'zone'>): DerivedTime | null {
+export function correctedTime(claim: TimeClaim, card: ClockCard): DerivedTime | null {
   const { offset } = cardOffset(card)
   const text = claim.reading ?? readRawTime(claim.raw).text
   const reading = text === null ? null : readCivilText(text)

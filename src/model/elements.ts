@@ -5,6 +5,7 @@ import {
   groundsOf,
   isUsable,
   isWeak,
+  isWithdrawn,
   questionOf,
   type Ground,
   type SourceFacts,
@@ -50,16 +51,16 @@ export function elementFlags(
   facts: ElementFacts,
 ): ElementFlag[] {
   if (assessment === null) return []
+  const direct = [...assessment.supporting, ...assessment.contrary]
   const supporting = groundsOf(assessment.supporting, facts)
   const cited = [...supporting, ...groundsOf(assessment.contrary, facts)]
   const isLeading = (ground: Ground): boolean =>
     ground.kind === 'statement' && questionOf(ground, facts)?.leading === true
-  const isPulled = (ground: Ground): boolean => ground.kind === 'evidence' && !isUsable(ground, facts)
   const found: Record<ElementFlag, boolean> = {
     'lone-witness': isLoneWitness(supporting, facts),
     'leading-question': cited.some(isLeading),
-    'withdrawn-evidence': cited.some(isPulled),
-    'look-again': [...assessment.supporting, ...assessment.contrary].some((one) => isUnsettled(one, facts)),
+    'withdrawn-evidence': [...direct, ...cited].some((support) => isGone(support, facts)),
+    'look-again': direct.some((support) => isUnsettled(support, facts)),
     'photo-alone': isPhotoAlone(supporting, facts),
   }
   return (Object.keys(found) as ElementFlag[]).filter((flag) => found[flag])
@@ -93,14 +94,19 @@ export function outcomeOfElements(conclusions: readonly (ElementConclusion | nul
   return conclusions.includes('cannot-be-assessed') ? 'cannot-be-assessed' : 'met'
 }
 
-/** A support that leads to nothing recorded (an event without sources) still carries: a person put it there and answers for it. */
+/** An event that names no source still carries: a person put it there and answers for it. One that is withdrawn does not. */
 function isCarried(supports: readonly Support[], facts: ElementFacts): boolean {
   return supports.some((support) => {
+    if (isGone(support, facts)) return false
     const grounds = groundsOf([support], facts)
-    return grounds.length === 0
-      ? support.kind !== 'evidence' && support.kind !== 'statement'
-      : grounds.some((ground) => isUsable(ground, facts))
+    return grounds.length === 0 || grounds.some((ground) => isUsable(ground, facts))
   })
+}
+
+/** Whether what a support names was taken out of use. */
+function isGone(support: Support, facts: ElementFacts): boolean {
+  if (support.kind === 'evidence') return isWithdrawn(support.number, facts.withdrawn)
+  return (support.kind === 'statement' ? facts.statements : facts.restsOn)[support.id] === undefined
 }
 
 function isLoneWitness(supporting: readonly Ground[], facts: ElementFacts): boolean {

@@ -2,6 +2,7 @@ import type { ZoneName } from '../contract/identifiers.ts'
 import type { Sentence } from '../contract/problem.ts'
 import type { DerivedTime, TimeClaim } from '../contract/timeline.ts'
 import { hasInterval, type NoTimeReason } from './claimed-time.ts'
+import type { NoOffsetReason } from './device-clock.ts'
 import { addDays, dayNumberOf, daysInMonth } from './civil-date.ts'
 import {
   formatCivilMoment,
@@ -13,7 +14,7 @@ import {
 } from './format-moment.ts'
 import { civilOfUtc, readCivilText, type CivilMoment } from './zone.ts'
 
-const reasons: Readonly<Record<NoTimeReason, Sentence>> = {
+const reasons: Readonly<Record<NoTimeReason | NoOffsetReason, Sentence>> = {
   'date-blank': { id: 'tidak ada tanggal yang sah (kosong)', en: 'no valid date (blank)' },
   'date-zero': { id: 'tidak ada tanggal yang sah (nol)', en: 'no valid date (zeros)' },
   'date-invalid': { id: 'tanggal atau jam itu tidak ada', en: 'no such date or hour' },
@@ -23,12 +24,20 @@ const reasons: Readonly<Record<NoTimeReason, Sentence>> = {
   'zone-before-1988': { id: 'zona waktu sebelum 1988 tidak diketahui', en: 'zones before 1988 are not known' },
   'offset-invalid': { id: 'selisih zona dalam berkas tidak terbaca', en: 'the stated offset is not readable' },
   'end-missing': { id: 'akhir rentang tidak diisi', en: 'the end of the interval is missing' },
+  'no-reference': { id: 'kartu jam tanpa acuan', en: 'the clock card has no reference' },
+  'reference-invalid': { id: 'acuan kartu jam tidak sah', en: 'a reference of the clock card is not valid' },
+  'references-contradict': {
+    id: 'acuan kartu jam saling bertentangan',
+    en: 'the references of the clock card exclude each other',
+  },
   'end-before-start': { id: 'akhir rentang mendahului awalnya', en: 'the interval ends before it starts' },
 }
 
 /** Why there is no interval, in words; an unknown code is given back as it is. */
 export function formatNoTime(because: string | null): Sentence {
-  return reasons[because as NoTimeReason] ?? { id: because ?? 'belum bertanggal', en: because ?? 'undated' }
+  return (
+    reasons[because as NoTimeReason | NoOffsetReason] ?? { id: because ?? 'belum bertanggal', en: because ?? 'undated' }
+  )
 }
 
 /**

@@ -89,3 +89,8 @@ function instantIn(language: Language, utcMs: number, zone: ZoneName, more: { we
 function monthName(month: number, language: Language): string {
   return months[language][month - 1] ?? ''
 }
+
+/** The civil date of an instant in a zone, `2024-10-14`; before 1988 that of UTC. */
+export function formatIsoDate(utcMs: number, zone: ZoneName): CivilDate {
+  return civilOfUtc(utcMs, zone)?.date ?? new Date(utcMs).toISOString().slice(0, 10)
+}

@@ -8,19 +8,17 @@ export type RawTimeReading =
 /** `date-blank` nothing but blanks · `date-zero` a clock never set · `date-invalid` no such day or hour · `date-unreadable` no date in it. */
 export type RawTimeFault = 'date-blank' | 'date-zero' | 'date-invalid' | 'date-unreadable'
 
-const offset = String.raw`(?:\.\d+)?\s*([zZ]|[+-]\d{2}:?\d{2})?`
-
-/** The ways files and programs write a moment; the first that fits is taken. Groups: year, month, day, hour, minute, second, offset. */
+/**
+ * The ways files and programs write a moment; the first that fits is taken. Whole texts first (EXIF, ISO 8601, XMP, IPTC, PDF), then what a
+ * file's name holds somewhere.
+ */
 const patterns: readonly RegExp[] = [
-  new RegExp(String.raw`^(\d{4})[:/-](\d{2})[:/-](\d{2})[ T](\d{2})[:.](\d{2})[:.](\d{2})${offset}$`),
-  new RegExp(String.raw`^(\d{4})[:/-](\d{2})[:/-](\d{2})[ T](\d{2})[:.](\d{2})()${offset}$`),
-  /^(\d{4})[:/-](\d{2})[:/-](\d{2})()()()()$/,
-  new RegExp(String.raw`^(\d{4})(\d{2})(\d{2})T?(\d{2})(\d{2})(\d{2})${offset}$`),
-  /(?<!\d)(\d{4})-(\d{2})-(\d{2}) at (\d{2})\.(\d{2})\.(\d{2})(?!\d)/,
-  /(?<!\d)(\d{4})(\d{2})(\d{2})[_-](\d{2})(\d{2})(\d{2})(?!\d)/,
-  /(?<!\d)(\d{4})-(\d{2})-(\d{2})[-_ ](\d{2})[-.](\d{2})[-.](\d{2})(?!\d)/,
-  /(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)/,
-  /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/,
+  /^(?:D:)?(?<year>\d{4})[:/-]?(?<month>\d{2})[:/-]?(?<day>\d{2})[ T]?(?<hour>\d{2})[:.]?(?<minute>\d{2})(?:[:.]?(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<offset>[zZ]|[+-]\d{2}:?\d{2})?$/,
+  /^(?:D:)?(?<year>\d{4})[:/-]?(?<month>\d{2})[:/-]?(?<day>\d{2})$/,
+  /^(?<year>\d{4})(?:-(?<month>\d{2}))?$/,
+  /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2}) at (?<hour>\d{1,2})\.(?<minute>\d{2})\.(?<second>\d{2})(?: (?<half>[AP]M))?(?!\d)/,
+  /(?<!\d)(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})[-_ ](?<hour>\d{2})[-._]?(?<minute>\d{2})[-._]?(?<second>\d{2})(?!\d)/,
+  /(?<!\d)(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?!\d)/,
 ]
 
 /**
@@ -34,15 +32,24 @@ export function readRawTime(raw: string): RawTimeReading {
   if (/^[\s:.-]*$/.test(trimmed)) return { text: null, because: 'date-blank' }
   if (/^0{4}[:/-]?0{2}[:/-]?0{2}/.test(trimmed)) return { text: null, because: 'date-zero' }
   for (const pattern of patterns) {
-    const match = pattern.exec(trimmed)
-    if (match) return toReading(match.slice(1))
+    const parts = pattern.exec(trimmed)?.groups
+    if (parts !== undefined) return toReading(parts)
   }
   return { text: null, because: 'date-unreadable' }
 }
 
-function toReading([year, month, day, hour, minute, second, offset]: (string | undefined)[]): RawTimeReading {
-  const time = hour ? `T${hour}:${minute}${second ? `:${second}` : ''}` : ''
-  const text = `${year}-${month}-${day}${time}`
+function toReading(parts: Readonly<Record<string, string | undefined>>): RawTimeReading {
+  const { year, month, day, hour, minute, second, offset } = parts
+  const date = [year, month, day].filter((part) => part !== undefined).join('-')
+  const time = [hour === undefined ? undefined : hourOf(hour, parts['half']), minute, second]
+  const text = hour === undefined ? date : `${date}T${time.filter((part) => part !== undefined).join(':')}`
   if (readCivilText(text) === null) return { text: null, because: 'date-invalid' }
-  return { text, offset: offset || null, because: null }
+  return { text, offset: offset ?? null, because: null }
+}
+
+/** The hour on a clock of twenty-four; `00` o'clock PM and its like stay impossible and make the text no date. */
+function hourOf(hour: string, half: string | undefined): string {
+  if (half === undefined) return hour.padStart(2, '0')
+  if (Number(hour) < 1 || Number(hour) > 12) return '24'
+  return String((Number(hour) % 12) + (half === 'PM' ? 12 : 0)).padStart(2, '0')
 }

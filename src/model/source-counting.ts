@@ -3,14 +3,13 @@ import type { Statement } from '../contract/statements.ts'
 
 /** What a count of sources needs to know of a case. */
 export type SourceFacts = {
-  /**
-   * Things that come from one source: copies of one picture, items of one hand-over, a person's statement and what they handed over.
-   * Keys are evidence numbers and statement codes; groups that share a key grow together.
-   */
-  sameSource: readonly (readonly string[])[]
-  /** Statements by their code. */
+  /** Items that show the same picture; a chain of copies is one picture, also over one that is not cited. */
+  copies: readonly (readonly string[])[]
+  /** What came through one pair of hands: items of one hand-over, a person and what they took, wrote or gave. */
+  hands: readonly (readonly string[])[]
+  /** Standing statements by their code; one that is withdrawn is not listed. */
   statements: Readonly<Record<string, Statement>>
-  /** What events and device cards rest on in turn, by their code. */
+  /** What the standing events and device cards rest on in turn, by their code; one that is withdrawn is not listed. */
   restsOn: Readonly<Record<string, readonly Support[]>>
   /** Items taken out of use. */
   withdrawn: ReadonlySet<string>
@@ -37,11 +36,11 @@ export function groundsOf(supports: readonly Support[], facts: Pick<SourceFacts,
   return grounds
 }
 
-/** Whether a ground may carry anything: not withdrawn, and no answer that was put into the mouth. */
+/** Whether a ground may carry anything: not withdrawn, and no answer that was put into the mouth or never given. */
 export function isUsable(ground: Ground, facts: Pick<SourceFacts, 'withdrawn' | 'statements'>): boolean {
   if (ground.kind === 'evidence') return !isWithdrawn(ground.number, facts.withdrawn)
   const question = questionOf(ground, facts)
-  return question === undefined || (question.citable && !question.leading)
+  return question !== undefined && question.citable && !question.leading
 }
 
 /** Whether an item, or the archive it lies in, was withdrawn. */
@@ -65,9 +64,12 @@ export function questionOf(
  * or recognised with low confidence only is not counted. A number, never a weight: it decides nothing.
  */
 export function countIndependentSources(supports: readonly Support[], facts: SourceFacts): number {
-  const find = unite(facts.sameSource)
   const grounds = groundsOf(supports, facts).filter((ground) => isUsable(ground, facts) && !isWeak(ground, facts))
-  return new Set(grounds.map((ground) => find(keyOf(ground, facts)))).size
+  const keys = new Set(grounds.map((ground) => keyOf(ground, facts)))
+  // Hands join only what is cited: a copy in somebody else's hand-over must not pull that whole hand-over in.
+  const hands = facts.hands.map((group) => group.filter((key) => keys.has(key) || isPersonKey(key)))
+  const find = unite([...facts.copies, ...hands])
+  return new Set([...keys].map((key) => find(key))).size
 }
 
 /** Whether a ground is an item in which the person is recognised with low confidence only. */
@@ -80,9 +82,16 @@ function keyOf(ground: Ground, { statements }: SourceFacts): string {
   return ground.number.split('.')[0] ?? ground.number
 }
 
-/** The key under which a person's statements count as one source; use it in `sameSource` for what that person handed over. */
+/** The key under which a person's statements count as one source; use it in `hands` for what that person handed over. */
 export function personKey(person: string): string {
-  return `person ${person}`
+  return `${personMark}${person}`
+}
+
+/** No evidence number has a blank in it. */
+const personMark = 'person '
+
+function isPersonKey(key: string): boolean {
+  return key.startsWith(personMark)
 }
 
 function unite(groups: readonly (readonly string[])[]): (key: string) => string {

@@ -54,6 +54,8 @@ export const findingRules = {
   'not-a-pdf': rule('structure', 'fails'),
   truncated: rule('structure', 'fails'),
   'structure-damaged': rule('structure', 'fails'),
+  // Told early because it explains most of what follows.
+  'saved-anew': rule('revisions', 'fails'),
   encrypted: rule('structure', 'undecides'),
   'too-large-to-check': rule('structure', 'undecides'),
   'verifier-fault': rule('structure', 'undecides'),
@@ -65,6 +67,7 @@ export const findingRules = {
   'duplicate-keys': rule('structure', 'undecides', 'fails'),
   'xref-irregular': rule('structure', 'undecides', 'fails'),
   'syntax-irregular': rule('structure', 'undecides', 'fails'),
+  'xref-loose': rule('structure', 'notes', 'fails'),
   'hybrid-references': rule('structure', 'notes', 'fails'),
   'compressed-structure': rule('structure', 'notes', 'fails'),
   'comments-between': rule('structure', 'notes', 'undecides'),
@@ -81,7 +84,6 @@ export const findingRules = {
   'coverage-partial': rule('coverage', 'fails'),
   'bytes-appended': rule('coverage', 'fails'),
 
-  'saved-anew': rule('revisions', 'fails'),
   'changed-after-signing': rule('revisions', 'fails'),
   'form-filled-after-signing': rule('revisions', 'undecides', 'fails'),
   'metadata-changed-after-signing': rule('revisions', 'undecides', 'fails'),
@@ -134,6 +136,7 @@ export const findingRules = {
   'time-stamp-unreadable': rule('time-stamps', 'undecides'),
   'time-stamp-untrusted': rule('time-stamps', 'undecides'),
   'time-stamp-in-future': rule('time-stamps', 'undecides'),
+  'time-stamp-form': rule('time-stamps', 'notes', 'undecides'),
 
   'permission-exceeded': rule('docmdp', 'fails'),
   'certification-malformed': rule('docmdp', 'undecides', 'fails'),

@@ -70,3 +70,9 @@ function unitOf(parts: Record<'month' | 'day' | 'hour' | 'second', string | unde
   if (parts.hour === undefined) return 'day'
   return parts.second === undefined ? 'minute' : 'second'
 }
+
+/** A moment as civil text of the contract, `2024-10-14T10:40:05`. */
+export function writeCivilText({ date, second }: CivilMoment): string {
+  const parts = [Math.floor(second / 3_600), Math.floor(second / 60) % 60, second % 60]
+  return `${date}T${parts.map((part) => String(part).padStart(2, '0')).join(':')}`
+}

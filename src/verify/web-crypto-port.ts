@@ -1,24 +1,14 @@
-import type { SignatureQuestion, SignatureScheme, VerifySignature } from './ports.ts'
+import { assertNever } from '../base/assert-never.ts'
+import type { SignatureScheme, VerifySignature } from './ports.ts'
 
 /**
  * The two functions of `SubtleCrypto` that are needed, so that this file knows neither DOM nor Node types.
  *
- * Node, Electron and a page pass `globalThis.crypto.subtle`.
+ * Node, Electron and a page pass `globalThis.crypto.subtle`. The parameters stay open because each platform types its own.
  */
 export type SubtleVerifier = {
-  importKey(
-    format: 'spki',
-    keyData: Uint8Array<ArrayBuffer>,
-    algorithm: string | object,
-    extractable: boolean,
-    keyUsages: readonly 'verify'[],
-  ): Promise<unknown>
-  verify(
-    algorithm: string | object,
-    key: never,
-    signature: Uint8Array<ArrayBuffer>,
-    data: Uint8Array<ArrayBuffer>,
-  ): Promise<boolean>
+  importKey(...parameters: never[]): Promise<unknown>
+  verify(...parameters: never[]): Promise<boolean>
 }
 
 /**
@@ -27,10 +17,11 @@ export type SubtleVerifier = {
  * A key or algorithm the platform cannot take is *unsupported*; so is any refusal it answers with an exception.
  */
 export function createWebCryptoPort(subtle: SubtleVerifier): VerifySignature {
-  return async (question) => {
+  return async ({ scheme, publicKey, signature, message }) => {
     try {
-      const key = await subtle.importKey('spki', copyOf(question.publicKey), importOf(question.scheme), false, ['verify'])
-      return (await verifyWith(subtle, key, question)) ? 'valid' : 'invalid'
+      const key = await subtle.importKey(...asGiven(['spki', copyOf(publicKey), importOf(scheme), false, ['verify']]))
+      const isRight = await subtle.verify(...asGiven([verifyOf(scheme), key, copyOf(signature), copyOf(message)]))
+      return isRight ? 'valid' : 'invalid'
     } catch {
       // Web Crypto says "I cannot" only by throwing; for a reader of documents that is an answer, not a fault.
       return 'unsupported'
@@ -38,14 +29,9 @@ export function createWebCryptoPort(subtle: SubtleVerifier): VerifySignature {
   }
 }
 
-function verifyWith(subtle: SubtleVerifier, key: unknown, question: SignatureQuestion): Promise<boolean> {
-  // The key is opaque to us: it goes back to the same object that made it.
-  return subtle.verify(
-    verifyOf(question.scheme),
-    key as never,
-    copyOf(question.signature),
-    copyOf(question.message),
-  )
+/** The W3C recommendation fixes these parameters; their types exist only where a host's library is loaded. */
+function asGiven(parameters: readonly unknown[]): never[] {
+  return parameters as never[]
 }
 
 function importOf(scheme: SignatureScheme): object {
@@ -58,6 +44,8 @@ function importOf(scheme: SignatureScheme): object {
       return { name: 'ECDSA', namedCurve: scheme.curve }
     case 'ed25519':
       return { name: 'Ed25519' }
+    default:
+      return assertNever(scheme)
   }
 }
 
@@ -71,6 +59,8 @@ function verifyOf(scheme: SignatureScheme): object {
       return { name: 'ECDSA', hash: scheme.hash }
     case 'ed25519':
       return { name: 'Ed25519' }
+    default:
+      return assertNever(scheme)
   }
 }
 

@@ -4,7 +4,12 @@ import type { AcquisitionMethod } from '../contract/evidence.ts'
 import { WorkbenchError } from '../contract/failure.ts'
 
 /** What a grant stands for: a place a person picked, and how they picked it. The path never reaches a page. */
-export type Granted = { readonly path: string; readonly method: AcquisitionMethod }
+export type Granted = {
+  readonly path: string
+  readonly method: AcquisitionMethod
+  /** What it is called where it came from, when the path does not say (an upload); may hold `/` for a file inside a dropped folder. */
+  readonly name?: string
+}
 
 /** One-use permissions. A host puts them in, a handler takes them out; what was taken is gone. */
 export type GrantBook = {

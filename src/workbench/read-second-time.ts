@@ -3,8 +3,6 @@ import type { OutputOf, ParsedInputOf } from '../contract/operations.ts'
 import type { OpenCase } from '../vault/open-case.ts'
 import type { Desk } from './desk.ts'
 
-const wholeFileLimitBytes = 256 * 1024 * 1024
-
 /** Runs the second reader over items that have none yet, one after another in the background of the case; each result is chained. */
 export async function readSecondTime(
   desk: Desk,
@@ -31,11 +29,10 @@ export async function readSecondTime(
 async function readOne(desk: Desk, opened: OpenCase, number: string): Promise<SecondReading | null> {
   const stored = opened.rows.evidence.find(number)
   const first = opened.rows.readings.find(number)
-  if (!stored || !first || stored.sizeBytes > wholeFileLimitBytes) return null
+  if (!stored || !first) return null
   const original = await opened.originals.open(stored.sha256)
   try {
-    const bytes = await original.read(0, original.size)
-    return (await desk.readers.readAgain({ bytes, reading: MetadataReading.parse(first.reading) })).reading
+    return (await desk.readers.readAgain({ source: original, reading: MetadataReading.parse(first.reading) })).reading
   } finally {
     await original.close()
   }

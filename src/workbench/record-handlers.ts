@@ -29,7 +29,7 @@ export function createRecordHandlers<Body>(
 ) {
   const typed = (record: StoredRecord): Recorded<Body> => ({ ...toRecorded(record), body: schema.parse(record.body) })
   return {
-    async save(input: SaveInput<Body>): Promise<Recorded<Body>> {
+    save: async (input: SaveInput<Body>): Promise<Recorded<Body>> => {
       const openCase = desk.caseOf(input.caseId)
       accept(openCase, input.body, input.id)
       const entry = {
@@ -41,15 +41,14 @@ export function createRecordHandlers<Body>(
       }
       return typed(saveRecord(openCase, kind, entry))
     },
-    async list(input: { caseId: string; includeWithdrawn: boolean }): Promise<Array<Recorded<Body>>> {
-      return listRecords(desk.caseOf(input.caseId), kind, input.includeWithdrawn).map(typed)
-    },
-    async history(input: { caseId: string; id: string }): Promise<Array<Recorded<Body>>> {
+    list: async (input: { caseId: string; includeWithdrawn: boolean }): Promise<Array<Recorded<Body>>> =>
+      listRecords(desk.caseOf(input.caseId), kind, input.includeWithdrawn).map(typed),
+    history: async (input: { caseId: string; id: string }): Promise<Array<Recorded<Body>>> => {
       const openCase = desk.caseOf(input.caseId)
       findRecord(openCase, kind, input.id)
       return openCase.rows.records.history(kind, input.id).map(typed)
     },
-    async withdraw(input: { caseId: string; id: string; reason: string }): Promise<Recorded<Body>> {
+    withdraw: async (input: { caseId: string; id: string; reason: string }): Promise<Recorded<Body>> => {
       const entry = { id: input.id, actor: desk.operator, reason: input.reason }
       return typed(withdrawRecord(desk.caseOf(input.caseId), kind, entry))
     },

@@ -14,8 +14,7 @@ export async function serveAsset(desk: Desk, asset: Asset): Promise<{ mediaType:
   if (!stored) return null
   const original = await opened.originals.open(stored.sha256)
   try {
-    const bytes = await original.read(0, original.size)
-    const picture = await desk.readers.renderPicture({ bytes, ...sizes[asset.kind] })
+    const picture = await desk.readers.renderPicture({ source: original, ...sizes[asset.kind] })
     if (!picture) return null
     opened.rows.derivatives.put(asset.evidence, asset.kind, picture.jpeg)
     return { mediaType: 'image/jpeg', bytes: picture.jpeg }

@@ -19,7 +19,10 @@ export type Workbench = {
   /** A picture of an item for a screen; null when it shows none. */
   serveAsset(asset: Asset): Promise<{ mediaType: string; bytes: Uint8Array } | null>
   /** Reads metadata of files that belong to no case; nothing is kept. */
-  reportMetadata(paths: readonly string[], options: { secondReader: boolean; sha256: boolean }): AsyncIterable<MetadataReport>
+  reportMetadata(
+    paths: readonly string[],
+    options: { secondReader: boolean; sha256: boolean },
+  ): AsyncIterable<MetadataReport>
   onNotice(listener: (notice: Notice) => void): () => void
   close(): Promise<void>
 }

@@ -8,7 +8,11 @@ import { createFixedRandomness } from '../support/fixed-ports.ts'
  *
  * `sizeBytes` null keeps the real sizes (far below 1 MB on average); a range pads each file to a size within it.
  */
-export function makeBenchPhotos(folder: string, count: number, sizeBytes: { from: number; to: number } | null): string[] {
+export function makeBenchPhotos(
+  folder: string,
+  count: number,
+  sizeBytes: { from: number; to: number } | null,
+): string[] {
   if (corporaFolder === null) throw new Error('the bench needs ../shared/corpora/photos')
   mkdirSync(folder, { recursive: true })
   const sources = jpegsBelow(join(corporaFolder, 'photos', 'jpg'))
@@ -17,7 +21,9 @@ export function makeBenchPhotos(folder: string, count: number, sizeBytes: { from
     const source = sources[index % sources.length]
     if (source === undefined) throw new Error('no photos in the corpora')
     const bytes = readFileSync(source)
-    const wanted = sizeBytes ? sizeBytes.from + Math.floor(((index * 7919) % 1000) * ((sizeBytes.to - sizeBytes.from) / 1000)) : bytes.length + 16
+    const wanted = sizeBytes
+      ? sizeBytes.from + Math.floor(((index * 7919) % 1000) * ((sizeBytes.to - sizeBytes.from) / 1000))
+      : bytes.length + 16
     const padding = Buffer.alloc(Math.max(16, wanted - bytes.length), random.bytes(32))
     const path = join(folder, `foto-${String(index).padStart(5, '0')}.jpg`)
     writeFileSync(path, Buffer.concat([bytes, padding]))

@@ -43,7 +43,8 @@ function residentBytes(root: number): number {
       if (parent !== undefined) parents.set(Number(name), Number(parent))
     }
     let bytes = 0
-    for (const pid of parents.keys()) if (descends(pid, root, parents)) bytes += Number(read(`/proc/${pid}/statm`).split(' ')[1] ?? 0) * 4096
+    for (const pid of parents.keys())
+      if (descends(pid, root, parents)) bytes += Number(read(`/proc/${pid}/statm`).split(' ')[1] ?? 0) * 4096
     return bytes
   } catch {
     return 0 // no /proc here

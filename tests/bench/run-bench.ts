@@ -37,7 +37,11 @@ function metadataFigure(name: string, photos: string, size: string, times: numbe
     meets: (ratio) => ratio >= times,
     ratio: (ours, peer) => peer / ours,
     ours: () => netra('metadata', photos, '--json'),
-    peer: { name: 'exiftool -json', command: 'exiftool', run: () => measureProcess('exiftool', ['-json', '-r', photos]) },
+    peer: {
+      name: 'exiftool -json',
+      command: 'exiftool',
+      run: () => measureProcess('exiftool', ['-json', '-r', photos]),
+    },
   }
 }
 
@@ -70,7 +74,8 @@ function importFigure(photos: string, size: string): Figure {
 }
 
 async function measureFigure(figure: Figure): Promise<void> {
-  const has = figure.peer.command === 'node' || spawnSync('sh', ['-c', `command -v ${figure.peer.command}`]).status === 0
+  const has =
+    figure.peer.command === 'node' || spawnSync('sh', ['-c', `command -v ${figure.peer.command}`]).status === 0
   await figure.ours(-1) // warms the page cache for both sides
   const ours: Measured[] = []
   const theirs: Measured[] = []
@@ -83,14 +88,34 @@ async function measureFigure(figure: Figure): Promise<void> {
   const ratio = peer ? Number(figure.ratio(mine.medianMs, peer.medianMs).toFixed(2)) : null
   const met = ratio === null ? null : figure.meets(ratio)
   if (met === false) unmet += 1
-  report({ figure: figure.figure, size: figure.size, ours: mine, peer, ratio, line: figure.line, asserted: assert, met })
+  report({
+    figure: figure.figure,
+    size: figure.size,
+    ours: mine,
+    peer,
+    ratio,
+    line: figure.line,
+    asserted: assert,
+    met,
+  })
 }
 
-function report(row: { figure: string; size: string; ours: ReturnType<typeof summarise>; peer: { name: string; medianMs: number } | null; ratio: number | null; line: string; asserted: boolean; met: boolean | null }): void {
+function report(row: {
+  figure: string
+  size: string
+  ours: ReturnType<typeof summarise>
+  peer: { name: string; medianMs: number } | null
+  ratio: number | null
+  line: string
+  asserted: boolean
+  met: boolean | null
+}): void {
   if (asJson) return console.log(JSON.stringify(row))
   const peer = row.peer ? `${row.peer.name} ${row.peer.medianMs} ms` : 'peer missing'
   const met = row.met === null ? '?' : row.met ? 'met' : 'NOT MET'
-  console.log(`${row.figure} ${row.size}: ${row.ours.medianMs} ms (spread ${row.ours.spreadMs}, peak ${row.ours.peakMB ?? '?'} MB) | ${peer} | ratio ${row.ratio ?? '?'} | ${row.line}: ${met}`)
+  console.log(
+    `${row.figure} ${row.size}: ${row.ours.medianMs} ms (spread ${row.ours.spreadMs}, peak ${row.ours.peakMB ?? '?'} MB) | ${peer} | ratio ${row.ratio ?? '?'} | ${row.line}: ${met}`,
+  )
 }
 
 try {

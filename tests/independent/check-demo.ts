@@ -51,8 +51,14 @@ function checkDossier(path: string, roots: string, originals: string): void {
   const valid = sig.text.match(/Signature is Valid/g)?.length ?? 0
   check(`${name}: pdfsig calls every signature valid`, valid === ranges.length, sig.text)
   const coverage = [...sig.text.matchAll(/(Total document signed|Not total document signed)/g)].map((match) => match[1])
-  check(`${name}: pdfsig says the last one signs the total document`, coverage.at(-1) === 'Total document signed', sig.text)
-  ranges.forEach((range, index) => check(`${name}: openssl accepts signature ${index + 1} as CAdES`, opensslAccepts(pdf, range, roots)))
+  check(
+    `${name}: pdfsig says the last one signs the total document`,
+    coverage.at(-1) === 'Total document signed',
+    sig.text,
+  )
+  ranges.forEach((range, index) =>
+    check(`${name}: openssl accepts signature ${index + 1} as CAdES`, opensslAccepts(pdf, range, roots)),
+  )
   const qpdf = run('qpdf', ['--check', path])
   check(`${name}: qpdf finds no fault`, qpdf.code === 0, qpdf.text)
   const trusted = netra('verify', path, '--trust', roots, '--originals', originals, '--json')
@@ -70,7 +76,10 @@ function checkTampered(name: string, pdf: Buffer, ranges: readonly SignedRange[]
   inside[at] = (inside[at] ?? 0) ^ 1
   const insidePath = join(work, 'inside.bin')
   writeFileSync(insidePath, inside)
-  check(`${name}: pdfsig refuses a flipped byte`, !/Signature is Valid[\s\S]*Signature is Valid/.test(run('pdfsig', ['-nocert', insidePath]).text))
+  check(
+    `${name}: pdfsig refuses a flipped byte`,
+    !/Signature is Valid[\s\S]*Signature is Valid/.test(run('pdfsig', ['-nocert', insidePath]).text),
+  )
   check(`${name}: openssl refuses a flipped byte`, !opensslAccepts(inside, last, roots))
   const mutool = run('mutool', ['sign', '-v', insidePath])
   check(`${name}: mutool refuses a flipped byte`, /Digest error|invalid|error/i.test(mutool.text), mutool.text)
@@ -86,7 +95,10 @@ function checkTampered(name: string, pdf: Buffer, ranges: readonly SignedRange[]
 const out = join(work, 'demo')
 const built = run('npm', ['run', '-s', 'demo', '--', '--out', out, '--json'])
 check('the demo runs', built.code === 0, built.text)
-const lastLine = built.text.trim().split('\n').findLast((line) => line.startsWith('{'))
+const lastLine = built.text
+  .trim()
+  .split('\n')
+  .findLast((line) => line.startsWith('{'))
 if (lastLine !== undefined) {
   const demo: Demo = JSON.parse(lastLine)
   check('the demo verified its own dossiers', demo.verdict === 'passed', lastLine)

@@ -33,7 +33,7 @@ prepare_pyhanko() {
 prepare_java() {
   is_fresh "$cache/$1" "$here/$1/pom.xml" && return
   rm -rf "${cache:?}/$1"
-  mvn --quiet --batch-mode --file "$here/$1/pom.xml" dependency:copy-dependencies \
+  mvn --quiet --batch-mode -Dstyle.color=never --file "$here/$1/pom.xml" dependency:copy-dependencies \
     "-DoutputDirectory=$cache/$1" >&2 || refuse "$1 cannot be installed" 69
   cp "$here/$1/pom.xml" "$cache/$1/.made-from"
 }
@@ -66,7 +66,7 @@ report=$(mktemp)
 trap 'rm -f "$report"' EXIT
 {
   "$cache/pyhanko/bin/python" "$here/pyhanko/check_with_pyhanko.py" "$root" "$at" "$@" || true
-  java -cp "$cache/dss/*" "$here/dss/CheckWithDss.java" "$root" "$at" "$@" || true
+  java -Djava.awt.headless=true -cp "$cache/dss/*" "$here/dss/CheckWithDss.java" "$root" "$at" "$@" || true
   java -cp "$cache/verapdf/*" "$here/verapdf/CheckWithVeraPdf.java" "$@" || true
 } | tee "$report"
 

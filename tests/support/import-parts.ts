@@ -30,7 +30,6 @@ export const emptyReading: OriginalReading = {
     problems: [],
   },
   text: null,
-  pictureHash: null,
 }
 
 /** What an import needs, with readers that find nothing. */
@@ -38,6 +37,7 @@ export function importParts(openCase: OpenCase, more: Partial<ImportParts> = {})
   return {
     openCase,
     read: async () => emptyReading,
+    archive: { list: async () => ({ members: [], problems: [] }), readMember: async () => null },
     actor: 'petugas',
     sheet: BatchSheet.parse({}),
     tell: (code) => code,

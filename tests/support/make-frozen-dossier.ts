@@ -5,13 +5,16 @@ export type FrozenDossierShape = {
   form?: 'direct' | 'indirect'
   /** Bytes of an embedded stand-in for pictures. */
   fillerBytes?: number
+  /** Rewrites the body of one object before offsets are counted, for dossiers that are wrong on purpose. */
+  rewrite?: (number: number, body: string) => string
 }
 
 /**
  * A small unsigned dossier by the convention between writer, signer and verifier: PDF 1.7, classic table, planned fields with frozen
  * appearances, XMP, an embedded `netra-manifest.json`.
  */
-export function makeFrozenDossier({ fields, form = 'direct', fillerBytes = 0 }: FrozenDossierShape): Buffer {
+export function makeFrozenDossier(shape: FrozenDossierShape): Buffer {
+  const { fields, form = 'direct', fillerBytes = 0, rewrite } = shape
   const firstField = 10
   const names = Array.from({ length: fields }, (_, index) => `Tandatangan${index + 1}`)
   const references = names.map((_, index) => `${firstField + index * 2} 0 R`).join(' ')
@@ -32,6 +35,7 @@ export function makeFrozenDossier({ fields, form = 'direct', fillerBytes = 0 }: 
   ])
   names.forEach((name, index) => addField(objects, { number: firstField + index * 2, name, index }))
   if (fillerBytes > 0) objects.set(firstField + fields * 2, stream('', '\u0080'.repeat(fillerBytes)))
+  for (const [number, body] of objects) objects.set(number, rewrite ? rewrite(number, body) : body)
   return assemble(objects)
 }
 

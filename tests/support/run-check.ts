@@ -5,8 +5,16 @@ import { measureSizes } from '../architecture/measure-sizes.ts'
 const slow = ['tests/faults/**', 'tests/e2e/**', 'tests/bench/**']
 
 const steps: ReadonlyArray<{ name: string; command: string; words: readonly string[] }> = [
-  { name: 'format', command: 'oxfmt', words: ['--config', 'tests/architecture/oxfmt.json', '--check', 'electron', 'renderer', 'src', 'tests'] },
-  { name: 'lint', command: 'oxlint', words: ['--config', 'tests/architecture/oxlint.json', '--type-aware', 'electron', 'renderer', 'src', 'tests'] },
+  {
+    name: 'format',
+    command: 'oxfmt',
+    words: ['--config', 'tests/architecture/oxfmt.json', '--check', 'electron', 'renderer', 'src', 'tests'],
+  },
+  {
+    name: 'lint',
+    command: 'oxlint',
+    words: ['--config', 'tests/architecture/oxlint.json', '--type-aware', 'electron', 'renderer', 'src', 'tests'],
+  },
   { name: 'types', command: 'tsc', words: ['-b', '--force'] },
   {
     name: 'tests',

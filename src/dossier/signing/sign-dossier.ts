@@ -1,13 +1,15 @@
-import { realpath, stat } from 'node:fs/promises'
 import { WorkbenchError } from '../../contract/failure.ts'
 import { appendRevision } from './append-revision.ts'
 import { buildCms } from './build-cms.ts'
 import { checkCertificateForSigning } from './check-certificate-for-signing.ts'
 import { openFileSource, type FileSource } from './file-source.ts'
-import { layOutRevision, withEntry, type LaidOutRevision } from './pdf/lay-out-revision.ts'
-import { readDossier, type FrozenDossier, type PlannedField } from './pdf/read-dossier.ts'
+import { readDossier, type FrozenDossier } from './pdf/read-dossier.ts'
+import type { PlannedField } from './pdf/read-form.ts'
 import { damaged } from './pdf/refusals.ts'
-import { blankSignature, byteRangeText, type ClaimedInstant } from './pdf/signature-dictionary.ts'
+import { digestRange, layOutUnsealed, sealRevision, type UnsealedRevision } from './pdf/seal-revision.ts'
+import { blankSignature, type ClaimedInstant } from './pdf/signature-dictionary.ts'
+import { withEntry } from './pdf/splice-object.ts'
+import { resolveOutput } from './resolve-output.ts'
 import { signingAlgorithms } from './signing-algorithms.ts'
 import type { SigningKey } from './signing-key.ts'
 
@@ -36,20 +38,24 @@ export type SignedDossier = {
 }
 
 const longestText = 500
+/** The PDF date has four digits for the year. */
+const latestMs = Date.UTC(9999, 0)
+/** Minutes; no zone lies further from UTC than 14 hours. */
+const widestOffset = 840
 
 /**
  * Fills a planned signature field of a frozen dossier by one appended revision (PAdES B-B, EN 319 142-1), in bounded memory.
  *
  * The first signature certifies the document: nothing may change after a single signer, only the other fields where more are planned.
  * Rejects with `certificate-expired`, `certificate-not-yet-valid`, `certificate-not-for-signing`, `not-found`, `not-a-dossier`, `pdf-damaged`,
- * `no-free-signature-field`, `output-exists`, `output-not-writable` or `disk-full`; the input is then as it was.
+ * `no-free-signature-field`, `output-exists`, `output-not-writable`, `disk-full` or `invalid-input`; the input is then as it was.
  */
 export async function signDossier(request: SigningRequest): Promise<SignedDossier> {
-  checkTexts(request)
+  checkRequest(request)
   checkCertificateForSigning(request.key, request.claimedAt.ms)
   const source = await openFileSource(request.input)
   try {
-    const output = await resolveOutput(request)
+    const output = await resolveOutput(request.input, request.output)
     const dossier = await readDossier(source)
     const field = chooseField(dossier, request.field)
     const signed = await appendSignature({ request, source, output, dossier, field })
@@ -74,22 +80,18 @@ type SignaturePlan = {
 }
 
 async function appendSignature(plan: SignaturePlan): Promise<{ sizeBytes: number; sha256: string }> {
-  const { request, source, output } = plan
-  const { revision, contentsAt } = layOutSignature(plan)
+  const { source, output } = plan
+  const { key } = plan.request
+  const unsealed = layOutSignature(plan)
   return appendRevision({
     source,
     output,
-    revision,
-    contentsAt,
-    digest: signingAlgorithms[request.key.algorithm].digest,
-    seal: (rangeDigest) => buildCms(rangeDigest, request.key),
+    digest: signingAlgorithms[key.algorithm].digest,
+    makeRevision: async (before) => sealRevision(unsealed, await buildCms(digestRange(unsealed, before), key)),
   })
 }
 
-function layOutSignature({ request, dossier, field }: SignaturePlan): {
-  revision: LaidOutRevision
-  contentsAt: number
-} {
+function layOutSignature({ request, dossier, field }: SignaturePlan): UnsealedRevision {
   const isFirst = dossier.fields.every((other) => !other.filled)
   const number = dossier.nextNumber
   const blank = blankSignature(number, {
@@ -101,12 +103,7 @@ function layOutSignature({ request, dossier, field }: SignaturePlan): {
   })
   if (isFirst && dossier.catalog.value.entries.has('Perms')) throw damaged('permissions without a signature')
   const certified = isFirst ? [withEntry(dossier.catalog, `/Perms << /DocMDP ${number} 0 R >>`)] : []
-  const revision = layOutRevision(dossier, [blank.object, withEntry(field.object, `/V ${number} 0 R`), ...certified])
-  const signatureAt = revision.startsAt[0] ?? 0
-  const contentsAt = signatureAt + blank.contentsAt
-  const range = byteRangeText({ contentsAt, totalSize: dossier.size + revision.bytes.length })
-  revision.bytes.write(range, signatureAt - dossier.size + blank.byteRangeAt, 'latin1')
-  return { revision, contentsAt }
+  return layOutUnsealed(dossier, blank, [withEntry(field.object, `/V ${number} 0 R`), ...certified])
 }
 
 function chooseField({ fields }: FrozenDossier, wanted: string | undefined): PlannedField {
@@ -116,18 +113,9 @@ function chooseField({ fields }: FrozenDossier, wanted: string | undefined): Pla
   throw new WorkbenchError('no-free-signature-field', 'no planned signature field is free', { details })
 }
 
-async function resolveOutput({ input, output }: SigningRequest): Promise<string> {
-  const [from, to] = await Promise.all([realpath(input), realpath(output).catch(() => null)])
-  if (from === to) return from
-  const exists = await stat(output).then(
-    () => true,
-    () => false,
-  )
-  if (exists) throw new WorkbenchError('output-exists', 'the output exists already')
-  return output
-}
-
-function checkTexts({ reason = '', location = '' }: SigningRequest): void {
+function checkRequest({ reason = '', location = '', claimedAt }: SigningRequest): void {
   if (reason.length > longestText || location.length > longestText)
     throw new WorkbenchError('invalid-input', `reason and location hold at most ${longestText} characters`)
+  const isMoment = claimedAt.ms >= 0 && claimedAt.ms < latestMs && Math.abs(claimedAt.offsetMinutes) <= widestOffset
+  if (!isMoment) throw new WorkbenchError('invalid-input', 'the claimed time is no moment a PDF can hold')
 }

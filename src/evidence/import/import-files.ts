@@ -1,14 +1,17 @@
+import { byteSourceOf, type ByteSource } from '../../base/byte-source.ts'
 import type { BatchSheet, ImportOutcome } from '../../contract/evidence.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { groupByTime } from './group-by-time.ts'
-import type { HandedIn, OriginalReading, ReadOriginal, Tell } from './import-ports.ts'
+import type { HandedIn, OriginalReading, ReadArchive, ReadOriginal, Tell } from './import-ports.ts'
 import { mapInOrder } from './map-in-order.ts'
+import { nothingUnpacked, unpackMembers, type Unpacked } from './unpack-members.ts'
 import { receiveFile, type Received } from './receive-file.ts'
 import { saveEvidence } from './save-evidence.ts'
 
 export type ImportParts = {
   readonly openCase: OpenCase
   readonly read: ReadOriginal
+  readonly archive: ReadArchive
   readonly actor: string
   readonly sheet: BatchSheet
   readonly tell: Tell
@@ -19,6 +22,7 @@ export type Arrived = {
   readonly from: HandedIn
   readonly received: Received | null
   readonly reading: OriginalReading | null
+  readonly unpacked: Unpacked
 }
 
 const atOnce = 4
@@ -47,20 +51,45 @@ export async function* importFiles(parts: ImportParts, files: AsyncIterable<Hand
 }
 
 async function arrive(parts: ImportParts, from: HandedIn, disk: { full: boolean }): Promise<Arrived> {
-  if (from.kind === 'refused') return { from, received: null, reading: null }
-  if (disk.full) return { from, received: { kind: 'not-received', code: 'disk-full' }, reading: null }
+  if (from.kind === 'refused') return { from, received: null, ...unread }
+  if (disk.full) return { from, received: { kind: 'not-received', code: 'disk-full' }, ...unread }
   const received = await receiveFile(from.path, parts.openCase.originals)
   if (received.kind === 'not-received') {
     disk.full ||= received.code === 'disk-full'
-    return { from, received, reading: null }
+    return { from, received, ...unread }
   }
   // A file the case has already needs no second look; its first reading stands.
-  if (parts.openCase.rows.evidence.findBySha256(received.sha256) !== null) return { from, received, reading: null }
-  const reading = await parts.read({ bytes: received.bytes, name: from.name, sizeBytes: received.sizeBytes })
-  return { from, received: { ...received, bytes: new Uint8Array(0) }, reading }
+  if (parts.openCase.rows.evidence.findBySha256(received.sha256) !== null) return { from, received, ...unread }
+  return { from, received: { ...received, bytes: null }, ...(await readReceived(parts, from.name, received)) }
 }
 
-async function confirm(parts: ImportParts, { received }: Arrived): Promise<void> {
+const unread = { reading: null, unpacked: nothingUnpacked }
+
+async function readReceived(
+  parts: ImportParts,
+  name: string,
+  received: Extract<Received, { kind: 'received' }>,
+): Promise<Pick<Arrived, 'reading' | 'unpacked'>> {
+  if (received.bytes) return readSource(parts, name, byteSourceOf(received.bytes))
+  const original = await parts.openCase.originals.open(received.sha256)
+  try {
+    return await readSource(parts, name, original)
+  } finally {
+    await original.close()
+  }
+}
+
+async function readSource(
+  parts: ImportParts,
+  name: string,
+  source: ByteSource,
+): Promise<Pick<Arrived, 'reading' | 'unpacked'>> {
+  const reading = await parts.read({ source, name })
+  return { reading, unpacked: await unpackMembers(parts, source, reading.reading.mediaType) }
+}
+
+async function confirm(parts: ImportParts, { received, unpacked }: Arrived): Promise<void> {
+  for (const { sha256 } of unpacked.members) await parts.openCase.originals.confirm(sha256)
   if (received?.kind === 'received') await parts.openCase.originals.confirm(received.sha256)
 }
 

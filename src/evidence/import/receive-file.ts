@@ -2,17 +2,16 @@ import { createHash } from 'node:crypto'
 import { open, type FileHandle } from 'node:fs/promises'
 import type { IncomingOriginal, OriginalsStore } from '../../vault/originals/originals-store.ts'
 
-/** Larger files are streamed; the readers then see only their beginning. */
-export const wholeFileLimitBytes = 256 * 1024 * 1024
+/** Up to this size the bytes stay in memory until the readers have seen them; larger files are read again from the store. */
+const keptBytes = 32 * 1024 * 1024
 const pieceBytes = 1024 * 1024
-const headBytes = 4 * 1024 * 1024
 
 export type Received =
   | {
       readonly kind: 'received'
       readonly sha256: string
       readonly sizeBytes: number
-      readonly bytes: Uint8Array
+      readonly bytes: Uint8Array | null
       readonly modifiedAtMs: number
     }
   | { readonly kind: 'not-received'; readonly code: ReceiveFailure }
@@ -31,7 +30,7 @@ export type ReceiveFailure =
  * When it answers `received`, the bytes are flushed under their digest; a row may now be written. A file that changed while it was
  * read, is empty, vanished or cannot be read is `not-received` and leaves nothing behind.
  */
-export async function receiveFile(path: string, store: OriginalsStore): Promise<Received> {
+export async function receiveFile(path: string | Buffer, store: OriginalsStore): Promise<Received> {
   let source: FileHandle
   try {
     source = await open(path, 'r')
@@ -64,19 +63,20 @@ async function copy(
   source: FileHandle,
   size: number,
   incoming: IncomingOriginal,
-): Promise<{ sha256: string; sizeBytes: number; bytes: Uint8Array }> {
-  const kept = new Uint8Array(size <= wholeFileLimitBytes ? size : headBytes)
+): Promise<{ sha256: string; sizeBytes: number; bytes: Uint8Array | null }> {
+  const kept = size <= keptBytes ? new Uint8Array(size) : null
   const hash = createHash('sha256')
-  const streamed = new Uint8Array(Math.min(pieceBytes, size + 1))
+  const piece = new Uint8Array(Math.min(pieceBytes, size + 1))
   let done = 0
   for (;;) {
-    const { bytesRead } = await source.read(streamed, 0, streamed.length, done)
+    const { bytesRead } = await source.read(piece, 0, piece.length, done)
     if (bytesRead === 0) break
-    const piece = streamed.subarray(0, bytesRead)
-    hash.update(piece)
-    if (done < kept.length) kept.set(piece.subarray(0, Math.min(bytesRead, kept.length - done)), done)
-    await incoming.write(piece)
+    const read = piece.subarray(0, bytesRead)
+    hash.update(read)
+    kept?.set(read.subarray(0, Math.max(0, size - done)), done)
+    await incoming.write(read)
     done += bytesRead
+    // It grew while it was read; the caller sees by the size that these are not the bytes it began with.
     if (done > size) break
   }
   return { sha256: hash.digest('hex'), sizeBytes: done, bytes: kept }

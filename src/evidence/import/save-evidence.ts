@@ -1,8 +1,9 @@
 import type { ImportOutcome } from '../../contract/evidence.ts'
 import type { Problem } from '../../contract/problem.ts'
+import { formatEvidenceNumber } from '../../model/evidence-number.ts'
 import type { ChangeJournal } from '../../vault/custody/change-case.ts'
 import type { Arrived, ImportParts } from './import-files.ts'
-import type { OriginalReading } from './import-ports.ts'
+import type { HandedIn, OriginalReading } from './import-ports.ts'
 import type { Received } from './receive-file.ts'
 
 type ReceivedBytes = Extract<Received, { kind: 'received' }>
@@ -27,46 +28,68 @@ function saveItem(
   parts: ImportParts,
   item: { batch: number; received: ReceivedBytes; reading: OriginalReading; arrived: Arrived },
 ): ImportOutcome {
-  const { openCase, actor } = parts
   const { received, reading, arrived, batch } = item
-  const rows = openCase.rows
-  const number = openCase.change({ act: 'evidence-saved', actor, evidence: [] }, (journal) => {
-    const ordinal = rows.evidence.lastOrdinal() + 1
-    const code = `${openCase.identity.evidencePrefix}-${String(ordinal).padStart(3, '0')}`
-    if (!rows.evidence.hasOriginal(received.sha256)) journal.note(rows.evidence.insertOriginal(received))
+  const ordinal = parts.openCase.rows.evidence.lastOrdinal() + 1
+  const number = formatEvidenceNumber({ prefix: parts.openCase.identity.evidencePrefix, serial: ordinal, members: [] })
+  const problems = [...reading.reading.problems, ...arrived.unpacked.problems]
+  const place = { batch, ordinal, modifiedAtMs: received.modifiedAtMs, from: arrived.from }
+  insertItem(parts, { ...place, number, parent: null, name: arrived.from.name, ...received, reading, problems })
+  const children = arrived.unpacked.members.map((member, index) => {
+    const child = `${number}.${index + 1}`
+    const found = member.reading.reading
+    insertItem(parts, {
+      ...place,
+      ...member,
+      number: child,
+      parent: number,
+      modifiedAtMs: null,
+      problems: found.problems,
+    })
+    return { evidence: child, name: member.name, mediaType: found.mediaType }
+  })
+  const { mediaType } = reading.reading
+  return {
+    ...outcomeOf(arrived, { outcome: 'saved', evidence: number, received, mediaType, twin: null, problems }),
+    children,
+  }
+}
+
+type NewItem = {
+  number: string
+  ordinal: number
+  parent: string | null
+  name: string
+  batch: number
+  sha256: string
+  sizeBytes: number
+  modifiedAtMs: number | null
+  from: HandedIn
+  reading: OriginalReading
+  problems: readonly Problem[]
+}
+
+/** One act of the log for one item: its bytes, its row, how it came, what the readers said. */
+function insertItem(parts: ImportParts, item: NewItem): void {
+  const { rows, change } = parts.openCase
+  const { number, sha256, sizeBytes, name, batch, reading } = item
+  const details = { sha256, sizeBytes, name, batch, ...(item.parent === null ? {} : { memberOf: item.parent }) }
+  change({ act: 'evidence-saved', actor: parts.actor, evidence: [number], details }, (journal) => {
+    if (!rows.evidence.hasOriginal(sha256)) journal.note(rows.evidence.insertOriginal({ sha256, sizeBytes }))
     journal.note(
       rows.evidence.insert({
-        number: code,
-        ordinal,
-        parent: null,
-        sha256: received.sha256,
-        name: arrived.from.name,
+        number,
+        ordinal: item.ordinal,
+        parent: item.parent,
+        sha256,
+        name,
         mediaType: reading.reading.mediaType,
         batch,
         savedAtMs: journal.nowMs,
-        problems: reading.reading.problems,
+        problems: item.problems,
       }),
-      insertAcquisition(parts, { journal, evidence: code, occurrence: 1, ...item }),
-      rows.readings.insert({
-        evidence: code,
-        reading: reading.reading,
-        text: reading.text,
-        pictureHash: reading.pictureHash,
-      }),
+      insertAcquisition(parts, { journal, evidence: number, occurrence: 1, ...item }),
+      rows.readings.insert({ evidence: number, reading: reading.reading, text: reading.text }),
     )
-    journal.tell({
-      evidence: [code],
-      details: { sha256: received.sha256, sizeBytes: received.sizeBytes, name: arrived.from.name, batch },
-    })
-    return code
-  }).value
-  return outcomeOf(arrived, {
-    outcome: 'saved',
-    evidence: number,
-    received,
-    mediaType: reading.reading.mediaType,
-    twin: null,
-    problems: reading.reading.problems,
   })
 }
 
@@ -79,7 +102,14 @@ function saveAcquisition(
   if (!known) throw new Error('a twin that is not there')
   openCase.change({ act: 'duplicate-received', actor, evidence: [again.twin] }, (journal) => {
     journal.note(
-      insertAcquisition(parts, { journal, evidence: again.twin, occurrence: known.acquisitions + 1, ...again }),
+      insertAcquisition(parts, {
+        ...again.received,
+        ...again.arrived,
+        ...again,
+        journal,
+        evidence: again.twin,
+        occurrence: known.acquisitions + 1,
+      }),
     )
     journal.tell({ details: { sha256: again.received.sha256, name: again.arrived.from.name, batch: again.batch } })
   })
@@ -100,20 +130,19 @@ function insertAcquisition(
     evidence: string
     occurrence: number
     batch: number
-    received: ReceivedBytes
-    arrived: Arrived
+    from: HandedIn
+    modifiedAtMs: number | null
   },
 ) {
-  const { from } = entry.arrived
   return parts.openCase.rows.evidence.insertAcquisition({
     evidence: entry.evidence,
     occurrence: entry.occurrence,
     batch: entry.batch,
-    name: from.name,
-    method: from.kind === 'file' ? from.method : parts.sheet.method,
+    name: entry.from.name,
+    method: entry.from.method,
     acquiredAtMs: entry.journal.nowMs,
     acquiredBy: parts.sheet.receivedBy ?? parts.actor,
-    fileModifiedAtMs: entry.received.modifiedAtMs,
+    fileModifiedAtMs: entry.modifiedAtMs,
   })
 }
 

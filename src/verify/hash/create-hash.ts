@@ -1,3 +1,4 @@
+import { assertNever } from '../../base/assert-never.ts'
 import type { CreateSha256 } from '../../base/ports.ts'
 import type { HashName } from '../ports.ts'
 import type { IncrementalHash } from './block-hash.ts'
@@ -15,5 +16,7 @@ export function createHash(name: HashName, sha256: CreateSha256): IncrementalHas
       return createSha384()
     case 'SHA-512':
       return createSha512()
+    default:
+      return assertNever(name)
   }
 }

@@ -4,7 +4,9 @@
  * FIPS 180-4 defines its constants so; computing them keeps eighty typed-in numbers out of what a reader must check.
  */
 export function rootFractions(count: number, degree: 2n | 3n): bigint[] {
-  return firstPrimes(count).map((prime) => integerRoot(BigInt(prime) << (64n * degree), degree) & 0xffff_ffff_ffff_ffffn)
+  return firstPrimes(count).map(
+    (prime) => integerRoot(BigInt(prime) << (64n * degree), degree) & 0xffff_ffff_ffff_ffffn,
+  )
 }
 
 function firstPrimes(count: number): number[] {

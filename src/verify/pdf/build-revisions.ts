@@ -31,7 +31,10 @@ const mostBlank = 1024
  *
  * Only a linearized first revision may have its two sections the other way round (ISO 32000-2 annex F).
  */
-export async function buildRevisions(context: ReadContext, newestFirst: readonly ChainedSection[]): Promise<Revision[]> {
+export async function buildRevisions(
+  context: ReadContext,
+  newestFirst: readonly ChainedSection[],
+): Promise<Revision[]> {
   const sections = newestFirst.toReversed()
   const groups = (await isLinearized(context, sections))
     ? [sections.slice(0, 2), ...sections.slice(2).map((section) => [section])]
@@ -71,8 +74,8 @@ async function buildRevision(
 /** Each section must be announced by its own offset; of a linearized pair only one is, the other says 0 or the same. */
 function noteStartxref({ oddities }: ReadContext, group: readonly ChainedSection[]): void {
   if (group.length > 1) return
-  for (const { main, startxref } of group)
-    if (startxref !== main.start) oddities.note('xref-irregular', `startxref ${startxref} for the section at ${main.start}`)
+  for (const { soughtAt, startxref } of group)
+    if (startxref !== soughtAt) oddities.note('xref-irregular', `startxref ${startxref} for the section at ${soughtAt}`)
 }
 
 /** Newer sections of the same revision win; within a hybrid the table wins where it does not say *free*. */

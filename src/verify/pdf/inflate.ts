@@ -25,7 +25,8 @@ export function inflate(bytes: Uint8Array, mostBytes: number, budget: InflateBud
   alignToByte(reader)
   const result = output.bytes.subarray(0, output.length)
   if (readChecksum(reader) !== adler32(result)) throw new InflateFault('checksum differs')
-  if (bytes.subarray(reader.at).some((byte) => byte !== 10 && byte !== 13)) throw new InflateFault('bytes after the end')
+  if (bytes.subarray(reader.at).some((byte) => byte !== 10 && byte !== 13))
+    throw new InflateFault('bytes after the end')
   return result
 }
 
@@ -82,7 +83,7 @@ function readCodes(reader: BitReader): Codes {
 
 function readLengths(reader: BitReader, code: HuffmanCode, count: number): Uint8Array {
   const lengths = new Uint8Array(count)
-  for (let index = 0; index < count; ) {
+  for (let index = 0; index < count;) {
     const symbol = decodeSymbol(reader, code)
     if (symbol < 16) {
       lengths[index++] = symbol
@@ -90,7 +91,8 @@ function readLengths(reader: BitReader, code: HuffmanCode, count: number): Uint8
     }
     if (symbol === 16 && index === 0) throw new InflateFault('nothing to repeat')
     const value = symbol === 16 ? (lengths[index - 1] ?? 0) : 0
-    const repeat = symbol === 16 ? 3 + takeBits(reader, 2) : symbol === 17 ? 3 + takeBits(reader, 3) : 11 + takeBits(reader, 7)
+    const repeat =
+      symbol === 16 ? 3 + takeBits(reader, 2) : symbol === 17 ? 3 + takeBits(reader, 3) : 11 + takeBits(reader, 7)
     if (index + repeat > count) throw new InflateFault('too many lengths')
     lengths.fill(value, index, index + repeat)
     index += repeat
@@ -98,7 +100,9 @@ function readLengths(reader: BitReader, code: HuffmanCode, count: number): Uint8
   return lengths
 }
 
-const lengthBase = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258]
+const lengthBase = [
+  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+]
 
 function readCompressed(reader: BitReader, output: Output, codes: Codes): void {
   for (;;) {

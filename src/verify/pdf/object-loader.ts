@@ -25,7 +25,10 @@ export type LoadedObject = {
 
 export type ObjectLoader = {
   /** Reads the plain object at a place, as of a revision (for lengths given by reference). Null where none is readable. */
-  readPlain(place: { offset: number; bound: number; revision: number }, pieces?: PieceReader): Promise<LoadedObject | null>
+  readPlain(
+    place: { offset: number; bound: number; revision: number },
+    pieces?: PieceReader,
+  ): Promise<LoadedObject | null>
   /** The objects packed into an object stream, as of a revision. Empty where it is unreadable. */
   readPacked(stream: number, revision: number): Promise<readonly PackedObject[]>
   /** The value of an object as of a revision; null where it is free, undefined or unreadable. */
@@ -101,15 +104,28 @@ async function readPlain(
     const head = await parseAt(parts.pieces, place, readObjectHead)
     noteSyntax(parts.oddities, head.syntax, `object ${head.value.object} at ${place.offset}`)
     const { object, generation, value } = head.value
-    if (head.value.dataStart === null) return { object, generation, value, offset: place.offset, end: head.end, values: head.values }
-    return await readStream(parts, loader, { ...place, head: head.value, dataStart: head.value.dataStart, values: head.values })
+    if (head.value.dataStart === null)
+      return { object, generation, value, offset: place.offset, end: head.end, values: head.values }
+    return await readStream(parts, loader, {
+      ...place,
+      head: head.value,
+      dataStart: head.value.dataStart,
+      values: head.values,
+    })
   } catch (error) {
     if (error instanceof SyntaxFault) return null
     throw error
   }
 }
 
-type StreamPlace = { offset: number; bound: number; revision: number; head: ObjectHead; dataStart: number; values: number }
+type StreamPlace = {
+  offset: number
+  bound: number
+  revision: number
+  head: ObjectHead
+  dataStart: number
+  values: number
+}
 
 async function readStream(parts: Parts, loader: ObjectLoader, place: StreamPlace): Promise<LoadedObject | null> {
   const { object, generation, value: dictionary } = place.head

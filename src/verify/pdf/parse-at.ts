@@ -25,7 +25,14 @@ export async function parseAt<T>(
   for (let length = 2048; ; length *= 4) {
     if (length > limits.objectBytes) throw new LimitReached('size of one object')
     const bytes = await pieces.read(place.offset, Math.min(length, most))
-    const cursor: Cursor = { bytes, base: place.offset, whole: bytes.length >= most, at: 0, values: 0, oddities: new Set() }
+    const cursor: Cursor = {
+      bytes,
+      base: place.offset,
+      whole: bytes.length >= most,
+      at: 0,
+      values: 0,
+      oddities: new Set(),
+    }
     try {
       const value = parse(cursor)
       return { value, end: place.offset + cursor.at, values: cursor.values, syntax: cursor.oddities }

@@ -1,3 +1,5 @@
+import { assertNever } from '../../base/assert-never.ts'
+
 /** The values of a PDF object (ISO 32000-2 §7.3) as the strict reader gives them. Integers are plain numbers. */
 export type PdfName = { readonly kind: 'name'; readonly value: string }
 export type PdfReal = { readonly kind: 'real'; readonly value: number }
@@ -77,6 +79,8 @@ export function isSameValue(one: PdfValue | undefined, other: PdfValue | undefin
       return other.kind === 'dictionary' && differingKeys(one, other).length === 0
     case 'stream':
       return other.kind === 'stream' && differingKeys(one.dictionary, other.dictionary).length === 0
+    default:
+      return assertNever(one)
   }
 }
 

@@ -1,9 +1,9 @@
-import { expectWord, fault, peek, skipWhitespace, type Cursor } from './cursor.ts'
+import { expectWord, fault, peek, skipBlank, skipWhitespace, type Cursor } from './cursor.ts'
 import { isWhitespace, latin1 } from './characters.ts'
 import type { InflateBudget } from './inflate.ts'
 import { LimitReached, limits } from './limits.ts'
 import { PdfDamage, type Oddities } from './oddities.ts'
-import { parseAt } from './parse-at.ts'
+import { noteSyntax, parseAt } from './parse-at.ts'
 import { integerOf, type PdfValue } from './pdf-value.ts'
 import type { PieceReader } from './piece-reader.ts'
 import { readXrefStream } from './read-xref-stream.ts'
@@ -20,6 +20,8 @@ export type ChainedSection = {
   readonly hidden: XrefSection | null
   /** After `%%EOF`, without its line end. */
   readonly contentEnd: number
+  /** The offset by which it was found. */
+  readonly soughtAt: number
   /** The number its own `startxref` gives. */
   readonly startxref: number
 }
@@ -73,8 +75,9 @@ async function readSection(context: ReadContext, offset: number): Promise<Chaine
   const hiddenAt = main.form === 'table' ? main.trailer.entries.get('XRefStm') : undefined
   const hidden = hiddenAt === undefined ? null : await readHidden(context, hiddenAt)
   const tail = await parseAt(context.pieces, { offset: main.end, bound: context.pieces.size }, readTail)
+  noteSyntax(context.oddities, tail.syntax, `end of the section at ${offset}`)
   if (main.form === 'stream') context.oddities.note('compressed-structure', `cross-reference stream at ${offset}`)
-  return { main, hidden, contentEnd: tail.end, startxref: tail.value }
+  return { main, hidden, contentEnd: tail.end, soughtAt: offset, startxref: tail.value }
 }
 
 async function readHidden(context: ReadContext, value: PdfValue): Promise<XrefSection> {
@@ -89,7 +92,7 @@ async function readAnySection(context: ReadContext, offset: number): Promise<Xre
   const first = await pieces.read(offset, 64)
   let blank = 0
   while (isWhitespace(first[blank] ?? -1)) blank += 1
-  if (blank > 0) oddities.note('xref-irregular', `blanks before the section at ${offset}`)
+  if (blank > 0) oddities.note('xref-loose', `blanks before the section at ${offset}`)
   const word = latin1(first.subarray(blank, blank + 5))
   if (/^xref[\0\t\n\f\r ]/.test(word)) return readXrefTable(pieces, offset + blank, oddities)
   if (/^\d/.test(word)) return readXrefStream(pieces, offset + blank, context)
@@ -98,7 +101,7 @@ async function readAnySection(context: ReadContext, offset: number): Promise<Xre
 
 /** `startxref`, its number and `%%EOF` behind a section; the cursor ends right after the marker. */
 function readTail(cursor: Cursor): number {
-  skipWhitespace(cursor)
+  skipBlank(cursor)
   expectWord(cursor, 'startxref')
   skipWhitespace(cursor)
   const offset = readPlainInteger(cursor)

@@ -41,9 +41,9 @@ function readEntries(dictionary: PdfDictionary, bytes: Uint8Array, oddities: Odd
   for (let pair = 0; pair + 1 < index.length; pair += 2) {
     const first = index[pair] ?? 0
     const count = index[pair + 1] ?? 0
-    if (entries.size + count > limits.objects) throw new LimitReached('cross-reference entries')
     if (at + count * lineBytes > bytes.length)
       throw new PdfDamage('structure-damaged', 'cross-reference stream is too short')
+    if (entries.size + count > limits.objects) throw new LimitReached('cross-reference entries')
     for (let line = 0; line < count; line += 1, at += lineBytes) {
       if (entries.has(first + line)) oddities.note('xref-irregular', `object ${first + line} listed twice`)
       entries.set(first + line, readEntry(bytes.subarray(at, at + lineBytes), widths))

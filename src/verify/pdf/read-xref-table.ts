@@ -22,6 +22,8 @@ export async function readXrefTable(pieces: PieceReader, offset: number, odditie
       noteSyntax(oddities, trailer.syntax, `trailer at ${part.end}`)
       return { form: 'table', start: offset, end: trailer.end, entries, trailer: trailer.value, object: null }
     }
+    if (part.end + part.value.count * (lineBytes - 1) > pieces.size)
+      throw new SyntaxFault('table longer than the file', false)
     if (entries.size + part.value.count > limits.objects) throw new LimitReached('cross-reference entries')
     at = await readLines(pieces, { at: part.end, ...part.value }, { entries, oddities })
   }

@@ -8,7 +8,7 @@ export function readLiteralString(cursor: Cursor): PdfString {
   const end = literalEnd(cursor)
   const bytes = new Uint8Array(end - start)
   let count = 0
-  for (cursor.at += 1; cursor.at < end - 1; ) {
+  for (cursor.at += 1; cursor.at < end - 1;) {
     const code = take(cursor)
     const value = code === 0x5c ? readEscape(cursor) : code === 0x0d ? endOfLine(cursor) : code
     if (value >= 0) bytes[count++] = value

@@ -21,7 +21,7 @@ export function utf16Of(bytes: Uint8Array): string {
 /** Text from UTF-8; what is not UTF-8 becomes U+FFFD. Written out because pure code has no TextDecoder. */
 export function utf8Of(bytes: Uint8Array): string {
   const parts: string[] = []
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const { code, length } = decodeUtf8(bytes, at)
     parts.push(String.fromCodePoint(code))
     at += length

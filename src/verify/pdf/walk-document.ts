@@ -77,8 +77,12 @@ async function passGap(walk: Walk, until: number): Promise<void> {
   if (cursor.at < bytes.length) {
     skipBlank(cursor)
     const isComment = cursor.at >= bytes.length && until - start <= mostGapBytes
-    walk.document.oddities.note(isComment ? 'comments-between' : 'unaccounted-bytes', `${until - start} bytes at ${start}`)
-  } else if (until - start > mostGapBytes) walk.document.oddities.note('unaccounted-bytes', `${until - start} bytes at ${start}`)
+    walk.document.oddities.note(
+      isComment ? 'comments-between' : 'unaccounted-bytes',
+      `${until - start} bytes at ${start}`,
+    )
+  } else if (until - start > mostGapBytes)
+    walk.document.oddities.note('unaccounted-bytes', `${until - start} bytes at ${start}`)
   walk.accounted = until
 }
 

@@ -1,4 +1,5 @@
 import { toHex } from '../../base/hex.ts'
+import { acceptCaseRecord, acceptElectionData } from '../../casework/elections/accept-election-data.ts'
 import { CaseRecord, ClockCheck, ElectionData, type CaseSummary } from '../../contract/case-record.ts'
 import type { Recorded } from '../../contract/records.ts'
 import { createCase, openCase, type OpenCase } from '../../vault/open-case.ts'
@@ -6,6 +7,7 @@ import { toRecorded, undoLastChange, type RecordKind } from '../../vault/record-
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
 import { createRecordHandlers, type BodySchema } from '../record-handlers.ts'
+import { shippedPacks } from '../shipped-packs.ts'
 
 type CaseHandlers = Pick<Handlers, Extract<keyof Handlers, `case.${string}` | `elections.${string}`>>
 
@@ -31,11 +33,15 @@ export function createCaseHandlers(desk: Desk): Omit<CaseHandlers, 'case.check'>
     'case.close': async (input) => ({ closed: desk.closeCase(input.caseId) }),
     'case.summary': async (input) => summarise(desk.caseOf(input.caseId)),
     'case.record': async (input) => findSingle(desk.caseOf(input.caseId), 'case-record', CaseRecord),
-    'case.saveRecord': createRecordHandlers(desk, 'case-record', CaseRecord).save,
+    'case.saveRecord': createRecordHandlers(desk, 'case-record', CaseRecord, (_openCase, record) =>
+      acceptCaseRecord(record, shippedPacks()),
+    ).save,
     'case.checkClock': createRecordHandlers(desk, 'clock-check', ClockCheck).save,
     'case.undo': async (input) => undoLastChange(desk.caseOf(input.caseId), desk.operator),
     'elections.data': async (input) => findSingle(desk.caseOf(input.caseId), 'elections', ElectionData),
-    'elections.save': createRecordHandlers(desk, 'elections', ElectionData).save,
+    'elections.save': createRecordHandlers(desk, 'elections', ElectionData, (_openCase, data) =>
+      acceptElectionData(data, shippedPacks()),
+    ).save,
   }
 }
 

@@ -64,7 +64,7 @@ describe('importing files', () => {
     const outcomes = await importAll(importParts(opened), [
       fileAt(empty),
       fileAt(`${good}.tidak-ada`),
-      { kind: 'refused', shownPath: 'tautan', name: 'tautan', code: 'symbolic-link' },
+      { kind: 'refused', shownPath: 'tautan', name: 'tautan', code: 'symbolic-link', method: 'command-line' },
       fileAt(good),
     ])
     expect(outcomes.map((outcome) => outcome.failure?.code ?? outcome.outcome)).toEqual([

@@ -46,8 +46,7 @@ function splitOf(length: number): number {
 function inclusionProof(index: number, list: readonly Uint8Array[]): Uint8Array[] {
   if (list.length <= 1) return []
   const split = splitOf(list.length)
-  if (index < split)
-    return [...inclusionProof(index, list.slice(0, split)), rootByDefinition(list.slice(split))]
+  if (index < split) return [...inclusionProof(index, list.slice(0, split)), rootByDefinition(list.slice(split))]
   return [...inclusionProof(index - split, list.slice(split)), rootByDefinition(list.slice(0, split))]
 }
 
@@ -127,7 +126,10 @@ type InclusionVector = Vector & { leafIdx: number; treeSize: number; root: strin
 type ConsistencyVector = Vector & { size1: number; size2: number; root1: string; root2: string }
 
 describeWithCorpora('public proofs of Merkle trees', (corpora) => {
-  const text = corpora === '' ? '{"inclusion":[],"consistency":[]}' : readFileSync(join(corpora, 'vectors/rfc6962-proofs.json'), 'utf8')
+  const text =
+    corpora === ''
+      ? '{"inclusion":[],"consistency":[]}'
+      : readFileSync(join(corpora, 'vectors/rfc6962-proofs.json'), 'utf8')
   const vectors = JSON.parse(text) as { inclusion: InclusionVector[]; consistency: ConsistencyVector[] }
   const decode = (value: string | null) => new Uint8Array(Buffer.from(value ?? '', 'base64'))
   const proofOf = (vector: Vector) => (vector.proof ?? []).map(decode)

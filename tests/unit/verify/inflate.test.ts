@@ -1,5 +1,5 @@
 import { deflateRawSync, deflateSync, constants } from 'node:zlib'
-import fc from 'fast-check'
+import { assert, property, uint8Array } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inflate, type InflateBudget } from '../../../src/verify/pdf/inflate.ts'
 
@@ -14,14 +14,19 @@ function text(length: number): Uint8Array {
 describe('own inflate', () => {
   it('opens what zlib packs, at every level and strategy', () => {
     for (const level of [0, 1, 6, 9])
-      for (const strategy of [constants.Z_DEFAULT_STRATEGY, constants.Z_FIXED, constants.Z_HUFFMAN_ONLY, constants.Z_RLE])
+      for (const strategy of [
+        constants.Z_DEFAULT_STRATEGY,
+        constants.Z_FIXED,
+        constants.Z_HUFFMAN_ONLY,
+        constants.Z_RLE,
+      ])
         for (const length of [0, 1, 100, 5000, 300_000])
           expect(Buffer.compare(open(deflateSync(text(length), { level, strategy })), text(length))).toBe(0)
   })
 
   it('opens any bytes zlib packs', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 3000 }), (bytes) => {
+    assert(
+      property(uint8Array({ maxLength: 3000 }), (bytes) => {
         expect(Buffer.from(open(deflateSync(bytes)))).toEqual(Buffer.from(bytes))
       }),
       { numRuns: 200 },
@@ -52,7 +57,12 @@ describe('own inflate', () => {
     let spent = 0
     inflate(new Uint8Array(deflateSync(text(100_000))), most, { spend: (bytes) => (spent += bytes), blockCost: 7 })
     expect(spent).toBeGreaterThan(90_000)
-    const broke: InflateBudget = { spend: () => { throw new Error('spent') }, blockCost: 7 }
+    const broke: InflateBudget = {
+      spend: () => {
+        throw new Error('spent')
+      },
+      blockCost: 7,
+    }
     expect(() => inflate(new Uint8Array(deflateSync(text(10))), most, broke)).toThrow('spent')
   })
 

@@ -6,20 +6,20 @@ export type PassphraseForm = {
   utf8: Uint8Array
 }
 
-const maximumLength = 1024
-
 /**
  * The forms worth trying, most likely first: composed (NFC), decomposed (NFD), as typed, and as OpenSSL before 1.1 wrote non-ASCII text.
  *
- * The empty passphrase has two forms, because some tools write "no password" without the closing zeros. Over 1024 characters nothing is tried.
+ * The empty passphrase has two forms, because some tools write "no password" without the closing zeros.
  */
-export function passphraseForms(passphrase: string): PassphraseForm[] {
-  if (passphrase.length > maximumLength) return []
+export function passphraseForms(passphrase: string): readonly [PassphraseForm, ...PassphraseForm[]] {
   if (passphrase === '') return [toForm(''), { bmp: new Uint8Array(0), utf8: new Uint8Array(0) }]
-  const spellings = [...new Set([passphrase.normalize('NFC'), passphrase.normalize('NFD'), passphrase])]
-  const forms = spellings.map((spelling) => toForm(spelling))
+  const composed = passphrase.normalize('NFC')
+  const others = new Set([passphrase.normalize('NFD'), passphrase])
+  others.delete(composed)
+  const forms = [composed, ...others].map((spelling) => toForm(spelling))
   const isAscii = /^[\0-\x7f]*$/.test(passphrase)
-  return isAscii ? forms : [...forms, ...forms.map((form) => ({ bmp: widen(form.utf8), utf8: form.utf8 }))]
+  const old = isAscii ? [] : forms.map((form) => ({ bmp: widen(form.utf8), utf8: form.utf8 }))
+  return [toForm(composed), ...forms.slice(1), ...old]
 }
 
 /** Overwrites the bytes of all forms; strings cannot be overwritten, so this only shortens how long copies lie about. */

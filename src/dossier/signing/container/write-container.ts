@@ -32,7 +32,6 @@ const dataContent = '1.2.840.113549.1.7.1'
  */
 export function writeContainer(content: ContainerContent, randomness: Randomness): Uint8Array {
   const [form] = passphraseForms(content.passphrase)
-  if (!form) throw new RangeError('passphrase too long')
   const certificateBags = content.certificates.map((der, index) => certificateBag(der, index === 0))
   const safes = derSequence(
     encryptedSafe(derSequence(...certificateBags), form, randomness),

@@ -9,6 +9,9 @@ import { damaged } from './refusals.ts'
  */
 export function checkRevisions(sections: readonly XrefSection[], mayChange: ReadonlySet<number>): void {
   for (const [index, section] of sections.entries()) {
+    // A size told too small would make the next new object fall upon an old one.
+    if (section.runs.some(({ first, count }) => first + count > sizeOf(section)))
+      throw damaged('more objects than told')
     const older = sections[index + 1]
     if (!older) return
     const known = sizeOf(older)

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { PdfValue } from './parse-pdf-value.ts'
-import type { PdfObject } from './read-pdf-object.ts'
 import type { FrozenDossier } from './read-dossier.ts'
 import { damaged } from './refusals.ts'
 
@@ -30,13 +29,6 @@ export function layOutRevision(dossier: FrozenDossier, objects: readonly NewObje
   const trailer = trailerText(dossier, objects, createHash('sha256').update(text, 'latin1').digest('hex'))
   text += `${tableText(objects, startsAt)}trailer\n${trailer}\nstartxref\n${tableAt}\n%%EOF\n`
   return { bytes: Buffer.from(text, 'latin1'), startsAt }
-}
-
-/** The object with one more entry at the end of its dictionary; every other byte stays. */
-export function withEntry(object: PdfObject, entry: string): NewObject {
-  const closing = object.value.end - '>>'.length
-  const text = `${object.text.slice(0, closing)} ${entry}${object.text.slice(closing)}`
-  return { number: object.number, generation: object.generation, text }
 }
 
 function tableText(objects: readonly NewObject[], startsAt: readonly number[]): string {

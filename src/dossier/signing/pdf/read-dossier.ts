@@ -1,13 +1,10 @@
 import type { ByteSource } from '../../../base/byte-source.ts'
 import { checkRevisions } from './check-revisions.ts'
 import type { PdfDictionary, PdfValue } from './parse-pdf-value.ts'
+import { readForm, type DossierForm, type PlannedField } from './read-form.ts'
 import { readPdfObject, type PdfObject } from './read-pdf-object.ts'
 import { readText, readXrefSections, type XrefSection } from './read-xref-sections.ts'
 import { damaged, notADossier } from './refusals.ts'
-import { textOfPdfString } from './text-string.ts'
-
-/** A signature field planned when the dossier was frozen. */
-export type PlannedField = { name: string; object: PdfObject; filled: boolean }
 
 /** What must be known of a frozen dossier to append to it. */
 export type FrozenDossier = {
@@ -20,8 +17,11 @@ export type FrozenDossier = {
   /** First object number not used yet. */
   nextNumber: number
   catalog: PdfObject
-  /** In the order they are to be filled. */
+  form: DossierForm
+  /** The planned fields, in the order they are to be filled. */
   fields: readonly PlannedField[]
+  /** The security store (/DSS), null where there is none. */
+  store: PdfObject | null
 }
 
 /**
@@ -36,55 +36,31 @@ export async function readDossier(source: ByteSource): Promise<FrozenDossier> {
   const [newest] = sections
   if (!newest) throw damaged('no cross-reference table')
   const catalog = await readPdfObject(source, sections, referenceIn(newest.trailer, 'Root'))
-  const fields = await readFields(source, sections, await readForm(source, sections, catalog))
-  checkRevisions(sections, new Set([catalog.number, ...fields.map((field) => field.object.number)]))
+  const form = await readForm(source, sections, catalog)
+  const store = await readStore(source, sections, catalog)
+  const rewritten = [catalog, form.holder, ...form.fields.map(({ object }) => object), ...(store ? [store] : [])]
+  checkRevisions(sections, new Set(rewritten.map(({ number }) => number)))
   return {
     size: source.size,
     endsWithLineBreak: /[\r\n]$/.test(await readText(source, source.size - 1, 1)),
     sections,
     nextNumber: numberIn(newest.trailer, 'Size'),
     catalog,
-    fields,
+    form,
+    fields: form.fields,
+    store,
   }
 }
 
-async function readForm(
+async function readStore(
   source: ByteSource,
   sections: readonly XrefSection[],
   catalog: PdfObject,
-): Promise<PdfDictionary> {
-  const form = catalog.value.entries.get('AcroForm')
-  if (form?.kind === 'dictionary') return form
-  if (form?.kind !== 'reference') throw notADossier('no form')
-  return (await readPdfObject(source, sections, form.number)).value
-}
-
-async function readFields(
-  source: ByteSource,
-  sections: readonly XrefSection[],
-  form: PdfDictionary,
-): Promise<PlannedField[]> {
-  const list = form.entries.get('Fields')
-  if (list?.kind !== 'array' || list.items.length === 0 || form.entries.has('XFA'))
-    throw notADossier('no planned fields')
-  if (list.items.length > 100) throw notADossier('too many fields')
-  const fields: PlannedField[] = []
-  for (const [index, item] of list.items.entries()) {
-    if (item.kind !== 'reference') throw notADossier('a field without its own object')
-    fields.push(toField(await readPdfObject(source, sections, item.number), `Tandatangan${index + 1}`))
-  }
-  return fields
-}
-
-function toField(object: PdfObject, name: string): PlannedField {
-  const { entries } = object.value
-  const type = entries.get('FT')
-  const title = entries.get('T')
-  if (type?.kind !== 'name' || type.value !== 'Sig' || entries.has('Kids'))
-    throw notADossier('a field that is no signature')
-  if (title?.kind !== 'text' || textOfPdfString(title.value) !== name)
-    throw notADossier(`no field ${name} in its place`)
-  return { name, object, filled: entries.has('V') }
+): Promise<PdfObject | null> {
+  const entry = catalog.value.entries.get('DSS')
+  if (!entry) return null
+  if (entry.kind !== 'reference') throw notADossier('a security store of another kind')
+  return readPdfObject(source, sections, entry.number)
 }
 
 function referenceIn(dictionary: PdfDictionary, key: string): number {

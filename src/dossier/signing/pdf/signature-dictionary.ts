@@ -1,4 +1,4 @@
-import type { NewObject } from './lay-out-revision.ts'
+import { blankDictionary, type BlankDictionary } from './blank-contents.ts'
 import { pdfTextString } from './text-string.ts'
 
 /** The moment the signer's machine claims, with the zone it is written in. */
@@ -18,40 +18,15 @@ export type SignatureFacts = {
   certifies: 1 | 2 | null
 }
 
-/** Hexadecimal digits kept free for the signature: 16,384 bytes, room for a long path and a time-stamp. */
-export const contentsDigits = 32_768
-
-const byteRangeWidth = 40
-const contentsKey = '/Contents '
-const byteRangeKey = '/ByteRange '
-
-/** A signature dictionary whose /Contents and /ByteRange are still blank, with their places as offsets into its text. */
-export type BlankSignature = { object: NewObject; contentsAt: number; byteRangeAt: number }
-
-/** Writes the signature dictionary of a PAdES signature (ISO 32000-1 §12.8.1, EN 319 142-1 §5.3) with room for what comes later. */
-export function blankSignature(number: number, facts: SignatureFacts): BlankSignature {
-  const entries = [
-    '/Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached',
-    `${byteRangeKey}[${' '.repeat(byteRangeWidth)}]`,
-    `${contentsKey}<${'0'.repeat(contentsDigits)}>`,
+/** The dictionary of a PAdES signature (EN 319 142-1 §5.3), blank where the signature goes. */
+export function blankSignature(number: number, facts: SignatureFacts): BlankDictionary {
+  return blankDictionary(number, '/Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached', [
     `/M (${pdfDate(facts.claimedAt)})`,
     `/Name ${pdfTextString(facts.name)}`,
     ...(facts.reason === null ? [] : [`/Reason ${pdfTextString(facts.reason)}`]),
     ...(facts.location === null ? [] : [`/Location ${pdfTextString(facts.location)}`]),
     ...(facts.certifies === null ? [] : [certification(facts.certifies)]),
-  ]
-  const text = `${number} 0 obj\n<<\n${entries.join('\n')}\n>>\nendobj`
-  return {
-    object: { number, generation: 0, text },
-    contentsAt: text.indexOf(contentsKey) + contentsKey.length,
-    byteRangeAt: text.indexOf(byteRangeKey) + byteRangeKey.length,
-  }
-}
-
-/** The byte range as text of exactly the width kept free: everything but the /Contents string, brackets included. */
-export function byteRangeText(range: { contentsAt: number; totalSize: number }): string {
-  const after = range.contentsAt + contentsDigits + 2
-  return `[${`0 ${range.contentsAt} ${after} ${range.totalSize - after}`.padEnd(byteRangeWidth)}]`
+  ])
 }
 
 /** A date of ISO 32000-1 §7.9.4 in the zone given: `D:20241018161500+08'00'`. */
