@@ -30,7 +30,11 @@ export type SecondReadingAnswer = z.infer<typeof SecondReadingAnswer>
 /** A picture made from an original: JPEG bytes without metadata, or null with the reason in `notes`. */
 export const PictureAnswer = z.strictObject({
   picture: z
-    .strictObject({ jpeg: z.custom<Uint8Array>((value) => value instanceof Uint8Array), width: z.int().min(1), height: z.int().min(1) })
+    .strictObject({
+      jpeg: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+      width: z.int().min(1),
+      height: z.int().min(1),
+    })
     .nullable(),
   notes: z.array(ReaderNote),
 })

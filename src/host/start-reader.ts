@@ -2,6 +2,8 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { ReaderProcess } from '../base/reader-process.ts'
 
+/** Where Node keeps compiled code between runs: a reader then starts in a third of the time. It holds code only, no evidence. */
+const compileCache = fileURLToPath(new URL('../../node_modules/.cache/netra-compile', import.meta.url))
 const entry = fileURLToPath(new URL('../evidence/readers/reader-process.ts', import.meta.url))
 
 /** JavaScript memory of a reader, in megabytes; native memory is watched by the pool. */
@@ -41,5 +43,5 @@ function readerEnvironment(): NodeJS.ProcessEnv {
     const value = process.env[name]
     return value === undefined ? [] : [[name, value] as const]
   })
-  return { ...Object.fromEntries(kept), TZ: 'UTC', LC_ALL: 'C' }
+  return { ...Object.fromEntries(kept), TZ: 'UTC', LC_ALL: 'C', NODE_COMPILE_CACHE: compileCache }
 }

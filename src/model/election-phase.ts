@@ -27,7 +27,8 @@ export type PhaseQuestion = {
   contest: string
   /** Overrides of the region of the case; a later one of the same milestone replaces an earlier one. */
   overrides: readonly PhaseOverride[]
-  time: DerivedTime
+  /** The time of an act, or those of all events of one allegation: then every phase any of them touches. */
+  times: readonly DerivedTime[]
   /** Zone of the place of the act, in which its civil date is told. */
   zone: ZoneName
 }
@@ -35,47 +36,29 @@ export type PhaseQuestion = {
 type Pivot = NonNullable<PhaseView['pivot']>
 
 /**
- * The phases a time touches for one contest, computed from its determination milestone and its campaign window alone.
+ * The phases times touch for one contest, computed from its determination milestone and its campaign window alone.
  *
  * Follows the steps of `phaseRule` in the election calendar: override, civil date at the place of the act, compare with the milestone's
  * date; campaign apart from that, both ends inside. Stages never decide. Null where the contest is not in the calendar; a time without
- * an interval gives empty sets. `marginHours` is told only where the hour of the determination is known.
+ * an interval touches nothing. `marginHours` is that of the end nearest to the pivot, told only where its hour is known.
  */
 export function electionPhase(question: PhaseQuestion): PhaseView | null {
   const contest = question.calendar.contests.find((candidate) => candidate.code === question.contest)
   if (contest === undefined) return null
   const pivot = pivotOf(contest, question)
   const campaign = campaignOf(contest, question)
-  const span = civilSpanOf(question.time, question.zone)
-  const marginMs = pivot === null ? null : marginOf(question.time, pivot)
+  const spans = question.times.map((time) => civilSpanOf(time, question.zone)).filter((span) => span !== null)
+  const marginMs = pivot === null ? null : nearestMargin(question.times, pivot)
+  const touched = pivot === null ? [] : spans.flatMap((span) => positionsOf(span, pivot.date))
+  const words = campaign === null ? [] : spans.flatMap((span) => campaignSet(span, campaign))
   const phase = {
     contest: contest.code,
-    positions: span === null || pivot === null ? [] : positionsOf(span, pivot.date),
-    campaign: span === null || campaign === null ? [] : campaignSet(span, campaign),
+    positions: allPositions.filter((position) => touched.includes(position)),
+    campaign: [true, false].filter((word) => words.includes(word)),
     marginHours: marginMs === null ? null : Math.round(marginMs / 360_000) / 10,
     pivot,
   }
   return { ...phase, shown: { id: phaseIn('id', phase, marginMs), en: phaseIn('en', phase, marginMs) } }
-}
-
-/**
- * The phases several events touch together, of one contest: every position and campaign word any of them touches, with the margin nearest
- * to the pivot. Null for no events.
- */
-export function joinPhases(phases: readonly PhaseView[]): PhaseView | null {
-  const [first] = phases
-  if (first === undefined) return null
-  const margins = phases.map((phase) => phase.marginHours).filter((hours) => hours !== null)
-  const marginHours = margins.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null
-  const joined = {
-    contest: first.contest,
-    positions: allPositions.filter((position) => phases.some((phase) => phase.positions.includes(position))),
-    campaign: [true, false].filter((word) => phases.some((phase) => phase.campaign.includes(word))),
-    marginHours,
-    pivot: first.pivot,
-  }
-  const marginMs = marginHours === null ? null : marginHours * 3_600_000
-  return { ...joined, shown: { id: phaseIn('id', joined, marginMs), en: phaseIn('en', joined, marginMs) } }
 }
 
 const allPositions: readonly PhasePosition[] = ['before', 'on-day', 'after']
@@ -143,6 +126,11 @@ function campaignSet(span: CivilSpan, window: { start: string; end: string }): b
 
 function touches({ first, last }: CivilSpan, band: { start: string | null; end: string }): boolean {
   return (first === null || first <= band.end) && (last === null || band.start === null || last >= band.start)
+}
+
+function nearestMargin(times: readonly DerivedTime[], pivot: Pivot): number | null {
+  const margins = times.map((time) => marginOf(time, pivot)).filter((margin) => margin !== null)
+  return margins.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null
 }
 
 /** Milliseconds from the pivot to the nearest end of the interval; 0 where the interval holds the pivot. */

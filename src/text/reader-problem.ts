@@ -19,5 +19,7 @@ export function readerProblem(note: ReaderNote, language: Language = 'id'): Prob
 function showable(value: string | number): string {
   const text = String(value)
   const short = text.length > longestBlank ? `${text.slice(0, longestBlank)}…` : text
-  return short.toWellFormed().replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`)
+  return short
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`)
 }

@@ -113,7 +113,7 @@ export const readerSentences: Readonly<Record<ReaderProblemCode, Sentence>> = {
   },
   'gps-only-in-xmp': {
     id: 'Koordinat hanya ada di XMP, bagian yang biasa ditulis aplikasi penyunting, bukan di data GPS kamera. Lihat daftar fakta.',
-    en: 'There are coordinates in XMP only, which editing programs write, not in the camera\'s GPS data. See the facts.',
+    en: "There are coordinates in XMP only, which editing programs write, not in the camera's GPS data. See the facts.",
   },
   'gps-time-invalid': {
     id: 'Waktu GPS berisi "{raw}", yang tidak mungkin, jadi tidak dipakai sebagai keterangan waktu.',

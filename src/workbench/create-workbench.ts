@@ -7,15 +7,13 @@ import { createHandlers } from './handlers/all-handlers.ts'
 import { createOpenCases } from './open-cases.ts'
 import { createReaderDesk } from './reader-desk-of-pool.ts'
 import { reportMetadata } from './report-metadata.ts'
+import { program } from './program.ts'
 import { serveAsset } from './serve-asset.ts'
 import { toFailure } from './to-failure.ts'
 import type { Workbench, WorkbenchPorts } from './workbench.ts'
 
 /** What a host lends the core, and what differs between hosts. */
 export type HostAbilities = { readonly startReader: StartReader; readonly grants: GrantBook }
-
-/** Name and version written into every custody entry and dossier. */
-export const program = { name: 'Netra', version: '0.1.0' } as const
 
 /** Joins the core together for one host. Reader processes start when the first file is read. */
 export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities): Workbench {

@@ -1,4 +1,3 @@
-import { open, type FileHandle } from 'node:fs/promises'
 import type { MetadataReport, MetadataSummary } from '../contract/metadata.ts'
 import type { MetadataFindings } from '../contract/reader-answer.ts'
 import type { ReaderNote, ReaderProblemCode } from '../contract/reader-problem.ts'
@@ -13,16 +12,15 @@ export type UnsaidReport = Omit<MetadataReport, 'problems'> & { notes: ReaderNot
 /** Reports one listed file; whatever goes wrong becomes a line with nulls and a remark. */
 export async function reportFile(listed: ListedFile, options: ReportOptions, pool: ReaderPool): Promise<UnsaidReport> {
   if (listed.kind === 'refused') return emptyReport(listed.shownPath, [note(listed.code)])
-  let file: FileHandle | null = null
+  let reading: FileReading | null = null
   try {
-    file = await open(listed.path, 'r')
-    const { size } = await file.stat()
-    if (size === 0) return { ...emptyReport(listed.shownPath, [note('source-empty')]), sizeBytes: 0 }
-    return await reportOpened(listed, openFileReading(file, size), { options, pool })
+    reading = openFileReading(listed.path)
+    if (reading.source.size > 0) return await reportOpened(listed, reading, { options, pool })
+    return { ...emptyReport(listed.shownPath, [note('source-empty')]), sizeBytes: 0 }
   } catch (error) {
     return emptyReport(listed.shownPath, [note(codeOf(error))])
   } finally {
-    await file?.close()
+    reading?.close()
   }
 }
 

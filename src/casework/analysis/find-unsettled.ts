@@ -42,8 +42,11 @@ function timeBasis(openCase: OpenCase, support: Support, sequence: number): stri
   if (support.kind === 'device') return canonicalJson(cardBasis(openCase, support.id, sequence))
   if (support.kind !== 'event') return ''
   const when = recordAt(openCase, 'event', { id: support.id, sequence })?.when ?? null
-  const item = when?.kind === 'claim' ? evidenceOfClaim(when.claimId) : null
-  return canonicalJson({ when, adopted: item === null ? null : adoptedFor(openCase, item, sequence) })
+  const claimId = when?.kind === 'claim' ? when.claimId : null
+  const added = claimId === null ? null : recordAt(openCase, 'claim', { id: claimId, sequence })
+  const item = claimId === null ? null : (evidenceOfClaim(claimId) ?? added?.evidence ?? null)
+  const adopted = item === null ? null : adoptedFor(openCase, item, sequence)
+  return canonicalJson({ when, added: added?.claim ?? null, adopted })
 }
 
 function cardBasis(openCase: OpenCase, id: string, sequence: number): Json {

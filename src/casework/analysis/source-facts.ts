@@ -42,9 +42,10 @@ export function sourceFactsOf(openCase: OpenCase, subject: string, nearCopies: N
  */
 export function restsOnOf(openCase: OpenCase): Record<string, readonly Support[]> {
   const devices = standingRecords(openCase, 'device')
+  const added = new Map(standingRecords(openCase, 'claim').map(({ id, body }) => [id, body.evidence]))
   const events = standingRecords(openCase, 'event').map(({ id, body }) => {
     const claimId = body.when.kind === 'claim' ? body.when.claimId : null
-    const item = claimId === null ? null : evidenceOfClaim(claimId)
+    const item = claimId === null ? null : (evidenceOfClaim(claimId) ?? added.get(claimId) ?? null)
     const cards = claimId?.includes('#device-corrected')
       ? devices.filter((one) => one.body.covers.includes(item ?? ''))
       : []

@@ -2,14 +2,14 @@ import type { Allegation, AllegationView, CatalogueRowView, ElementView } from '
 import type { DataPacks } from '../../contract/data-packs.ts'
 import type { PhaseView } from '../../contract/timeline.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
-import { civilSpanOf, joinPhases } from '../../model/election-phase.ts'
+import { civilSpanOf } from '../../model/election-phase.ts'
 import { elementFlags, elementState, independentSources } from '../../model/elements.ts'
 import { applicableRows, catalogueRow, type CatalogueQuestion } from '../../model/legal-catalogue.ts'
 import type { SourceFacts } from '../../model/source-counting.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { findStanding } from '../records/check-references.ts'
 import { standingRecord, standingRecords, type Standing } from '../records/standing-records.ts'
-import { caseSetting, phaseOfTime } from '../timeline/case-setting.ts'
+import { caseSetting, phaseOfTimes } from '../timeline/case-setting.ts'
 import { datedEvents, type DatedEvent } from '../timeline/view-timeline.ts'
 import { findUnsettled } from './find-unsettled.ts'
 import { sourceFactsOf, type NearCopies } from './source-facts.ts'
@@ -31,8 +31,8 @@ export function frameAllegation(openCase: OpenCase, id: string, context: Analysi
   const { packs, today } = context
   const setting = caseSetting(openCase, packs)
   const events = datedEvents(openCase).filter((event) => allegation.body.events.includes(event.id))
-  const phases = events.map((event) => phaseOfTime(event.time, allegation.body.contest, { setting, packs }))
-  const phase = joinPhases(phases.filter((one) => one !== null))
+  const times = events.map((event) => event.time)
+  const phase = events.length === 0 ? null : phaseOfTimes(times, allegation.body.contest, { setting, packs })
   const kind = standingRecord(openCase, 'person', allegation.body.subject)?.body.subjectKind ?? null
   const days = actDays(events, setting)
   if (kind === null || days === null) return { allegation, events, phase, question: null }

@@ -11,7 +11,7 @@ import {
   Proportionality,
   Recommendation,
 } from '../../contract/analysis.ts'
-import { CaseRecord, ElectionData } from '../../contract/case-record.ts'
+import { CaseRecord, ClockCheck, ElectionData } from '../../contract/case-record.ts'
 import { EvidenceDescription } from '../../contract/evidence.ts'
 import { Account, Link, Person } from '../../contract/people.ts'
 import { Invitation, Statement } from '../../contract/statements.ts'
@@ -21,6 +21,7 @@ import { listRecords } from '../../vault/record-store.ts'
 
 /** The schema that gives a stored body of each kind its type. */
 const schemas = {
+  'clock-check': ClockCheck,
   'case-record': CaseRecord,
   elections: ElectionData,
   person: Person,

@@ -33,15 +33,15 @@ export function caseSetting(openCase: OpenCase, { calendar }: Pick<DataPacks, 'c
   }
 }
 
-/** The phase of a time in a contest, or null where no contest is named or known. */
-export function phaseOfTime(
-  time: DerivedTime,
+/** The phase some times touch together in a contest, or null where no contest is named or known. */
+export function phaseOfTimes(
+  times: readonly DerivedTime[],
   contest: string | null,
   { setting, packs }: { setting: CaseSetting; packs: Pick<DataPacks, 'calendar'> },
 ): PhaseView | null {
   if (contest === null) return null
   const { overrides, placeZone: zone } = setting
-  return electionPhase({ calendar: packs.calendar, contest, overrides, time, zone })
+  return electionPhase({ calendar: packs.calendar, contest, overrides, times, zone })
 }
 
 /** The civil date of an instant with its offset, told in a zone; null where the text is no instant or lies before 1988. */

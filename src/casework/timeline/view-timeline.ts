@@ -7,7 +7,7 @@ import { orderEvents } from '../../model/order-events.ts'
 import { conflictsOf, findTwoPlaces, type TwoPlaces } from '../../model/two-places.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { standingRecords, type Standing } from '../records/standing-records.ts'
-import { caseSetting, phaseOfTime, type CaseSetting } from './case-setting.ts'
+import { caseSetting, phaseOfTimes, type CaseSetting } from './case-setting.ts'
 import { createClaimReader, type ClaimReader } from './list-claims.ts'
 
 /** An event with what its time came to and the claim it was told by. */
@@ -57,7 +57,7 @@ function toView(
     event: body,
     time,
     shownTime: claim === null ? formatNoTime(time.because) : formatClaim(claim, time, setting.displayZone),
-    phase: phaseOfTime(time, contest, { setting, packs }),
+    phase: phaseOfTimes([time], contest, { setting, packs }),
     stages: electionStages(packs.calendar, { contest, time, zone: setting.placeZone }),
     conflictsWith: conflictsOf(id, conflicts),
   }

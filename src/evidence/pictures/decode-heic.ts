@@ -31,5 +31,7 @@ export async function decodeHeic(bytes: Uint8Array): Promise<RawPixels | Picture
 
 function display(image: HeifImage, size: { width: number; height: number }): Promise<Uint8Array | null> {
   const target = { data: new Uint8ClampedArray(size.width * size.height * 4), ...size }
-  return new Promise((resolve) => image.display(target, (shown) => resolve(shown ? new Uint8Array(shown.data.buffer) : null)))
+  return new Promise((resolve) =>
+    image.display(target, (shown) => resolve(shown ? new Uint8Array(shown.data.buffer) : null)),
+  )
 }

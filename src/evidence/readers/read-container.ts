@@ -31,7 +31,16 @@ const readers: Readonly<Record<string, ReadContainer>> = {
 }
 
 /** Pictures without a coded size that a person should hear about. */
-const sizedTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif', 'image/avif', 'image/gif', 'image/bmp']
+const sizedTypes = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/heic',
+  'image/heif',
+  'image/avif',
+  'image/gif',
+  'image/bmp',
+]
 
 /**
  * Takes size and metadata blocks out of a file of a recognised kind.

@@ -1,13 +1,7 @@
 import type { ByteSource } from '../../base/byte-source.ts'
 import type { StartReader } from '../../base/reader-process.ts'
-import {
-  ArchiveAnswer,
-  MemberAnswer,
-  MetadataAnswer,
-  PictureAnswer,
-  PictureHashAnswer,
-  SecondReadingAnswer,
-} from '../../contract/reader-answer.ts'
+import { ArchiveAnswer, MemberAnswer, MetadataAnswer, PictureAnswer, PictureHashAnswer, SecondReadingAnswer } from '../../contract/reader-answer.ts'
+import { jpegHeaderLength } from './jpeg-header-length.ts'
 import { createReaderLane, type ReaderJob, type ReaderLimits, type StopReason } from './process/reader-lane.ts'
 import type { ReaderTask } from './process/reader-task.ts'
 
@@ -33,7 +27,10 @@ type AnswerOf = {
 }
 
 /** A task and the bytes it is about. */
-export type ReaderRequest<Kind extends ReaderTask['kind'] = ReaderTask['kind']> = Extract<ReaderTask, { kind: Kind }> & {
+export type ReaderRequest<Kind extends ReaderTask['kind'] = ReaderTask['kind']> = Extract<
+  ReaderTask,
+  { kind: Kind }
+> & {
   source: ByteSource
 }
 
@@ -53,8 +50,10 @@ export type ReaderPool = {
   close(): Promise<void>
 }
 
-/** As much of a file's beginning as is sent along with a task: the metadata of nearly every photograph lies inside. */
-const headBytes = 128 * 1024
+/** As much of a file's beginning as is looked at, piece by piece: nearly every photograph's metadata lies inside. */
+const lookedAtBytes = [32 * 1024, 128 * 1024] as const
+/** What is sent along at least: enough to recognise the kind of a file. Its reader asks for the rest. */
+const shortestHeadBytes = 16 * 1024
 /** A second task waits in each process, so that none is idle while an answer travels. */
 const depth = 2
 const defaultLimits: ReaderLimits = { timeMs: 20_000, memoryMb: 1024, recycleMb: 200 }
@@ -67,7 +66,7 @@ export function createReaderPool(options: {
 }): ReaderPool {
   const limits = { ...defaultLimits, ...options.limits }
   const lanes = Array.from({ length: options.size ?? 2 }, () =>
-    createReaderLane({ startReader: options.startReader, limits, again: (jobs) => handBack(jobs) }),
+    createReaderLane({ startReader: options.startReader, limits, freed: (jobs) => handBack(jobs) }),
   )
   const waiting: ReaderJob[] = []
   let closed = false
@@ -90,14 +89,13 @@ export function createReaderPool(options: {
   return {
     async read<Kind extends ReaderTask['kind']>(request: ReaderRequest<Kind>): Promise<ReaderAnswer<Kind>> {
       const { source, ...task } = request
-      const head = await source.read(0, Math.min(source.size, headBytes))
+      const head = await headOf(source)
       if (closed) return { status: 'stopped', because: 'closed' }
       return new Promise((resolve, reject) => {
         lastId += 1
         waiting.push({
           id: lastId,
-          // The bytes are taken off a request, and a task is left.
-          task: task as unknown as ReaderTask,
+          task,
           source,
           head,
           servedBytes: 0,
@@ -118,4 +116,15 @@ export function createReaderPool(options: {
       await Promise.all(lanes.map((lane) => lane.close()))
     },
   }
+}
+
+/** A JPEG's header where it lies within the first pieces, else the beginning of the file. */
+async function headOf(source: ByteSource): Promise<Uint8Array> {
+  for (const lookedAt of lookedAtBytes) {
+    const start = await source.read(0, Math.min(source.size, lookedAt))
+    const length = jpegHeaderLength(start)
+    if (length === 'no-jpeg' || start.length === source.size) break
+    if (length !== 'further-on') return start.subarray(0, Math.max(length, shortestHeadBytes))
+  }
+  return source.read(0, Math.min(source.size, shortestHeadBytes))
 }

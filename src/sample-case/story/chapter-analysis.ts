@@ -8,6 +8,7 @@ import { links } from './links.ts'
 import { narratives } from './narratives.ts'
 import { acceptedGaps, conclusions, evidenceUses, plenary, recommendations, withdrawal } from './outcome.ts'
 import { accounts } from './people.ts'
+import { invitations } from './statements/invitations.ts'
 import { at, type Told } from './story-facts.ts'
 import type { Teller } from './teller.ts'
 import { addedClaims, adoptions } from './times.ts'
@@ -29,6 +30,8 @@ export async function tellTheTimeline(teller: Teller, cast: Cast): Promise<void>
 
 /** 18 October: the matrix, the weighing, the plenary and what follows from it. */
 export async function tellTheAnalysis(teller: Teller, cast: Cast): Promise<void> {
+  teller.at(at('2024-10-18', '09:32'))
+  await teller.save('invitations.save', invitations.slice(5))
   teller.at(at('2024-10-18', '09:40'))
   await teller.save('allegations.save', allegations(cast))
   await teller.save('contradictions.save', contradictions(cast))

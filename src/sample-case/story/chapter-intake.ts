@@ -77,8 +77,6 @@ export async function tellTheSubjects(teller: Teller, cast: Cast): Promise<void>
     reason: 'Rekaman B-040 dilampirkan',
   })
   await teller.save('invitations.save', invitations.slice(3, 5))
-  teller.at(at('2024-10-18', '09:32'))
-  await teller.save('invitations.save', invitations.slice(5))
 }
 
 /** Takes in one batch and holds the numbers given against those of the story. */

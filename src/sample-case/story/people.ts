@@ -218,7 +218,7 @@ function subjectTwo(cast: Cast): Person {
       {
         code: 'cross-birth-date',
         reason:
-          'Surat keputusan pengangkatan (B-027) menyebut 30 November 1979, sama dengan NIP; hari pada NIK (29) dianggap salah catat. Orangnya sama: nama, jabatan, dan unit kerja cocok.',
+          'Petikan keputusan pengangkatan (B-027) menyebut tanggal lahir yang sama dengan NIP; hari pada NIK berselisih satu hari dan dianggap salah catat. Orangnya sama: nama, jabatan, dan unit kerja cocok.',
         evidence: ['B-027'],
       },
     ],

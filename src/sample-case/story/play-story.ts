@@ -1,5 +1,5 @@
 import { sampleCast, type Cast } from '../cast.ts'
-import { listSampleFiles } from '../files/list-sample-files.ts'
+import { listSampleFiles, type SampleFile } from '../files/list-sample-files.ts'
 import { samplePath } from '../files/write-sample-files.ts'
 import type { SampleClock } from '../sample-ports.ts'
 import { caseTitle } from './case-data.ts'
@@ -35,8 +35,8 @@ export async function playStory(parts: StoryParts): Promise<{ caseId: string; su
   clock.set(at('2024-10-14', '10:41'))
   const named = { title: caseTitle, sample: true, displayZone: 'WITA', evidencePrefix: 'B' } as const
   const { caseId } = await call('case.create', { folder: `file:${parts.folder}`, ...named })
-  const told = { caseId, call, files: listSampleFiles(cast) }
-  const teller = createTeller({ ...told, grantOf: (file) => `file:${samplePath(parts.files, file)}` }, clock)
+  const grantOf = (file: SampleFile) => `file:${samplePath(parts.files, file)}`
+  const teller = createTeller({ caseId, call, files: listSampleFiles(cast), grantOf }, clock)
   await tellTheReport(teller, cast)
   await tellTheWitnesses(teller, cast)
   await tellTheSubjects(teller, cast)

@@ -13,6 +13,7 @@ import { createVerificationHandlers } from './verification.ts'
 
 /** Every handler there is; an operation nobody handles does not compile. */
 export function createHandlers(desk: Desk): Handlers {
+  const analysis = createAnalysisHandlers(desk)
   return {
     ...createCaseHandlers(desk),
     ...createEvidenceHandlers(desk),
@@ -20,8 +21,8 @@ export function createHandlers(desk: Desk): Handlers {
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
-    ...createAnalysisHandlers(desk),
-    ...createDossierHandlers(desk),
+    ...analysis,
+    ...createDossierHandlers(desk, analysis['dossier.gaps']),
     ...createSigningHandlers(desk),
     ...createVerificationHandlers(desk),
   }

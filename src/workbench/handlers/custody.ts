@@ -1,8 +1,7 @@
-import type { CustodyEntryView } from '../../contract/custody.ts'
 import { checkSentences } from '../../text/checks.ts'
 import { say } from '../../text/say.ts'
 import { checkCase } from '../../vault/check-case.ts'
-import type { CustodyRow } from '../../vault/storage/custody-rows.ts'
+import { toEntryViews } from '../custody-entries.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
 
@@ -15,7 +14,7 @@ export function createCustodyHandlers(desk: Desk): Pick<Handlers, 'custody.list'
         input.evidence === null
           ? custody.after(input.after, input.limit)
           : custody.about(input.evidence, input.after, input.limit)
-      return rows.map((row, index) => toEntryView(row, rows[index - 1] ?? null))
+      return [...toEntryViews(rows)]
     },
     'custody.note': async (input) => {
       const opened = desk.caseOf(input.caseId)
@@ -24,8 +23,9 @@ export function createCustodyHandlers(desk: Desk): Pick<Handlers, 'custody.list'
         () => undefined,
       )
       const row = opened.rows.custody.last()
-      if (!row) throw new Error('a log without the entry just written')
-      return toEntryView(row, null)
+      const [entry] = row ? toEntryViews([row]) : []
+      if (!entry) throw new Error('a log without the entry just written')
+      return entry
     },
     'case.check': async (input) => {
       const opened = desk.caseOf(input.caseId)
@@ -44,30 +44,4 @@ export function createCustodyHandlers(desk: Desk): Pick<Handlers, 'custody.list'
       return { ...found, against: [], problems: found.problems }
     },
   }
-}
-
-type StoredEntry = Pick<
-  CustodyEntryView,
-  'act' | 'actor' | 'laptopAt' | 'reason' | 'evidence' | 'details' | 'previousHash'
->
-
-function toEntryView(row: CustodyRow, before: CustodyRow | null): CustodyEntryView {
-  const entry = parse(row)
-  return {
-    sequence: row.sequence,
-    act: entry.act,
-    actor: entry.actor,
-    laptopAt: entry.laptopAt,
-    reason: entry.reason,
-    evidence: entry.evidence,
-    details: entry.details,
-    entryHash: row.entry_hash,
-    previousHash: entry.previousHash,
-    merkleRoot: row.merkle_root,
-    clockWentBack: before !== null && parse(before).laptopAt > entry.laptopAt,
-  }
-}
-
-function parse(row: CustodyRow): StoredEntry {
-  return JSON.parse(row.entry_json)
 }

@@ -1,17 +1,26 @@
+import type { Gap } from '../../contract/dossier.ts'
 import { FrozenDossier } from '../../contract/dossier.ts'
-import { WorkbenchError } from '../../contract/failure.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
+import { freezeDossier } from '../dossier/freeze-dossier.ts'
+import { shippedPacks } from '../shipped-packs.ts'
+import { analysisContext } from './analysis.ts'
 
-export function createDossierHandlers(desk: Desk): Pick<Handlers, 'dossier.freeze' | 'dossier.list'> {
+/** Final versions. `gapsOf` is the handler that lists gaps, so that both say the same. */
+export function createDossierHandlers(
+  desk: Desk,
+  gapsOf: (input: { caseId: string; subject: string }) => Promise<Gap[]>,
+): Pick<Handlers, 'dossier.freeze' | 'dossier.list'> {
   return {
+    'dossier.freeze': (input) =>
+      freezeDossier(desk, input, {
+        contextOf: (openCase) => analysisContext(desk, openCase, shippedPacks()),
+        gapsOf: (caseId, subject) => gapsOf({ caseId, subject }),
+      }),
     'dossier.list': async (input) =>
       desk
         .caseOf(input.caseId)
         .rows.dossiers.list()
         .map((stored) => FrozenDossier.parse(stored)),
-    'dossier.freeze': async () => {
-      throw new WorkbenchError('not-available-here', 'later', { details: { what: 'x' } })
-    },
   }
 }

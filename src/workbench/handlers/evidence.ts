@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
-import { BatchSheet, EvidenceDescription, type EvidenceView } from '../../contract/evidence.ts'
+import { EvidenceDescription, type EvidenceView } from '../../contract/evidence.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
 import { MetadataReading, SecondReading, type ExifState } from '../../contract/metadata.ts'
 import type { Problem } from '../../contract/problem.ts'
@@ -11,6 +11,7 @@ import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
 import { importGrants } from '../import-grants.ts'
 import { readSecondTime } from '../read-second-time.ts'
+import { listBatches } from '../list-batches.ts'
 import { nearCopiesOf } from '../picture-hashes.ts'
 import { createRecordHandlers } from '../record-handlers.ts'
 
@@ -40,17 +41,7 @@ export function createEvidenceHandlers(desk: Desk): EvidenceHandlers {
         children: opened.rows.evidence.childrenOf(stored.number),
       }
     },
-    'evidence.batches': async (input) => {
-      const opened = desk.caseOf(input.caseId)
-      const items = opened.rows.evidence.list()
-      return opened.rows.batches.list().map((batch) => ({
-        number: batch.number,
-        sheet: BatchSheet.parse(batch.sheet),
-        openedAt: new Date(batch.openedAtMs).toISOString(),
-        receivedBy: batch.receivedBy,
-        evidence: items.filter((item) => item.batch === batch.number).map((item) => item.number),
-      }))
-    },
+    'evidence.batches': async (input) => listBatches(desk.caseOf(input.caseId)),
     'evidence.withdraw': async (input) => {
       const opened = desk.caseOf(input.caseId)
       const stored = insistOn(opened, input.evidence)
@@ -136,7 +127,8 @@ async function writeOut(opened: OpenCase, stored: StoredEvidence, path: string):
   }
 }
 
-function toAcquisitionView(acquisition: StoredAcquisition) {
+/** A receipt of an item as the contract tells it. */
+export function toAcquisitionView(acquisition: StoredAcquisition) {
   return {
     evidence: acquisition.evidence,
     batch: acquisition.batch,

@@ -1,12 +1,11 @@
 import { acceptAdoption, acceptClaim, acceptDevice, acceptEvent } from '../../casework/timeline/accept-timeline.ts'
-import { createClaimReader, type ItemClaim } from '../../casework/timeline/list-claims.ts'
+import { createClaimReader } from '../../casework/timeline/list-claims.ts'
 import { viewTimeline } from '../../casework/timeline/view-timeline.ts'
 import type { DataPacks } from '../../contract/data-packs.ts'
-import type { ZoneName } from '../../contract/identifiers.ts'
 import { AddedClaim, Adoption, CaseEvent, DeviceCard, type ClaimView } from '../../contract/timeline.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
-import { formatClaim } from '../../model/format-claim.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
+import { toClaimView } from '../claim-views.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
 import { createRecordHandlers } from '../record-handlers.ts'
@@ -47,10 +46,6 @@ function listClaims(openCase: OpenCase, evidence: string | null): ClaimView[] {
   const reader = createClaimReader(openCase)
   const numbers = evidence === null ? openCase.rows.evidence.list().map((item) => item.number) : [evidence]
   return numbers.flatMap((number) =>
-    reader.claimsOf(number).map((claim) => toView(claim, openCase.identity.displayZone)),
+    reader.claimsOf(number).map((claim) => toClaimView(claim, openCase.identity.displayZone)),
   )
-}
-
-function toView({ id, evidence, claim, derived, adopted, note }: ItemClaim, zone: ZoneName): ClaimView {
-  return { id, evidence, claim, derived, adopted, note, shown: formatClaim(claim, derived, zone) }
 }

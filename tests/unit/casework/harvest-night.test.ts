@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AllegationView } from '../../../src/contract/analysis.ts'
 import { nearCopiesOf } from '../../../src/workbench/picture-hashes.ts'
-import { storyCast, tellHarvestNight } from './story/harvest-night.ts'
+import { storyCast, tellHarvestNight, toldHarvestNight } from './story/harvest-night.ts'
 import { openCasework, type Casework } from './story/open-desk.ts'
 
 const states = (view: AllegationView): string[] =>
@@ -14,8 +14,7 @@ describe('the sample story Malam Panen', () => {
   const view = (id: string): Promise<AllegationView> => casework.call('allegations.view', { id })
 
   beforeAll(async () => {
-    casework = openCasework()
-    await tellHarvestNight(casework)
+    casework = await toldHarvestNight()
   })
 
   it('corrects the camera by its card and keeps the rival claim beside it', async () => {
@@ -215,8 +214,7 @@ describe('the sample story Malam Panen', () => {
 
 describe('switching off the card of camera D1', () => {
   it('moves the photo to the day of the pivot, offers both rows, and reopens U5 of A1 alone', async () => {
-    const casework = openCasework()
-    await tellHarvestNight(casework)
+    const casework = await toldHarvestNight()
     const [card] = await casework.call('devices.list', {})
     await casework.save('devices.save', 'D1', { ...card?.body, applied: false }, 1)
     const event = (await casework.call('timeline.view', {})).find((one) => one.id === 'E-03')

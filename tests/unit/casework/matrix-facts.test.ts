@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Link, Support } from '../../../src/contract/people.ts'
 import { sourceFactsOf } from '../../../src/casework/analysis/source-facts.ts'
 import { answer, assessmentOf, evidence } from '../model/make.ts'
-import { happened, tellHarvestNight } from './story/harvest-night.ts'
+import { happened, tellHarvestNight, told, toldHarvestNight } from './story/harvest-night.ts'
 import { fileTime, openCasework, type Casework } from './story/open-desk.ts'
 
 const link = (role: Link['role'], person: string, number: string, more: Partial<Link> = {}): Link => ({
@@ -21,8 +21,7 @@ const link = (role: Link['role'], person: string, number: string, more: Partial<
 describe('what the matrix knows of a case', () => {
   let casework: Casework
   beforeEach(async () => {
-    casework = openCasework()
-    await tellHarvestNight(casework)
+    casework = await toldHarvestNight()
   })
 
   const facts = (subject = 'Terlapor II') => sourceFactsOf(casework.openCase, subject, new Map())
@@ -89,8 +88,7 @@ describe('what the matrix knows of a case', () => {
 describe('a conclusion is to be looked at again', () => {
   let casework: Casework
   beforeEach(async () => {
-    casework = openCasework()
-    await tellHarvestNight(casework)
+    casework = await toldHarvestNight()
     casework.addBatch(11)
     casework.addItem('B-041', 11, { times: [fileTime('exif-original', '2024:10:10 10:30:00')] })
     await casework.save('claims.adopt', 'WD-41', {
@@ -142,6 +140,22 @@ describe('a conclusion is to be looked at again', () => {
     expect(await flags()).toEqual(['look-again'])
   })
 
+  it('when the claim a person added is read otherwise', async () => {
+    const claimAt = (reading: string) => {
+      const when = told(reading)
+      return when.kind === 'stated' ? when.claim : null
+    }
+    await casework.save('claims.add', 'KW-41', { evidence: 'B-041', claim: claimAt('2024-10-10T10:30'), basis: [] })
+    await casework.save('events.save', 'E-41', happened('rapat', { kind: 'claim', claimId: 'KW-41' }), 1)
+    const cell = (await casework.call('elements.list', {})).find(
+      (one) => one.body.allegation === 'A2' && one.body.element === 'U5',
+    )
+    await casework.save('elements.save', cell?.id ?? null, cell?.body, 2)
+    expect(await flags()).toEqual([])
+    await casework.save('claims.add', 'KW-41', { evidence: 'B-041', claim: claimAt('2024-10-10T11:30'), basis: [] }, 1)
+    expect(await flags()).toEqual(['look-again'])
+  })
+
   it('not when an adoption of another item changes', async () => {
     const adopted = await casework.call('claims.adoptions', {})
     const other = adopted.find((one) => one.body.evidence === 'B-017')
@@ -153,8 +167,7 @@ describe('a conclusion is to be looked at again', () => {
 describe('the row of an allegation', () => {
   let casework: Casework
   beforeEach(async () => {
-    casework = openCasework()
-    await tellHarvestNight(casework)
+    casework = await toldHarvestNight()
   })
 
   const change = async (id: string, more: object): Promise<string[]> => {
@@ -223,8 +236,7 @@ describe('the row of an allegation', () => {
 
 describe('the clocks of a case', () => {
   it('follow a finding from its discovery, and each invitation back from its day', async () => {
-    const casework = openCasework()
-    await tellHarvestNight(casework)
+    const casework = await toldHarvestNight()
     const record = await casework.call('case.record', {})
     await casework.save(
       'case.saveRecord',
@@ -263,8 +275,7 @@ describe('the clocks of a case', () => {
 describe('completeness', () => {
   let casework: Casework
   beforeEach(async () => {
-    casework = openCasework()
-    await tellHarvestNight(casework)
+    casework = await toldHarvestNight()
   })
   const gaps = async (subject: string): Promise<string[]> =>
     (await casework.call('dossier.gaps', { subject })).map((gap) => `${gap.code}: ${gap.about}`)

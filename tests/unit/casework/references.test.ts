@@ -2,14 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { OperationName } from '../../../src/contract/operations.ts'
 import type { Support } from '../../../src/contract/people.ts'
 import { answer, assessmentOf, evidence, question, statementOf } from '../model/make.ts'
-import { happened, tellHarvestNight, told } from './story/harvest-night.ts'
+import { happened, told, toldHarvestNight } from './story/harvest-night.ts'
 import { openCasework, type Casework } from './story/open-desk.ts'
 
 let casework: Casework
 
 beforeAll(async () => {
-  casework = openCasework()
-  await tellHarvestNight(casework)
+  casework = await toldHarvestNight()
 })
 
 const refusal = (name: OperationName, body: unknown, more: object = {}) =>
@@ -361,8 +360,7 @@ describe('a second record about the same thing', () => {
 
 describe('what was withdrawn', () => {
   it('cannot be cited anew and carries nothing any more, but stays readable', async () => {
-    const own = openCasework()
-    await tellHarvestNight(own)
+    const own = await toldHarvestNight()
     await own.call('statements.withdraw', { id: 'K-2', reason: 'salah orang' })
     const [, presence] = (await own.call('allegations.view', { id: 'A3' })).elements
     expect([presence?.state, presence?.independentSources, presence?.flags]).toEqual([
@@ -422,8 +420,7 @@ describe('the claims of an item', () => {
   })
 
   it('say why a card gives no correction', async () => {
-    const own = openCasework()
-    await tellHarvestNight(own)
+    const own = await toldHarvestNight()
     const [card] = await own.call('devices.list', {})
     const [first, second] = card?.body.references ?? []
     const far = { ...second, trueFrom: '2024-09-21T20:30:00' }

@@ -23,7 +23,7 @@ function phaseOf(
   time: DerivedTime,
   more: { contest?: string; overrides?: readonly PhaseOverride[] } = {},
 ): PhaseView | null {
-  return electionPhase({ calendar, contest: 'pilkada', overrides: [], zone: 'WITA', time, ...more })
+  return electionPhase({ calendar, contest: 'pilkada', overrides: [], zone: 'WITA', times: [time], ...more })
 }
 
 describe('the phase of an act', () => {
@@ -75,7 +75,7 @@ describe('the phase of an act', () => {
 
   it('is told on the calendar of the place of the act', () => {
     const time = timeOf('2024-09-21T23:41', { precision: 'minute' })
-    const inWit = electionPhase({ calendar, contest: 'pilkada', overrides: [], zone: 'WIT', time })
+    const inWit = electionPhase({ calendar, contest: 'pilkada', overrides: [], zone: 'WIT', times: [time] })
     expect(phaseOf(time)?.positions).toEqual(['before'])
     expect(inWit?.positions).toEqual(['on-day'])
   })
@@ -95,6 +95,23 @@ describe('the phase of an act', () => {
     const before = timeOf('2024-09-20T10:00:00')
     expect(electionStages(calendar, { contest: 'pilkada', time: before, zone: 'WITA' })).toContain('PLK-BADAN-ADHOC')
     expect(phaseOf(before)?.positions).toEqual(['before'])
+  })
+})
+
+describe('the phase of several events', () => {
+  const all = (...times: DerivedTime[]) =>
+    electionPhase({ calendar, contest: 'pilkada', overrides: [decision], zone: 'WITA', times })
+
+  it('is every phase any of them touches, with the margin nearest to the pivot', () => {
+    const phase = all(timeOf('2024-10-12T19:40:12'), timeOf('2024-09-21T23:41', { precision: 'minute' }))
+    expect(phase).toMatchObject({ positions: ['before', 'after'], campaign: [true, false], marginHours: -15.3 })
+    expect(phase?.shown.id).toContain('15 jam 18 menit sebelum tonggak')
+  })
+
+  it('leaves the undated out, and is open where all are', () => {
+    const undated = timeOf('2024', { precision: 'unknown' })
+    expect(all(undated, timeOf('2024-09-21T10:00:00'))?.positions).toEqual(['before'])
+    expect(all(undated)).toMatchObject({ positions: [], campaign: [], marginHours: null })
   })
 })
 

@@ -16,10 +16,16 @@ export type ByteWindow = {
 /**
  * Opens a {@link ByteWindow} over a source, fetching whole pages so that small neighbouring reads cost one trip.
  *
- * `budgetBytes` bounds everything one reading may fetch, so that offsets running in a circle end.
+ * `head` is the beginning of the file where it is at hand already. `budgetBytes` bounds everything one reading may fetch, so
+ * that offsets running in a circle end.
  */
-export function openByteWindow(source: ByteSource, budgetBytes: number): ByteWindow {
-  let page: { offset: number; bytes: Uint8Array } = { offset: 0, bytes: new Uint8Array(0) }
+export function openByteWindow(
+  source: ByteSource,
+  budgetBytes: number,
+  head: Uint8Array = new Uint8Array(0),
+): ByteWindow {
+  const first = { offset: 0, bytes: head }
+  let page = first
   let left = budgetBytes
 
   async function fetch(offset: number, length: number): Promise<boolean> {
@@ -34,6 +40,7 @@ export function openByteWindow(source: ByteSource, budgetBytes: number): ByteWin
     size: source.size,
     async read(offset, length) {
       if (!isRange(offset, length, source.size)) return null
+      if (holds(first, offset, length)) return head.subarray(offset, offset + length)
       if (!holds(page, offset, length) && !(await fetch(offset, length))) return null
       return page.bytes.subarray(offset - page.offset, offset - page.offset + length)
     },
@@ -41,7 +48,13 @@ export function openByteWindow(source: ByteSource, budgetBytes: number): ByteWin
 }
 
 function isRange(offset: number, length: number, size: number): boolean {
-  return Number.isSafeInteger(offset) && Number.isSafeInteger(length) && offset >= 0 && length >= 0 && offset + length <= size
+  return (
+    Number.isSafeInteger(offset) &&
+    Number.isSafeInteger(length) &&
+    offset >= 0 &&
+    length >= 0 &&
+    offset + length <= size
+  )
 }
 
 function holds(page: { offset: number; bytes: Uint8Array }, offset: number, length: number): boolean {

@@ -12,6 +12,8 @@ export type JpegMarker = { offset: number; code: number; strayBytes: number }
  * Any number of fill bytes 0xFF may stand before a marker; other bytes there are counted as stray.
  */
 export async function findJpegMarker(window: ByteWindow, offset: number): Promise<JpegMarker | null> {
+  const next = await window.read(offset, 2)
+  if (next?.[0] === 0xff && next[1] !== 0xff) return { offset, code: next[1] ?? 0, strayBytes: 0 }
   let strayBytes = 0
   let at = offset
   while (strayBytes < longestGarbage) {

@@ -17,7 +17,11 @@ export async function readWebp(window: ByteWindow): Promise<ContainerReading> {
   for (let count = 0; offset + 8 <= window.size; count += 1) {
     const head = await window.read(offset, 8)
     if (!head || count > mostChunks) break
-    const chunk = { type: bytesAsLatin1(head.subarray(0, 4)), offset: offset + 8, length: viewOf(head).getUint32(4, true) }
+    const chunk = {
+      type: bytesAsLatin1(head.subarray(0, 4)),
+      offset: offset + 8,
+      length: viewOf(head).getUint32(4, true),
+    }
     if (chunk.offset + chunk.length > window.size) break
     await takeChunk(window, chunk, { reading, sizes })
     offset = chunk.offset + chunk.length + (chunk.length % 2)

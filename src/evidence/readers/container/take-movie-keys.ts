@@ -16,7 +16,9 @@ const textType = 1
  */
 export function takeMovieKeys(body: Uint8Array, reading: ContainerReading): void {
   // ISO files give `meta` four bytes of version and flags that QuickTime leaves out.
-  const children = [listBoxesOf(body), listBoxesOf(body, 4)].find(({ boxes }) => boxes.some((box) => box.type === 'keys'))
+  const children = [listBoxesOf(body), listBoxesOf(body, 4)].find(({ boxes }) =>
+    boxes.some((box) => box.type === 'keys'),
+  )
   const keysBox = children?.boxes.find((box) => box.type === 'keys')
   const list = children?.boxes.find((box) => box.type === 'ilst')
   if (!keysBox || !list) return

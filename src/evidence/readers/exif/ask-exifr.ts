@@ -1,6 +1,9 @@
-import exifr from 'exifr'
+import * as exifr from 'exifr'
 import { inOwnMemory } from '../bytes/own-memory.ts'
 import type { ExifBlockName } from './tiff-entry.ts'
+
+// Node sees one default export in this package, its types announce several.
+const { parse, tagKeys } = exifr.default
 
 /** The name and version under which facts read by exifr are signed. */
 export const exifrReader = 'exifr 7.1.3'
@@ -55,7 +58,7 @@ const options = {
  * another file as a value. It swallows its errors, so `complained` says whether there were any.
  */
 export async function askExifr(block: Uint8Array): Promise<ExifrAnswer> {
-  const output: unknown = await exifr.parse(inOwnMemory(block), options).catch(() => null)
+  const output: unknown = await parse(inOwnMemory(block), options).catch(() => null)
   const blocks = new Map<ExifBlockName, Map<number, ExifrValue>>()
   for (const [name, key] of Object.entries(blockKeys) as [ExifBlockName, string][])
     blocks.set(name, valuesOf(memberOf(output, key)))
@@ -65,7 +68,7 @@ export async function askExifr(block: Uint8Array): Promise<ExifrAnswer> {
 /** The name exifr's dictionary has for a tag, or null. */
 export function exifrTagName(block: ExifBlockName, tag: number): string | null {
   const key = block === 'IFD1' ? 'ifd0' : blockKeys[block]
-  return exifr.tagKeys.get(key)?.get(tag) ?? null
+  return tagKeys.get(key)?.get(tag) ?? null
 }
 
 function valuesOf(block: unknown): Map<number, ExifrValue> {

@@ -16,7 +16,12 @@ export type ExifMomentTags = {
 }
 
 /** A moment as the file states it; each part null where absent or not real. */
-export type ExifMoment = { date: string | null; offset: string | null; subSec: string | null; time: MetadataTime | null }
+export type ExifMoment = {
+  date: string | null
+  offset: string | null
+  subSec: string | null
+  time: MetadataTime | null
+}
 
 /**
  * Reads one moment strictly (CIPA DC-008 §4.6.5): a date that cannot exist is no date, and an instant is claimed only
@@ -54,6 +59,13 @@ function readExifDate(text: string): WallClock | null {
   const parts = /^(\d{4}):(\d{2}):(\d{2}) (\d{2}):(\d{2}):(\d{2})$/.exec(text)
   if (!parts) return null
   const [year, month, day, hour, minute, second] = parts.slice(1).map(Number)
-  const clock = { year: year ?? 0, month: month ?? 0, day: day ?? 0, hour: hour ?? 0, minute: minute ?? 0, second: second ?? 0 }
+  const clock = {
+    year: year ?? 0,
+    month: month ?? 0,
+    day: day ?? 0,
+    hour: hour ?? 0,
+    minute: minute ?? 0,
+    second: second ?? 0,
+  }
   return isRealMoment(clock) ? clock : null
 }

@@ -59,7 +59,9 @@ function coordinate(pick: PickEntry, tags: CoordinateTags, notes: ReaderNote[]):
 function degreesOf(parts: readonly Fraction[]): number {
   const [degrees, minutes, seconds] = parts.map((part) => part.numerator / part.denominator)
   if (degrees === undefined || minutes === undefined || seconds === undefined) return Number.NaN
-  return minutes >= 0 && minutes <= 60 && seconds >= 0 && seconds <= 60 ? degrees + (minutes + seconds / 60) / 60 : Number.NaN
+  return minutes >= 0 && minutes <= 60 && seconds >= 0 && seconds <= 60
+    ? degrees + (minutes + seconds / 60) / 60
+    : Number.NaN
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ReaderNote } from '../../../contract/reader-problem.ts'
 import { readerNote } from '../container/container-reading.ts'
 import type { ExifrAnswer } from './ask-exifr.ts'
 import { sameAsExifr } from './same-as-exifr.ts'
-import type { ExifBlockName, TiffEntry, TiffReading } from './tiff-entry.ts'
+import { type ExifBlockName, exifBlockNames, type TiffEntry, type TiffReading } from './tiff-entry.ts'
 
 /** A tag of a directory and the name it has in remarks. */
 export type ExifTag = { block: ExifBlockName; tag: number; name: string }
@@ -14,15 +14,12 @@ export type PickEntry = (tag: ExifTag) => TiffEntry | null
  * Makes the picker for one EXIF block: an entry is stood behind when it can be read, does not stand twice with different
  * values, and exifr, where it read the tag too, read the same.
  */
-export function createEntryPicker(from: {
-  tiff: TiffReading
-  exifr: ExifrAnswer
-  notes: ReaderNote[]
-}): PickEntry {
+export function createEntryPicker(from: { tiff: TiffReading; exifr: ExifrAnswer; notes: ReaderNote[] }): PickEntry {
   const { tiff, exifr, notes } = from
+  const byTag = Map.groupBy(tiff.entries, (entry) => keyOf(entry))
   return (wanted) => {
-    const found = tiff.entries.filter((entry) => entry.block === wanted.block && entry.tag === wanted.tag)
-    const first = found[0]
+    const found = byTag.get(keyOf(wanted))
+    const first = found?.[0]
     if (!first) return null
     if (found.some((entry) => !entry.value || !sameBytes(entry, first))) return refuse('value-invalid')
     const theirs = exifr.blocks.get(wanted.block)?.get(wanted.tag)
@@ -35,6 +32,15 @@ export function createEntryPicker(from: {
   }
 }
 
+function keyOf({ block, tag }: { block: ExifBlockName; tag: number }): number {
+  return exifBlockNames.indexOf(block) * 65_536 + tag
+}
+
 function sameBytes(one: TiffEntry, other: TiffEntry): boolean {
-  return one.type === other.type && one.value !== null && other.value !== null && Buffer.compare(one.value, other.value) === 0
+  return (
+    one.type === other.type &&
+    one.value !== null &&
+    other.value !== null &&
+    Buffer.compare(one.value, other.value) === 0
+  )
 }

@@ -36,7 +36,8 @@ function cut(text: string): string {
 function commentOf(bytes: Uint8Array, littleEndian: boolean): string {
   const text = bytes.subarray(8)
   if (startsWithText(bytes, 'ASCII\0\0\0')) return textOf(text)
-  if (startsWithText(bytes, 'UNICODE\0')) return cut(new TextDecoder(littleEndian ? 'utf-16le' : 'utf-16be').decode(text))
+  if (startsWithText(bytes, 'UNICODE\0'))
+    return cut(new TextDecoder(littleEndian ? 'utf-16le' : 'utf-16be').decode(text))
   return bytes.every((byte) => byte === 0) ? '' : undefinedBytes(bytes)
 }
 
@@ -48,7 +49,10 @@ function undefinedBytes(bytes: Uint8Array): string {
 
 function numbersOf(entry: TiffEntry): string {
   if (entry.count > mostNumbers && entry.value) return `(${entry.count} values: ${describeBytes(entry.value)})`
+  const whole = wholeNumbers(entry)
+  if (whole) return whole.join(' ')
   const parts = fractions(entry)
-  if (parts) return parts.map((part) => `${part.numerator}/${part.denominator}`).join(' ')
-  return (floats(entry) ?? wholeNumbers(entry) ?? []).map(String).join(' ')
+  return parts
+    ? parts.map((part) => `${part.numerator}/${part.denominator}`).join(' ')
+    : (floats(entry) ?? []).join(' ')
 }

@@ -30,7 +30,7 @@ function sameText(bytes: Uint8Array, value: ExifrValue): boolean {
 }
 
 function numbersOf(entry: TiffEntry): number[] | null {
-  const parts = fractions(entry)
-  if (parts) return parts.map((part) => part.numerator / part.denominator)
-  return floats(entry) ?? wholeNumbers(entry)
+  const whole = wholeNumbers(entry)
+  if (whole) return whole
+  return fractions(entry)?.map((part) => part.numerator / part.denominator) ?? floats(entry)
 }

@@ -7,34 +7,32 @@ export type Fraction = { numerator: number; denominator: number }
 /** The whole numbers of an entry of type BYTE, SHORT, LONG or their signed kin; null for any other type. */
 export function wholeNumbers(entry: TiffEntry): number[] | null {
   const read = wholeNumberReaders[entry.type]
-  if (!read || !entry.value) return null
-  const view = viewOf(entry.value)
-  return places(entry).map((at) => read(view, at, entry.littleEndian))
+  return read ? readEach(entry, read) : null
 }
 
 /** The fractions of an entry of type RATIONAL or SRATIONAL; null for any other type. */
 export function fractions(entry: TiffEntry): Fraction[] | null {
-  if (!entry.value || (entry.type !== tiffTypes.rational && entry.type !== tiffTypes.signedRational)) return null
-  const view = viewOf(entry.value)
-  const read = entry.type === tiffTypes.rational ? readLong : readSignedLong
-  return places(entry).map((at) => ({
-    numerator: read(view, at, entry.littleEndian),
-    denominator: read(view, at + 4, entry.littleEndian),
+  const read = fractionReaders[entry.type]
+  if (!read) return null
+  return readEach(entry, (view, at, littleEndian) => ({
+    numerator: read(view, at, littleEndian),
+    denominator: read(view, at + 4, littleEndian),
   }))
 }
 
 /** The floating-point numbers of an entry of type FLOAT or DOUBLE; null for any other type. */
 export function floats(entry: TiffEntry): number[] | null {
-  if (!entry.value || (entry.type !== tiffTypes.float && entry.type !== tiffTypes.double)) return null
-  const view = viewOf(entry.value)
-  return places(entry).map((at) =>
-    entry.type === tiffTypes.float ? view.getFloat32(at, entry.littleEndian) : view.getFloat64(at, entry.littleEndian),
-  )
+  const read = floatReaders[entry.type]
+  return read ? readEach(entry, read) : null
 }
 
-function places(entry: TiffEntry): number[] {
+function readEach<T>(entry: TiffEntry, read: (view: DataView, at: number, littleEndian: boolean) => T): T[] | null {
+  if (!entry.value) return null
+  const view = viewOf(entry.value)
   const size = tiffTypeSizes[entry.type] ?? 1
-  return Array.from({ length: entry.count }, (_, index) => index * size)
+  const values: T[] = []
+  for (let index = 0; index < entry.count; index += 1) values.push(read(view, index * size, entry.littleEndian))
+  return values
 }
 
 type ReadNumber = (view: DataView, at: number, littleEndian: boolean) => number
@@ -50,4 +48,14 @@ const wholeNumberReaders: Readonly<Record<number, ReadNumber>> = {
   [tiffTypes.signedShort]: (view, at, littleEndian) => view.getInt16(at, littleEndian),
   [tiffTypes.signedLong]: readSignedLong,
   [tiffTypes.ifd]: readLong,
+}
+
+const fractionReaders: Readonly<Record<number, ReadNumber>> = {
+  [tiffTypes.rational]: readLong,
+  [tiffTypes.signedRational]: readSignedLong,
+}
+
+const floatReaders: Readonly<Record<number, ReadNumber>> = {
+  [tiffTypes.float]: (view, at, littleEndian) => view.getFloat32(at, littleEndian),
+  [tiffTypes.double]: (view, at, littleEndian) => view.getFloat64(at, littleEndian),
 }

@@ -36,7 +36,8 @@ export function exifToolSummary(json: string): ExifToolSummary | null {
     const name = names[key] ?? codedSize(key)
     if (name !== null && (typeof value === 'string' || typeof value === 'number')) values[name] = tidy(name, value)
   }
-  return { version: String(answer['ExifTool:ExifToolVersion'] ?? '?'), values }
+  const version = answer['ExifTool:ExifToolVersion']
+  return { version: typeof version === 'number' ? version.toFixed(2) : '?', values }
 }
 
 /** The coded size carries the name of its container (`File:`, `PNG:`, `RIFF:`, `GIF:`, for TIFF `IFD0:`). */

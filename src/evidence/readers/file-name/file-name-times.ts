@@ -13,13 +13,21 @@ const patterns: readonly { role: string; pattern: RegExp }[] = [
   { role: 'received-or-saved', pattern: /(?:IMG|VID|AUD|PTT|DOC|STK)-(\d{4})(\d{2})(\d{2})-WA\d+/ },
   {
     role: 'received-or-saved',
-    pattern: /WhatsApp (?:Image|Video|Audio|Ptt|Document) (\d{4})-(\d{2})-(\d{2}) at (\d{1,2})\.(\d{2})\.(\d{2})(?: ([AP]M))?/,
+    pattern:
+      /WhatsApp (?:Image|Video|Audio|Ptt|Document) (\d{4})-(\d{2})-(\d{2}) at (\d{1,2})\.(\d{2})\.(\d{2})(?: ([AP]M))?/,
   },
   { role: 'received-or-saved', pattern: /signal-(\d{4})-(\d{2})-(\d{2})-(\d{2})-?(\d{2})-?(\d{2})/ },
   { role: 'received-or-saved', pattern: /(?:photo|video)_(\d{4})-(\d{2})-(\d{2})_(\d{2})-(\d{2})-(\d{2})/ },
-  { role: 'screen-captured', pattern: /[Ss]creen(?:shot|_?[Rr]ecord(?:ing|er)?)[-_ ](\d{4})-?(\d{2})-?(\d{2})[-_ ](?:at )?(\d{2})[-.]?(\d{2})[-.]?(\d{2})/ },
+  {
+    role: 'screen-captured',
+    pattern:
+      /[Ss]creen(?:shot|_?[Rr]ecord(?:ing|er)?)[-_ ](\d{4})-?(\d{2})-?(\d{2})[-_ ](?:at )?(\d{2})[-.]?(\d{2})[-.]?(\d{2})/,
+  },
   { role: 'captured-by-device-utc', pattern: /PXL_(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})(\d{3})/ },
-  { role: 'captured-by-device', pattern: /(?:IMG|VID|MVIMG|PANO|BURST|MOV|DSC|WIN|CSP)_?(\d{4})(\d{2})(\d{2})[_-](\d{2})_?(\d{2})_?(\d{2})/ },
+  {
+    role: 'captured-by-device',
+    pattern: /(?:IMG|VID|MVIMG|PANO|BURST|MOV|DSC|WIN|CSP)_?(\d{4})(\d{2})(\d{2})[_-](\d{2})_?(\d{2})_?(\d{2})/,
+  },
   { role: 'captured-by-device', pattern: /^(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})/ },
 ]
 

@@ -16,7 +16,8 @@ export async function notePdfTraits(
   if (info['IsSignaturesPresent'] === true) notes.push(readerNote('document-signed'))
   const ofDocument: unknown = await document.getJSActions().catch(() => null)
   const fields: unknown = await document.getFieldObjects().catch(() => null)
-  if (hasMembers(ofDocument) || membersOf(fields).flat().some(hasActions)) notes.push(readerNote('document-active-content'))
+  if (hasMembers(ofDocument) || membersOf(fields).flat().some(hasActions))
+    notes.push(readerNote('document-active-content'))
   const attachments: unknown = await document.getAttachments().catch(() => null)
   if (hasMembers(attachments)) notes.push(readerNote('document-embedded-object'))
 }

@@ -33,9 +33,7 @@ function customOf(info: Readonly<Record<string, unknown>>): object {
 function timeOf(claim: { tag: string; raw: string; role: string }, notes: ReaderNote[]): MetadataTime[] {
   const time = readPdfDate(claim.raw)
   if (time)
-    return [
-      { source: 'container', raw: claim.raw, offset: time.offset, utc: time.utc, zone: null, note: claim.role },
-    ]
+    return [{ source: 'container', raw: claim.raw, offset: time.offset, utc: time.utc, zone: null, note: claim.role }]
   notes.push(readerNote('date-invalid', { tag: `PDF-info:${claim.tag}`, raw: shortenText(claim.raw) }))
   return []
 }

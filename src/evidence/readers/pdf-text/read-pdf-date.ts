@@ -1,6 +1,7 @@
 import { type IsoTime, readIsoTime } from '../moments/read-iso-time.ts'
 
-const pattern = /^(?:D:)?(\d{4})(\d{2})?(\d{2})?(?:(\d{2})(\d{2})(\d{2})?)?(?:(Z)(?:00'?00'?)?|([+-]\d{2})'?(\d{2})?'?)?$/
+const pattern =
+  /^(?:D:)?(\d{4})(\d{2})?(\d{2})?(?:(\d{2})(\d{2})(\d{2})?)?(?:(Z)(?:00'?00'?)?|([+-]\d{2})'?(\d{2})?'?)?$/
 
 /** Reads a PDF date, `D:20190326132900+08'00'` (ISO 32000-1 §7.9.4), strictly: null where it is no real date. */
 export function readPdfDate(text: string): IsoTime | null {

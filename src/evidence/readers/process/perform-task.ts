@@ -3,7 +3,7 @@ import type { ByteSource } from '../../../base/byte-source.ts'
 import type { MetadataAnswer, PictureAnswer, PictureHashAnswer } from '../../../contract/reader-answer.ts'
 import type { ReaderNote } from '../../../contract/reader-problem.ts'
 import type { PictureRefusal } from '../../pictures/picture-result.ts'
-import { openByteWindow } from '../bytes/byte-window.ts'
+import { type ByteWindow, openByteWindow } from '../bytes/byte-window.ts'
 import { readerNote } from '../container/container-reading.ts'
 import { readDocument } from '../read-document.ts'
 import { readMetadata } from '../read-metadata.ts'
@@ -15,11 +15,11 @@ const budgetBytes = 640 * 1024 * 1024
 /** Pictures and ExifTool need the file whole. */
 const largestWhole = 256 * 1024 * 1024
 
-/** Does one task on one file's bytes and gives its answer. Libraries are loaded when they are first needed. */
-export async function performTask(task: ReaderTask, source: ByteSource): Promise<unknown> {
+/** Does one task on one file's bytes, `head` being their beginning, and gives its answer. Libraries are loaded when they are first needed. */
+export async function performTask(task: ReaderTask, source: ByteSource, head: Uint8Array): Promise<unknown> {
   switch (task.kind) {
     case 'metadata':
-      return readAll(task, source)
+      return readAll(task, openByteWindow(source, budgetBytes, head))
     case 'second-reading': {
       const bytes = await wholeFile(source)
       if (!bytes) return { reading: null, notes: [tooLarge(source)] }
@@ -40,21 +40,14 @@ export async function performTask(task: ReaderTask, source: ByteSource): Promise
   }
 }
 
-async function readAll(
-  task: Extract<ReaderTask, { kind: 'metadata' }>,
-  source: ByteSource,
-): Promise<MetadataAnswer> {
-  const window = openByteWindow(source, budgetBytes)
+async function readAll(task: Extract<ReaderTask, { kind: 'metadata' }>, window: ByteWindow): Promise<MetadataAnswer> {
   const mediaType = await recogniseMedia(window)
   const document = await readDocument(window, mediaType, task.withText)
   const findings = await readMetadata({ window, mediaType, name: task.name, document: document?.findings ?? null })
   return { findings, text: document?.text ?? null }
 }
 
-async function makePicture(
-  task: Extract<ReaderTask, { kind: 'picture' }>,
-  source: ByteSource,
-): Promise<PictureAnswer> {
+async function makePicture(task: Extract<ReaderTask, { kind: 'picture' }>, source: ByteSource): Promise<PictureAnswer> {
   const bytes = await wholeFile(source)
   if (!bytes) return { picture: null, notes: [tooLarge(source)] }
   const made = await (await import('../../pictures/render-picture.ts')).renderPicture(bytes, task)

@@ -37,14 +37,15 @@ const lookAtMemoryMs = 100
  * Makes a lane: it starts its process with the first task, watches the time and memory of the task at its head, and ends
  * the process when a limit is passed.
  *
- * Tasks that waited behind the one at fault are handed back through `again` and lose nothing.
+ * Tasks that waited behind the one at fault are handed back through `freed` and lose nothing; it is
+ * also told, with none, whenever there is room for another task.
  */
 export function createReaderLane(parts: {
   startReader: StartReader
   limits: ReaderLimits
-  again: (jobs: ReaderJob[]) => void
+  freed: (jobs: ReaderJob[]) => void
 }): ReaderLane {
-  const { startReader, limits, again } = parts
+  const { startReader, limits, freed } = parts
   let running: ReaderProcess | null = null
   let jobs: ReaderJob[] = []
   let timer: NodeJS.Timeout | null = null
@@ -69,7 +70,7 @@ export function createReaderLane(parts: {
     if ((residentMegabytes(running?.pid ?? null) ?? 0) > limits.recycleMb) return end(null)
     stopWatch()
     if (jobs.length > 0) watch()
-    again([])
+    freed([])
   }
 
   async function serve(job: ReaderJob, need: { offset: number; length: number }): Promise<void> {
@@ -113,9 +114,9 @@ export function createReaderLane(parts: {
     jobs = []
     stopWatch()
     reader?.kill()
-    if (because === null) return again(first ? [first, ...others] : others)
+    if (because === null) return freed(first ? [first, ...others] : others)
     first?.stopped(because)
-    again(others)
+    freed(others)
   }
 
   return {

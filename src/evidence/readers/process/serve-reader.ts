@@ -32,7 +32,7 @@ export function serveReader(line: CoreLine): (message: MessageToReader) => void 
   async function perform(message: Extract<MessageToReader, { type: 'task' }>): Promise<void> {
     const { id, task } = message
     try {
-      line.send({ type: 'done', id, answer: await performTask(task, sourceOf(message)) })
+      line.send({ type: 'done', id, answer: await performTask(task, sourceOf(message), message.head) })
     } catch {
       // Whatever a library throws over a hostile file: the core is told, and this process is replaced.
       line.send({ type: 'failed', id })

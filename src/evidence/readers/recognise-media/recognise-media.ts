@@ -45,7 +45,12 @@ function isBitmap(head: Uint8Array): boolean {
 }
 
 function isTiff(head: Uint8Array): boolean {
-  return startsWithText(head, 'II*\0') || startsWithText(head, 'MM\0*') || startsWithText(head, 'IIRO') || startsWithText(head, 'IIRS')
+  return (
+    startsWithText(head, 'II*\0') ||
+    startsWithText(head, 'MM\0*') ||
+    startsWithText(head, 'IIRO') ||
+    startsWithText(head, 'IIRS')
+  )
 }
 
 async function otherKind(head: Uint8Array): Promise<string> {

@@ -8,7 +8,9 @@ import { bytesAsLatin1, startsWithText } from '../bytes/byte-text.ts'
 export function recogniseText(head: Uint8Array, size: number): string | null {
   if (startsWithText(head, '\u00ff\u00fe') || startsWithText(head, '\u00fe\u00ff')) return 'text/plain'
   if (!isText(head, head.length < size)) return null
-  const start = bytesAsLatin1(head).replace(/^\u00ef\u00bb\u00bf/, '').trimStart()
+  const start = bytesAsLatin1(head)
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
   return markup(start) ?? mail(start) ?? 'text/plain'
 }
 
@@ -29,7 +31,11 @@ function mail(start: string): string | null {
   const lines = header.split(/\r?\n/)
   if (!lines.every((line) => /^[!-9;-~]+:|^[ \t]/.test(line)) || /^[ \t]/.test(lines[0] ?? '')) return null
   const isMime = /^mime-version:/im.test(header)
-  if (isMime && /^content-type:\s*multipart\/related/im.test(header) && /^(snapshot-content-location|subject|from):/im.test(header))
+  if (
+    isMime &&
+    /^content-type:\s*multipart\/related/im.test(header) &&
+    /^(snapshot-content-location|subject|from):/im.test(header)
+  )
     return 'multipart/related'
   const names = ['from', 'to', 'received', 'message-id', 'date', 'subject', 'return-path'].filter((name) =>
     new RegExp(`^${name}:`, 'im').test(header),

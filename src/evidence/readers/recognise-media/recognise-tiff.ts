@@ -12,7 +12,9 @@ export async function recogniseTiff(window: ByteWindow): Promise<string> {
   if (startsWithText(head, 'CR\u0002', 8)) return 'image/x-canon-cr2'
   if (head.length < 8) return 'image/tiff'
   const littleEndian = head[0] === 0x49
-  return (await hasTag(window, viewOf(head).getUint32(4, littleEndian), littleEndian)) ? 'image/x-adobe-dng' : 'image/tiff'
+  return (await hasTag(window, viewOf(head).getUint32(4, littleEndian), littleEndian))
+    ? 'image/x-adobe-dng'
+    : 'image/tiff'
 }
 
 async function hasTag(window: ByteWindow, directory: number, littleEndian: boolean): Promise<boolean> {

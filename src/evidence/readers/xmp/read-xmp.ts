@@ -43,13 +43,22 @@ export function readXmp(packet: Uint8Array): XmpReading {
   const properties = xmpProperties(root).filter((property) => property.value !== '')
   const notes: ReaderNote[] = []
   const times = properties.flatMap((property) => timeOf(property, notes))
-  const facts = properties.map(({ path, value }) => ({ block: 'XMP', tag: path, raw: shortenText(value), reader: ownReader }))
+  const facts = properties.map(({ path, value }) => ({
+    block: 'XMP',
+    tag: path,
+    raw: shortenText(value),
+    reader: ownReader,
+  }))
   return { facts, times, notes, hasPosition: properties.some(({ path }) => path === 'exif:GPSLatitude') }
 }
 
 /** The packet as text from its first `<` on: UTF-8, or UTF-16 where a byte order mark says so. */
 function packetText(packet: Uint8Array): string | null {
-  const wide = startsWithText(packet, '\u00fe\u00ff') ? 'utf-16be' : startsWithText(packet, '\u00ff\u00fe') ? 'utf-16le' : null
+  const wide = startsWithText(packet, '\u00fe\u00ff')
+    ? 'utf-16be'
+    : startsWithText(packet, '\u00ff\u00fe')
+      ? 'utf-16le'
+      : null
   const text = wide ? new TextDecoder(wide).decode(packet) : bytesAsUtf8(packet)
   if (text === null) return null
   const start = text.indexOf('<')
@@ -63,7 +72,5 @@ function timeOf(property: XmpProperty, notes: ReaderNote[]): MetadataTime[] {
     notes.push(readerNote('date-invalid', { tag: `XMP:${property.path}`, raw: shortenText(property.value) }))
     return []
   }
-  return [
-    { source: 'xmp', raw: property.value, offset: time.offset, utc: time.utc, zone: null, note: property.path },
-  ]
+  return [{ source: 'xmp', raw: property.value, offset: time.offset, utc: time.utc, zone: null, note: property.path }]
 }

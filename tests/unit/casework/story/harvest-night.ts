@@ -1,9 +1,12 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ElementConclusion } from '../../../../src/contract/analysis.ts'
 import type { Person, Support } from '../../../../src/contract/people.ts'
 import type { CaseEvent, TimeClaim } from '../../../../src/contract/timeline.ts'
 import { proportionalityFactors } from '../../../../src/contract/analysis.ts'
 import { answer, evidence, question, statementOf } from '../../model/make.ts'
-import { fileTime, type Casework } from './open-desk.ts'
+import { temporaryFolder } from '../../../support/temporary-folder.ts'
+import { fileTime, openCasework, reopenCasework, type Casework } from './open-desk.ts'
 
 /** The names that are exchanged to see that nothing else changes. */
 export type StoryCast = {
@@ -34,6 +37,22 @@ export async function tellHarvestNight(casework: Casework, cast: StoryCast = sto
   await tellAllegations(casework)
   await tellMatrix(casework)
   await tellWeighing(casework)
+}
+
+let toldOnce: Promise<string> | null = null
+
+/** A case of its own in which the story has been told; telling it is done once per test file, the rest are copies of its folder. */
+export async function toldHarvestNight(): Promise<Casework> {
+  toldOnce ??= tellInto(openCasework())
+  const copy = join(temporaryFolder(), 'kasus')
+  cpSync(await toldOnce, copy, { recursive: true })
+  return reopenCasework(copy)
+}
+
+async function tellInto(casework: Casework): Promise<string> {
+  await tellHarvestNight(casework)
+  casework.openCase.close()
+  return casework.openCase.folder.root
 }
 
 const utc = (instant: string) => ({ offset: '+00:00', utc: instant })

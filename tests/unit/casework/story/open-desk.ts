@@ -1,7 +1,7 @@
 import { BatchSheet } from '../../../../src/contract/evidence.ts'
 import type { MetadataTime } from '../../../../src/contract/metadata.ts'
 import type { InputOf, OperationName, OutputOf } from '../../../../src/contract/operations.ts'
-import type { OpenCase } from '../../../../src/vault/open-case.ts'
+import { openCase, type OpenCase } from '../../../../src/vault/open-case.ts'
 import type { Desk } from '../../../../src/workbench/desk.ts'
 import { createDispatch, type Handlers } from '../../../../src/workbench/dispatch.ts'
 import { createAnalysisHandlers } from '../../../../src/workbench/handlers/analysis.ts'
@@ -10,7 +10,7 @@ import { createPeopleHandlers } from '../../../../src/workbench/handlers/people.
 import { createStatementHandlers } from '../../../../src/workbench/handlers/statements.ts'
 import { createTimelineHandlers } from '../../../../src/workbench/handlers/timeline.ts'
 import { toFailure } from '../../../../src/workbench/to-failure.ts'
-import { createFixedRandomness } from '../../../support/fixed-ports.ts'
+import { createFixedRandomness, createTestPorts } from '../../../support/fixed-ports.ts'
 import { emptyReading } from '../../../support/import-parts.ts'
 import { newCase } from '../../../support/new-case.ts'
 
@@ -41,9 +41,17 @@ export type Casework = {
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-/** Opens a desk over a new, empty case. */
+/** A desk over a new, empty case. */
 export function openCasework(): Casework {
-  const openCase = newCase()
+  return deskOver(newCase())
+}
+
+/** A desk over a case that lies in a folder already. */
+export function reopenCasework(root: string): Casework {
+  return deskOver(openCase(root, { ports: createTestPorts(), operator: 'petugas' }))
+}
+
+function deskOver(openCase: OpenCase): Casework {
   const { caseId } = openCase.identity
   const ports = { log: silent, randomness: createFixedRandomness('x'), language: 'id' } as const
   const desk = { caseOf: () => openCase, operator: 'petugas', clock: openCase.clock, ...ports } as unknown as Desk
