@@ -28,7 +28,7 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
   const say = useSay()
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
   const [dragging, setDragging] = useState(false)
-  const rail = usePane('rail', 206, { min: 150, max: 320 })
+  const rail = usePane('rail', 218, { min: 150, max: 320 })
   const counts = useStepCounts(face)
   const caseId = face?.caseId ?? null
   const go = (step: Step): void => goTo({ caseId, step, view: null, query: {} })
@@ -95,7 +95,7 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
 /** Shown where something is selected, and always where a list waits for it. */
 function RightPane({ address, face }: { address: Address; face: CaseFace }) {
   const say = useSay()
-  const pane = usePane('detail', 400, { min: 300, max: 720 })
+  const pane = usePane('detail', 396, { min: 300, max: 720 })
   const selection = selectionOf(address)
   const listStep = address.step === 'bukti'
   if (selection === null && !listStep) return null

@@ -34,6 +34,9 @@ export type DataGridProps<Row> = {
   dim?: (row: Row) => boolean
 }
 
+/** Height of the head in pixels, as in data.css. */
+const headHeight = 29
+
 /** A ruled table of any length: only the rows in view exist, the keyboard reaches all of them. */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { columns, rows, keyOf, selected, rowHeight = 32, marked } = props
@@ -44,6 +47,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    // The head lies in the same scroller and covers the top.
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
   })
   const at = rows.findIndex((row) => keyOf(row) === selected)
   useEffect(() => {
@@ -87,7 +93,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 aria-rowindex={item.index + 2}
                 aria-selected={marked?.has(key) ?? key === selected}
                 className={rowClass(key === selected, marked?.has(key) ?? false, props.dim?.(row) ?? false)}
-                style={{ transform: `translateY(${item.start}px)` }}
+                style={{ transform: `translateY(${item.start - headHeight}px)` }}
                 onClick={(click) => pressRow(props, key, click)}
                 onDoubleClick={() => props.onOpen?.(key)}
               >

@@ -63,6 +63,12 @@ export function showInstant(iso: string, zone: Zone, say: Say): string {
   return Number.isNaN(utcMs) ? iso : showMoment(utcMs, zone, say)
 }
 
+/** An instant in the Indonesian zone its own offset names; another offset stays as written. */
+export function showStated(iso: string, say: Say): string {
+  const zone = (['WIB', 'WITA', 'WIT'] as const).find((name) => iso.endsWith(offsetText(name)))
+  return zone === undefined ? iso : showInstant(iso, zone, say)
+}
+
 /** `2024-10-14` as `14 Okt 2024`; the text itself where it is no date. */
 export function showCivilDate(iso: string, say: Say): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso)

@@ -51,13 +51,19 @@ function Analysis({ allegations, address }: { allegations: readonly Recorded<All
   const chosen = allegations.find((one) => one.id === address.query['dugaan']) ?? allegations[0]
   const wide = caseWide.find((name) => name === address.view)
   return (
-    <div className="analysis">
-      <Index allegations={allegations} chosen={wide === undefined ? (chosen?.id ?? null) : null} wide={wide ?? null} />
-      <div className="analysis__page">
-        {wide === 'bertentangan' && <Contradictions />}
-        {wide === 'pleno' && <Plenaries />}
-        {wide === 'tidak-digunakan' && <NotReliedOn />}
-        {wide === undefined && chosen && <AllegationPage key={chosen.id} record={chosen} address={address} />}
+    <div className="analysis-holder">
+      <div className="analysis">
+        <Index
+          allegations={allegations}
+          chosen={wide === undefined ? (chosen?.id ?? null) : null}
+          wide={wide ?? null}
+        />
+        <div className="analysis__page">
+          {wide === 'bertentangan' && <Contradictions />}
+          {wide === 'pleno' && <Plenaries />}
+          {wide === 'tidak-digunakan' && <NotReliedOn />}
+          {wide === undefined && chosen && <AllegationPage key={chosen.id} record={chosen} address={address} />}
+        </div>
       </div>
     </div>
   )
@@ -95,8 +101,8 @@ function Index({
             <strong>{id}</strong>
             <span className="small quiet">{body.row}</span>
           </span>
-          <span className="small">{body.subject}</span>
-          <span className="small quiet index-card__text">{body.act}</span>
+          <span className="small index-card__more">{body.subject}</span>
+          <span className="small quiet index-card__text index-card__more">{body.act}</span>
         </AriaButton>
       ))}
       <div>

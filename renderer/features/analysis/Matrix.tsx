@@ -1,7 +1,8 @@
-import { ChevronRight } from 'lucide-react'
+import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import type { AllegationView, ElementView } from '../../../src/contract/analysis.ts'
 import { analysisText, flagWords } from '../../../src/text/screens/analysis.ts'
+import { controlsText } from '../../../src/text/screens/controls.ts'
 import { elementConclusionWords, elementStateWords } from '../../../src/text/screens/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Chips.tsx'
@@ -22,8 +23,7 @@ export function Matrix({ view }: { view: AllegationView }) {
           <th className="matrix__element">{say(analysisText.element)}</th>
           <th>{say(analysisText.supporting)}</th>
           <th>{say(analysisText.contrary)}</th>
-          <th className="matrix__end">{say(analysisText.state)}</th>
-          <th className="matrix__end">{say(analysisText.conclusion)}</th>
+          <th className="matrix__end">{say(analysisText.stateAndConclusion)}</th>
         </tr>
       </thead>
       <tbody>
@@ -54,11 +54,11 @@ function ElementRows(props: { view: AllegationView; element: ElementView; isOpen
             <Button
               small
               look="bare"
-              icon={ChevronRight}
+              icon={Pencil}
               onPress={onToggle}
               name={say(analysisText.editElement, { code: element.element })}
             >
-              {say(analysisText.editElement, { code: element.element })}
+              {say(controlsText.edit)}
             </Button>
           </span>
         </td>
@@ -69,31 +69,29 @@ function ElementRows(props: { view: AllegationView; element: ElementView; isOpen
           <Supports supports={assessment?.contrary ?? []} none={say(analysisText.noneAgainst)} />
         </td>
         <td>
-          <span className={`element-state element-state--${element.state}`}>
-            {say(elementStateWords[element.state])}
-          </span>
-          <span className="small quiet matrix__below">
-            {say(analysisText.sources, { count: element.independentSources })}
-          </span>
-          {element.flags.map((flag) => (
-            <Tag key={flag} look="look">
-              {say(flagWords[flag])}
-            </Tag>
-          ))}
-        </td>
-        <td>
-          {assessment?.conclusion ? (
-            <strong className="matrix__conclusion">{say(elementConclusionWords[assessment.conclusion])}</strong>
-          ) : (
-            <span className="quiet">{say(analysisText.notConcluded)}</span>
-          )}
-          {assessment?.reason && <span className="small matrix__below">{assessment.reason}</span>}
+          <div className="matrix__line">
+            <span className={`element-state element-state--${element.state}`}>
+              {say(elementStateWords[element.state])}
+            </span>
+            <span className="small quiet">{say(analysisText.sources, { count: element.independentSources })}</span>
+            {element.flags.map((flag) => (
+              <Tag key={flag} look="look">
+                {say(flagWords[flag])}
+              </Tag>
+            ))}
+            {assessment?.conclusion ? (
+              <strong className="matrix__conclusion">→ {say(elementConclusionWords[assessment.conclusion])}</strong>
+            ) : (
+              <span className="quiet">→ {say(analysisText.notConcluded)}</span>
+            )}
+            {assessment?.reason && <span className="small">{assessment.reason}</span>}
+          </div>
         </td>
       </tr>
       {(assessment?.fact || assessment?.interpretation) && !isOpen && (
         <tr className="matrix__said">
           <td />
-          <td colSpan={4}>
+          <td colSpan={3}>
             <div className="stack">
               {assessment.fact && <Fact>{assessment.fact}</Fact>}
               {assessment.interpretation && (
@@ -105,7 +103,7 @@ function ElementRows(props: { view: AllegationView; element: ElementView; isOpen
       )}
       {isOpen && (
         <tr className="matrix__form">
-          <td colSpan={5}>
+          <td colSpan={4}>
             <ElementForm allegation={view.id} element={element} onDone={onToggle} />
           </td>
         </tr>

@@ -32,7 +32,7 @@ export function SupportsInput(props: {
     >
       <TextInput
         label={label ?? say(evidenceText.supportsField)}
-        hint={say(evidenceText.supportsHint)}
+        placeholder={say(evidenceText.supportsHint)}
         value={shown === '' ? null : shown}
         error={unknown.length > 0 ? say(evidenceText.supportsUnknown, { words: unknown.join(', ') }) : null}
         onChange={(text) => change(text ?? '')}

@@ -70,8 +70,18 @@ function Register({ rows, address }: { rows: readonly RegisterRow[]; address: Ad
         <span className="quiet small" role="status">
           {say(evidenceText.shown, { shown: shown.length, total: rows.length })}
         </span>
+        <span className="grow" />
+        <Segments
+          name={say(evidenceText.layout)}
+          chosen={layout}
+          onChoose={(next) => setQuery({ tampil: next === 'tabel' ? '' : next })}
+          segments={[
+            { id: 'tabel', label: say(evidenceText.table), icon: Table2 },
+            { id: 'gambar', label: say(evidenceText.grid), icon: Grid2x2 },
+          ]}
+        />
       </header>
-      <FilterBar filter={filter} layout={layout} />
+      <FilterBar filter={filter} />
       {shown.length === 0 ? (
         <div className="register-none">
           <p className="quiet">{say(evidenceText.noneFit)}</p>
@@ -98,7 +108,7 @@ function Register({ rows, address }: { rows: readonly RegisterRow[]; address: Ad
   )
 }
 
-function FilterBar({ filter, layout }: { filter: RegisterFilter; layout: 'tabel' | 'gambar' }) {
+function FilterBar({ filter }: { filter: RegisterFilter }) {
   const say = useSay()
   return (
     <div className="bar">
@@ -132,16 +142,6 @@ function FilterBar({ filter, layout }: { filter: RegisterFilter; layout: 'tabel'
           onChange={(provenance) => setQuery({ asal: provenance ?? '' })}
         />
       </div>
-      <span className="grow" />
-      <Segments
-        name={say(evidenceText.layout)}
-        chosen={layout}
-        onChoose={(next) => setQuery({ tampil: next === 'tabel' ? '' : next })}
-        segments={[
-          { id: 'tabel', label: say(evidenceText.table), icon: Table2 },
-          { id: 'gambar', label: say(evidenceText.grid), icon: Grid2x2 },
-        ]}
-      />
     </div>
   )
 }

@@ -49,7 +49,7 @@ function columnsOf(say: Say, zone: Zone): Column<RegisterRow>[] {
     {
       id: 'time',
       label: say(evidenceText.time),
-      track: 'minmax(158px, 1.6fr)',
+      track: '190px',
       sortable: true,
       cell: (row) =>
         row.claim === null ? (
@@ -61,7 +61,7 @@ function columnsOf(say: Say, zone: Zone): Column<RegisterRow>[] {
     {
       id: 'provenance',
       label: say(evidenceText.provenance),
-      track: 'minmax(96px, 1.5fr)',
+      track: 'minmax(92px, 1.4fr)',
       sortable: true,
       cell: (row) => (row.provenance === null ? '' : say(provenanceWords[row.provenance])),
     },
@@ -76,7 +76,7 @@ function columnsOf(say: Say, zone: Zone): Column<RegisterRow>[] {
     {
       id: 'state',
       label: say(evidenceText.state),
-      track: '106px',
+      track: '104px',
       sortable: true,
       cell: (row) => <RowState row={row} />,
     },

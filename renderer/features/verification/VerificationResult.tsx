@@ -13,6 +13,7 @@ import { HashText } from '../../ui/HashText.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Verdict } from '../../ui/Verdict.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
+import { showStated } from '../../ui/show-time.ts'
 
 const icons: Readonly<Record<CheckResult, LucideIcon>> = {
   fine: Check,
@@ -108,7 +109,10 @@ function Signatures({ signatures }: { signatures: readonly SignatureFacts[] }) {
                   label: say(verificationText.issuer),
                   value: `${signature.issuer ?? ''} · ${say(signature.trusted ? verificationText.trusted : verificationText.untrusted)}`,
                 },
-                { label: say(verificationText.claimed), value: signature.claimedTime },
+                {
+                  label: say(verificationText.claimed),
+                  value: signature.claimedTime && showStated(signature.claimedTime, say),
+                },
                 {
                   label: say(verificationText.stamped),
                   value: signature.stampedTime ?? say(verificationText.notStamped),

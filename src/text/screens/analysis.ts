@@ -52,6 +52,7 @@ export const analysisText = {
   contrary: { id: 'Menyangkal', en: 'Contrary' },
   state: { id: 'Keadaan', en: 'State' },
   conclusion: { id: 'Kesimpulan', en: 'Conclusion' },
+  stateAndConclusion: { id: 'Keadaan → kesimpulan', en: 'State → conclusion' },
   sources: { id: '{count} sumber mandiri', en: '{count} independent sources' },
   noneFor: { id: 'belum ada', en: 'none yet' },
   noneAgainst: { id: 'tidak ada', en: 'none' },

@@ -147,8 +147,8 @@ export const evidenceText = {
   openDevice: { id: 'Kartu jam perangkat {id}', en: 'Device-clock card {id}' },
   supportsField: { id: 'Bertumpu pada', en: 'Rests on' },
   supportsHint: {
-    id: 'Nomor dipisah koma: B-017, K-1 P4, E-03. Atau seret bukti ke sini.',
-    en: 'Numbers with commas: B-017, K-1 Q4, E-03. Or drag evidence here.',
+    id: 'B-017, K-1 P4, E-03 atau seret ke sini',
+    en: 'B-017, K-1 Q4, E-03 or drag here',
   },
   supportsUnknown: { id: 'Tidak dikenali: {words}', en: 'Not recognised: {words}' },
   describeTitle: { id: 'Judul', en: 'Title' },
