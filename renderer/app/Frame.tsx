@@ -14,6 +14,7 @@ import { CasePalette } from './CasePalette.tsx'
 import { keyLines } from './key-lines.ts'
 import type { Preferences } from './preferences.ts'
 import { Rail } from './Rail.tsx'
+import { RestartNotice } from './RestartNotice.tsx'
 import { Screen } from './Screen.tsx'
 import { TopBar } from './TopBar.tsx'
 import { TruthLine } from './TruthLine.tsx'
@@ -74,6 +75,7 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
         />
         {!rail.folded && <Divider pane={rail} side="left" name={say(frameText.steps)} />}
         <main className="work" aria-label={say(frameText.work)}>
+          <RestartNotice />
           <Screen address={address} face={face} intake={intake} />
           {dragging && (
             <div className="drop-veil">{say(face === null ? frameText.dropVeilNoCase : frameText.dropVeil)}</div>

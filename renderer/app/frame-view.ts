@@ -1,4 +1,3 @@
-import type { Notice } from '../../src/contract/envelope.ts'
 import type { DeadlineView } from '../../src/contract/analysis.ts'
 import { frameText } from '../../src/text/screens/frame.ts'
 import type { Say } from '../ui/language.tsx'
@@ -33,12 +32,6 @@ export function showLastDays(deadline: DeadlineView, say: Say): string {
     })
   const day = calendar ?? working
   return day === null ? say(frameText.deadlineNone) : showCivilDate(day, say)
-}
-
-/** How far an import is, from its last notice; null once everything is done. */
-export function runningImport(notice: Notice | null): { done: number; total: number | null } | null {
-  if (notice?.kind !== 'import-progress') return null
-  return notice.total !== null && notice.done >= notice.total ? null : { done: notice.done, total: notice.total }
 }
 
 function lastDay(deadline: DeadlineView): string | null {

@@ -43,8 +43,9 @@ export function createAnswers(client: Client, onNotice: (listener: (notice: Noti
     }
   }
 
-  onNotice((notice) => {
-    if (notice.kind === 'import-progress') return
+  onNotice((notice): void => {
+    if (notice.kind === 'import-outcome') return
+    if (notice.kind === 'core-restarted') return refresh(null)
     if (waiting.has(notice.caseId)) return
     waiting.add(notice.caseId)
     setTimeout(() => {

@@ -1,7 +1,8 @@
 import { Notice } from '../../src/contract/envelope.ts'
 import { assetPath } from './asset-path.ts'
 import { pickInBrowser, type BrowserPickKind } from './pick-in-browser.ts'
-import type { Picked, PickKind, Place, PlaceKind, Transport } from './transport.ts'
+import type { PickKind, PlaceKind } from '../../src/contract/host-bridge.ts'
+import type { Picked, Place, Transport } from './transport.ts'
 
 const browserKinds: Readonly<Record<BrowserPickKind, true>> = {
   'evidence-files': true,

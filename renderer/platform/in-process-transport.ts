@@ -1,6 +1,7 @@
 import type { Notice } from '../../src/contract/envelope.ts'
 import { assetPath } from './asset-path.ts'
-import type { AssetKind, Picked, PickKind, Transport } from './transport.ts'
+import type { PickKind } from '../../src/contract/host-bridge.ts'
+import type { AssetKind, Picked, Transport } from './transport.ts'
 
 /** What a test or the showcase hands in: a dispatch in the same process, and what picking would answer. */
 export type InProcessHost = {

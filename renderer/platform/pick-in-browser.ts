@@ -1,4 +1,4 @@
-import type { PickKind } from './transport.ts'
+import type { PickKind } from '../../src/contract/host-bridge.ts'
 
 export type BrowserPickKind = Exclude<PickKind, 'open-case' | 'originals-folder'>
 

@@ -1,9 +1,5 @@
 import type { Notice } from '../../src/contract/envelope.ts'
-import type { AcquisitionMethod } from '../../src/contract/evidence.ts'
-import type { PickKind, PlaceKind } from './transport.ts'
-
-/** A granted file as main answers it. */
-export type GrantedFile = { grant: string; name: string; sizeBytes: number | null; method: AcquisitionMethod }
+import type { GrantedFile, PickKind, PlaceKind } from '../../src/contract/host-bridge.ts'
 
 /**
  * `window.netra`, the only thing the preload script exposes.

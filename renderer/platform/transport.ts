@@ -1,21 +1,8 @@
 import type { Notice } from '../../src/contract/envelope.ts'
-import type { AcquisitionMethod } from '../../src/contract/evidence.ts'
-
-/** What a person is asked to pick; the host decides how (native dialog, browser picker, or not at all). */
-export type PickKind =
-  | 'evidence-files'
-  | 'evidence-folder'
-  | 'open-case'
-  | 'key-file'
-  | 'document'
-  | 'trust-roots'
-  | 'originals-folder'
-
-/** What a person is asked to name as a place to write to. */
-export type PlaceKind = 'new-case' | 'dossier' | 'signed-dossier' | 'original'
+import type { GrantedFile, PickKind, PlaceKind } from '../../src/contract/host-bridge.ts'
 
 /** A picked file or folder: a one-use grant stands for it, never a path. */
-export type Picked = { grant: string; name: string; sizeBytes: number | null; method: AcquisitionMethod }
+export type Picked = GrantedFile
 
 /** A place to write to. `grant` goes into one operation; {@link Transport.deliver} then hands the result to the person. */
 export type Place = { grant: string; name: string }

@@ -205,6 +205,12 @@ export const CatalogueRowView = z.strictObject({
   sanctions: z.array(SanctionView),
   conflicts: z.array(z.string()),
   counterpart: z.string().nullable(),
+  confidence: z.string(),
+  notes: z.string().nullable(),
+  /** Offences of the same act decided elsewhere; named, never weighed. */
+  relatedOffences: z.array(
+    z.strictObject({ code: z.string(), title: z.string(), track: z.string(), articles: z.array(z.string()) }),
+  ),
 })
 export type CatalogueRowView = z.infer<typeof CatalogueRowView>
 
@@ -245,6 +251,8 @@ export const DeadlineView = z.strictObject({
   working: z.string().nullable(),
   unsettled: z.boolean(),
   keptOn: z.string().nullable(),
+  /** The holidays of a year the count runs through are not known. */
+  incomplete: z.boolean(),
   confidence: z.string(),
 })
 export type DeadlineView = z.infer<typeof DeadlineView>

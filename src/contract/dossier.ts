@@ -42,7 +42,21 @@ export const SignedDossier = z.strictObject({
 })
 export type SignedDossier = z.infer<typeof SignedDossier>
 
+/** What a key file would sign as. `certified` in the words of PP 71/2019 art. 60: issued by an Indonesian PSrE that is listed here. */
+export const InspectedKey = z.strictObject({
+  signer: z.string(),
+  issuer: z.string(),
+  notBefore: z.string(),
+  notAfter: z.string(),
+  algorithm: z.string(),
+  fingerprint: Sha256Hex,
+  certified: z.boolean(),
+})
+export type InspectedKey = z.infer<typeof InspectedKey>
+
 export const dossierOperations = {
+  /** Opens a key file and says whose it is; refused now rather than after a long composition. */
+  'dossier.inspectKey': operation(z.strictObject({ key: GrantId, passphrase: z.string().max(1_024) }), InspectedKey),
   'dossier.gaps': operation(z.strictObject({ caseId: CaseId, subject: RecordId }), z.array(Gap)),
   /** Composes and freezes one dossier for one subject into a picked file (*tetapkan versi final*). */
   'dossier.freeze': operation(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ImportOutcome } from './evidence.ts'
 import { Failure } from './failure.ts'
 
 /** What every call answers, over every transport. */
@@ -12,7 +13,15 @@ export const ReplyEnvelope = z.discriminatedUnion('ok', [
 /** A small word to the screens that something is worth asking for again. State is never pushed. */
 export const Notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('case-changed'), caseId: z.string(), sequence: z.int() }),
-  z.strictObject({ kind: z.literal('import-progress'), caseId: z.string(), done: z.int(), total: z.int().nullable() }),
+  /** One file of a running import has its outcome: for the tray, and for the command line's lines. */
+  z.strictObject({ kind: z.literal('import-outcome'), caseId: z.string(), outcome: ImportOutcome }),
   z.strictObject({ kind: z.literal('case-closed'), caseId: z.string() }),
+  /** The core died and was started again. `kept` lists the cases that are open again, with what is safe in them. */
+  z.strictObject({
+    kind: z.literal('core-restarted'),
+    kept: z.array(z.strictObject({ caseId: z.string(), title: z.string(), evidenceCount: z.int(), sequence: z.int() })),
+    /** How many cases were open and could not be opened again. */
+    notReopened: z.int(),
+  }),
 ])
 export type Notice = z.infer<typeof Notice>

@@ -16,5 +16,7 @@ export function say(sentence: Sentence, language: Language, blanks: Blanks = {})
 }
 
 function fillOne(text: string, blanks: Blanks): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(blanks, name) ? String(blanks[name]) : whole))
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(blanks, name) ? String(blanks[name]) : whole,
+  )
 }

@@ -6,11 +6,14 @@ import { takeLock } from './storage/take-lock.ts'
 
 export type Holder = { operator: string; machine: string; processId: number; since: string }
 
+/** The lock and the note beside it; a case folder has them, and so has any other folder that only one process may use. */
+export type HoldFiles = Pick<CaseFolder, 'hold' | 'holder'>
+
 /**
  * Holds a case for one writer. The hold is an operating-system lock, so a killed process leaves none behind; the note beside it
  * only tells the next one whom to ask. Held already: `case-locked` with who, on which machine, since when.
  */
-export function holdCase(folder: CaseFolder, operator: string, nowMs: number): { release(): void } {
+export function holdCase(folder: HoldFiles, operator: string, nowMs: number): { release(): void } {
   const lock = takeLock(folder.hold)
   if (!lock)
     throw new WorkbenchError('case-locked', 'another process holds the case', { details: describeHolder(folder) })
@@ -24,7 +27,7 @@ export function holdCase(folder: CaseFolder, operator: string, nowMs: number): {
   }
 }
 
-function describeHolder(folder: CaseFolder): Record<string, string | number> {
+function describeHolder(folder: HoldFiles): Record<string, string | number> {
   try {
     const note: unknown = JSON.parse(readFileSync(folder.holder, 'utf8'))
     if (typeof note === 'object' && note !== null) {

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { sweepIncoming } from './sweep-incoming.ts'
 import { basename, join } from 'node:path'
 import type { Clock, Randomness } from '../base/ports.ts'
 import { WorkbenchError } from '../contract/failure.ts'
@@ -93,7 +94,7 @@ function openHeld(folder: CaseFolder, options: OpenOptions, release: () => void)
   })
   try {
     if (!options.readOnly) migrate(database, allMigrations, () => backUp(database, folder))
-    const swept = options.readOnly ? 0 : sweepIncoming(folder)
+    const swept = options.readOnly ? 0 : sweepIncoming(folder, createEvidenceRows(database).hasOriginal)
     return assemble({ folder, options, database, protection, swept, release })
   } catch (error) {
     database.close()
@@ -174,13 +175,6 @@ function findOrRecordIdentity(rows: CaseRows, change: ChangeCase, options: OpenO
     (journal) => journal.note(rows.identity.insert(identity)),
   )
   return identity
-}
-
-function sweepIncoming(folder: CaseFolder): number {
-  mkdirSync(folder.incoming, { recursive: true })
-  const left = readdirSync(folder.incoming)
-  for (const name of left) rmSync(join(folder.incoming, name), { force: true, recursive: true })
-  return left.length
 }
 
 function backUp(database: CaseDatabase, folder: CaseFolder): void {

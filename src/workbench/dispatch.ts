@@ -1,6 +1,12 @@
 import type { Reply } from '../contract/envelope.ts'
 import { WorkbenchError } from '../contract/failure.ts'
-import { isOperationName, operations, type OperationName, type OutputOf, type ParsedInputOf } from '../contract/operations.ts'
+import {
+  isOperationName,
+  operations,
+  type OperationName,
+  type OutputOf,
+  type ParsedInputOf,
+} from '../contract/operations.ts'
 import type { Failure } from '../contract/failure.ts'
 
 /** One handler per operation; a missing or misspelt one does not compile. */
@@ -21,7 +27,11 @@ export function createDispatch(handlers: Handlers, toFailure: (error: unknown, a
     }
   }
 
-  function refused(code: 'unknown-operation' | 'invalid-input', message: string, details: Record<string, string> = {}): Reply<never> {
+  function refused(
+    code: 'unknown-operation' | 'invalid-input',
+    message: string,
+    details: Record<string, string> = {},
+  ): Reply<never> {
     return { ok: false, failure: toFailure(new WorkbenchError(code, message, { details }), code) }
   }
 }

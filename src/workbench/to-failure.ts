@@ -9,12 +9,24 @@ import { say, type Language } from '../text/say.ts'
  *
  * Expected failures keep their code; everything else is a bug: logged with an incident id, answered as `internal` with that id.
  */
-export function toFailure(error: unknown, about: string, ports: { log: Log; randomness: Randomness; language: Language }): Failure {
+export function toFailure(
+  error: unknown,
+  about: string,
+  ports: { log: Log; randomness: Randomness; language: Language },
+): Failure {
   if (error instanceof WorkbenchError) {
     ports.log.warn('refused', { about, code: error.code, why: error.message })
-    return { code: error.code, message: say(failureSentences[error.code], ports.language, error.details), incident: null }
+    return {
+      code: error.code,
+      message: say(failureSentences[error.code], ports.language, error.details),
+      incident: null,
+    }
   }
   const incident = toHex(ports.randomness.bytes(6))
-  ports.log.error('bug', { about, incident, what: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  ports.log.error('bug', {
+    about,
+    incident,
+    what: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  })
   return { code: 'internal', message: say(failureSentences.internal, ports.language, { incident }), incident }
 }

@@ -39,7 +39,7 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
     'src/handover',
     'src/sample-case',
   ],
-  'src/host': ['src/workbench', 'src/contract', 'src/text', 'src/verify', 'src/base'],
+  'src/host': ['src/workbench', 'src/contract', 'src/text', 'src/verify', 'src/base', 'src/sample-case/sample-ports.ts'],
   electron: ['src/contract', 'src/workbench/start-core.ts'],
   renderer: ['src/contract', 'src/text'],
   'renderer/verifier': ['src/contract', 'src/text', 'src/verify', 'src/model', 'src/base', 'renderer'],

@@ -31,13 +31,13 @@ export function rowsFor(picked: readonly Picked[], files: readonly File[], start
   }))
 }
 
-/** The rows after a notice that `done` files are finished: which of them were saved is told by the outcomes at the end. */
-export function markProgress(rows: readonly TrayRow[], keys: ReadonlySet<string>, done: number): TrayRow[] {
-  let seen = 0
+/** The rows after one file of a running import has its outcome: files come in the order of their grants, the next one is then being copied. */
+export function withOutcome(rows: readonly TrayRow[], keys: ReadonlySet<string>, outcome: ImportOutcome): TrayRow[] {
+  const open = rows.filter((row) => keys.has(row.key) && (row.state === 'waiting' || row.state === 'copying'))
+  const [now, next] = open
   return rows.map((row) => {
-    if (!keys.has(row.key)) return row
-    seen += 1
-    return seen === done + 1 ? { ...row, state: 'copying' } : row
+    if (row === now) return { ...row, ...faceOf(outcome) }
+    return row === next ? { ...row, state: 'copying' } : row
   })
 }
 

@@ -3,7 +3,7 @@ import type { BatchSheet } from '../../../src/contract/evidence.ts'
 import { useWorkbench } from '../../app/workbench.tsx'
 import type { CallFailure } from '../../platform/client.ts'
 import type { Picked } from '../../platform/transport.ts'
-import { markProgress, rowsFor, withOutcomes, type TrayRow } from './tray-view.ts'
+import { rowsFor, withOutcome, withOutcomes, type TrayRow } from './tray-view.ts'
 
 export type IntakeLink = {
   rows: readonly TrayRow[]
@@ -43,9 +43,9 @@ export function useIntake(caseId: string | null): IntakeLink {
   useEffect(
     () =>
       transport.onNotice((notice) => {
-        if (notice.kind !== 'import-progress' || notice.caseId !== caseId) return
-        setRunning({ done: notice.done, total: notice.total })
-        setRows((before) => markProgress(before, active.current, notice.done))
+        if (notice.kind !== 'import-outcome' || notice.caseId !== caseId) return
+        setRunning((before) => before && { ...before, done: before.done + 1 })
+        setRows((before) => withOutcome(before, active.current, notice.outcome))
       }),
     [transport, caseId],
   )

@@ -105,6 +105,18 @@ export const frameText = {
   keyPan: { id: 'Geser lini masa', en: 'Move along the timeline' },
   keyZoom: { id: 'Perbesar / perkecil', en: 'Zoom in / out' },
   keyWhole: { id: 'Seluruh kasus', en: 'The whole case' },
+  restarted: {
+    id: 'Inti program berhenti dan sudah dimulai lagi. Isian di layar ini tidak hilang; ulangi tindakan terakhir.',
+    en: 'The core of the program stopped and was started again. What you typed is not lost; repeat the last act.',
+  },
+  restartKept: {
+    id: '{title}: {count} bukti tersimpan dan utuh, sampai catatan penanganan {sequence}.',
+    en: '{title}: {count} items of evidence are saved and whole, up to custody entry {sequence}.',
+  },
+  restartLost: {
+    id: '{count} kasus belum terbuka lagi. Buka dari daftar kasus.',
+    en: '{count} cases are not open again. Open them from the list of cases.',
+  },
   caseNotOpenTitle: { id: 'Kasus ini belum terbuka', en: 'This case is not open' },
   caseLoading: { id: 'kasus', en: 'the case' },
 } as const satisfies Readonly<Record<string, Sentence>>

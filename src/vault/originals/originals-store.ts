@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdir, open, readdir, stat, unlink, type FileHandle } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, rm, stat, unlink, writeFile, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ByteSource } from '../../base/byte-source.ts'
-import { WorkbenchError } from '../../contract/failure.ts'
 import { faultPoint } from '../fault-points.ts'
 import type { Protection } from '../protection.ts'
 import { flushFolder } from './flush-folder.ts'
+import { openFile, type OpenFile } from './open-file.ts'
 import { renamePatiently } from './rename-patiently.ts'
 
 /** Bytes on their way into the store; nothing counts until `settle` has answered. */
@@ -17,18 +16,21 @@ export type IncomingOriginal = {
   drop(): Promise<void>
 }
 
+/** Ending of the marks of bytes that are stored but not yet vouched for by a row. */
+export const arrivingSuffix = '.arriving'
+
 /** Content-addressed originals: each file is named by its SHA-256, written once, read-only, never altered. */
 export type OriginalsStore = {
   begin(): Promise<IncomingOriginal>
   has(sha256: string): Promise<boolean>
   /** Opens an original for reading; `original-missing` when it is not there. The caller closes it. */
-  open(sha256: string): Promise<OpenOriginal>
+  open(sha256: string): Promise<OpenFile>
+  /** Says that a row now vouches for these bytes; until then a killed run takes them with it at the next opening. */
+  confirm(sha256: string): Promise<void>
   /** Names of all stored files, as `{ name, folder }`, in no promised order. */
   list(): AsyncIterable<{ folder: string; name: string }>
   pathOf(sha256: string): string
 }
-
-export type OpenOriginal = ByteSource & { close(): Promise<void> }
 
 /** The store of a case. `protection` decides how bytes lie on disk; bytes handed out are always the original ones. */
 export function createOriginalsStore(
@@ -36,11 +38,13 @@ export function createOriginalsStore(
   _protection: Protection,
 ): OriginalsStore {
   const made = new Set<string>()
+  const markOf = (sha256: string) => join(folders.incoming, `${sha256}${arrivingSuffix}`)
   const pathOf = (sha256: string) => join(folders.originals, sha256.slice(0, 2), sha256)
   return {
     begin: () => beginIncoming(folders.incoming, (temporary, sha256) => place(temporary, sha256)),
     has: async (sha256) => (await sizeOf(pathOf(sha256))) !== null,
-    open: (sha256) => openOriginal(pathOf(sha256)),
+    open: (sha256) => openFile(pathOf(sha256), 'original-missing'),
+    confirm: (sha256) => rm(markOf(sha256), { force: true }),
     list: () => listOriginals(folders.originals),
     pathOf,
   }
@@ -56,6 +60,8 @@ export function createOriginalsStore(
       await unlink(temporary)
       return false
     }
+    // Not flushed on purpose: it need only outlive the process. After a power cut the check names what nobody vouches for.
+    await writeFile(markOf(sha256), '')
     await renamePatiently(temporary, target)
     faultPoint('original-renamed')
     await flushFolder(folder)
@@ -96,27 +102,6 @@ async function writeFully(handle: FileHandle, bytes: Uint8Array): Promise<void> 
   let done = 0
   while (done < bytes.length) done += (await handle.write(bytes, done)).bytesWritten
   faultPoint('incoming-written')
-}
-
-async function openOriginal(path: string): Promise<OpenOriginal> {
-  const handle = await open(path, 'r').catch((cause: unknown) => {
-    throw new WorkbenchError('original-missing', 'an original is not in the store', { cause })
-  })
-  const { size } = await handle.stat()
-  return {
-    size,
-    async read(offset, length) {
-      const bytes = new Uint8Array(length)
-      let done = 0
-      while (done < length) {
-        const { bytesRead } = await handle.read(bytes, done, length - done, offset + done)
-        if (bytesRead === 0) throw new RangeError('read past the end')
-        done += bytesRead
-      }
-      return bytes
-    },
-    close: () => handle.close(),
-  }
 }
 
 async function* listOriginals(root: string): AsyncIterable<{ folder: string; name: string }> {

@@ -11,6 +11,14 @@ export function createDerivativeRows(database: CaseDatabase) {
   const find = database.prepare<[string, string], DerivativeRow>(
     'SELECT * FROM derivative WHERE evidence = ? AND kind = ?',
   )
+  const ofKind = database.prepare<[string], { evidence: string; bytes: Buffer }>(
+    'SELECT evidence, bytes FROM derivative WHERE kind = ? ORDER BY evidence',
+  )
+  const picturesWithout = database.prepare<[string], { number: string }>(
+    `SELECT evidence.number FROM evidence
+     LEFT JOIN derivative ON derivative.evidence = evidence.number AND derivative.kind = ?
+     WHERE derivative.evidence IS NULL AND evidence.media_type LIKE 'image/%' ORDER BY evidence.ordinal, evidence.number`,
+  )
   const count = database.prepare<[], { count: number }>('SELECT count(*) AS count FROM derivative')
   return {
     put(evidence: string, kind: string, bytes: Uint8Array): void {
@@ -19,6 +27,10 @@ export function createDerivativeRows(database: CaseDatabase) {
     find(evidence: string, kind: string): Uint8Array | null {
       return find.get(evidence, kind)?.bytes ?? null
     },
+    /** Every derivative of a kind whose bytes are text. */
+    textsOf: (kind: string) => ofKind.all(kind).map((row) => ({ evidence: row.evidence, text: row.bytes.toString('utf8') })),
+    /** Pictures that have no derivative of a kind yet, in the order of their numbers. */
+    picturesWithout: (kind: string) => picturesWithout.all(kind).map((row) => row.number),
     count: () => count.get()?.count ?? 0,
   }
 }

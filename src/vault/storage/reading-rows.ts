@@ -2,22 +2,19 @@ import type { ChangedRow } from '../../model/custody-chain.ts'
 import { changedRow } from './changed-row.ts'
 import type { CaseDatabase } from './open-database.ts'
 
-type ReadingRow = { evidence: string; reading_json: string; text_json: string | null; picture_hash: string | null }
+type ReadingRow = { evidence: string; reading_json: string; text_json: string | null }
 type SecondRow = { evidence: string; reading_json: string }
 
-export type StoredReading = { evidence: string; reading: unknown; text: unknown; pictureHash: string | null }
+export type StoredReading = { evidence: string; reading: unknown; text: unknown }
 
 /** What the readers said about each item, word for word; a later reading never overwrites an earlier one. */
 export function createReadingRows(database: CaseDatabase) {
   const insert = database.prepare(
-    'INSERT INTO reading (evidence, reading_json, text_json, picture_hash) VALUES (@evidence, @reading_json, @text_json, @picture_hash)',
+    'INSERT INTO reading (evidence, reading_json, text_json) VALUES (@evidence, @reading_json, @text_json)',
   )
   const find = database.prepare<[string], ReadingRow>('SELECT * FROM reading WHERE evidence = ?')
   const exifStates = database.prepare<[], { evidence: string; exif: string }>(
     `SELECT evidence, json_extract(reading_json, '$.exif') AS exif FROM reading`,
-  )
-  const pictureHashes = database.prepare<[], { evidence: string; picture_hash: string }>(
-    'SELECT evidence, picture_hash FROM reading WHERE picture_hash IS NOT NULL ORDER BY evidence',
   )
   const insertSecond = database.prepare(
     'INSERT INTO second_reading (evidence, reading_json) VALUES (@evidence, @reading_json)',
@@ -36,7 +33,6 @@ export function createReadingRows(database: CaseDatabase) {
         evidence: reading.evidence,
         reading_json: JSON.stringify(reading.reading),
         text_json: reading.text === null ? null : JSON.stringify(reading.text),
-        picture_hash: reading.pictureHash,
       }
       insert.run(row)
       return changedRow('reading', row.evidence, row)
@@ -45,10 +41,9 @@ export function createReadingRows(database: CaseDatabase) {
       const row = find.get(evidence)
       if (!row) return null
       const text: unknown = row.text_json === null ? null : JSON.parse(row.text_json)
-      return { evidence: row.evidence, reading: JSON.parse(row.reading_json), text, pictureHash: row.picture_hash }
+      return { evidence: row.evidence, reading: JSON.parse(row.reading_json), text }
     },
     exifStates: () => new Map(exifStates.all().map((row) => [row.evidence, row.exif])),
-    pictureHashes: () => pictureHashes.all().map((row) => ({ evidence: row.evidence, pictureHash: row.picture_hash })),
     insertSecond(evidence: string, reading: unknown): ChangedRow {
       const row: SecondRow = { evidence, reading_json: JSON.stringify(reading) }
       insertSecond.run(row)

@@ -41,9 +41,8 @@ export function createRecordRows(database: CaseDatabase) {
   )
   const list = database.prepare<[string], RecordRow>(
     `SELECT record.* FROM record
-     JOIN (SELECT id, max(version) AS version FROM record WHERE kind = ? GROUP BY id) AS newest
-       ON newest.id = record.id AND newest.version = record.version
-     WHERE record.kind = ?1`,
+     JOIN (SELECT kind, id, max(version) AS version FROM record WHERE kind = ? GROUP BY id) AS newest
+       ON newest.kind = record.kind AND newest.id = record.id AND newest.version = record.version`,
   )
   const ofSequence = database.prepare<[number], RecordRow>(
     'SELECT * FROM record WHERE custody_sequence = ? ORDER BY kind, id',

@@ -73,8 +73,7 @@ CREATE TABLE acquisition (
 CREATE TABLE reading (
   evidence TEXT PRIMARY KEY REFERENCES evidence (number),
   reading_json TEXT NOT NULL CHECK (json_valid(reading_json)),
-  text_json TEXT CHECK (text_json IS NULL OR json_valid(text_json)),
-  picture_hash TEXT
+  text_json TEXT CHECK (text_json IS NULL OR json_valid(text_json))
 ) STRICT;
 
 CREATE TABLE second_reading (

@@ -1,0 +1,165 @@
+import { MetadataReading, type MetadataTime } from '../../contract/metadata.ts'
+import type { Adoption, DerivedTime, DeviceCard, TimeClaim } from '../../contract/timeline.ts'
+import { deriveTime } from '../../model/claimed-time.ts'
+import { cardOffset, correctedTime } from '../../model/device-clock.ts'
+import { readRawTime } from '../../model/raw-time.ts'
+import { civilAtOffset, parseOffset, writeCivilText } from '../../model/zone.ts'
+import type { OpenCase } from '../../vault/open-case.ts'
+import { standingRecords } from '../records/standing-records.ts'
+
+/** A claim of time of an item, with what it came to. */
+export type ItemClaim = {
+  readonly id: string
+  readonly evidence: string
+  readonly claim: TimeClaim
+  readonly derived: DerivedTime
+  readonly adopted: boolean
+  readonly note: string | null
+}
+
+/** Reads the claims of items one by one; what all of them share is loaded once. */
+export type ClaimReader = {
+  claimsOf(evidence: string): readonly ItemClaim[]
+  /** The claim of that id, `B-017#exif-original` or a record's code; null where there is none. */
+  find(claimId: string): ItemClaim | null
+}
+
+/**
+ * All rival claims of an item side by side: what its file says, what its file system said, what people added, what a device card makes of
+ * its clock. Nothing is dropped because something else is adopted (insights.md C6).
+ */
+export function createClaimReader(openCase: OpenCase): ClaimReader {
+  const added = standingRecords(openCase, 'claim')
+  const spokenOf = Map.groupBy(added, (record) => record.body.evidence)
+  const adoptions = new Map(standingRecords(openCase, 'adoption').map(({ body }) => [body.evidence, body]))
+  const devices = standingRecords(openCase, 'device').map((device) => ({
+    ...device.body,
+    covers: new Set(device.body.covers),
+  }))
+  const known = new Map<string, readonly ItemClaim[]>()
+  const read = (evidence: string): readonly ItemClaim[] => {
+    const own = [...fileClaims(openCase, evidence), ...fileSystemClaims(openCase, evidence)]
+    const cards = devices.filter((device) => device.covers.has(evidence))
+    const spoken = (spokenOf.get(evidence) ?? []).map(({ id, body }) => ({
+      id,
+      evidence,
+      claim: body.claim,
+      note: null,
+    }))
+    const adoption = adoptions.get(evidence) ?? null
+    const plain = [...own, ...spoken].map((claim) => derive(claim, adoption))
+    return [...plain, ...correctedClaims(own, { evidence, cards, adoption })]
+  }
+  const claimsOf = (evidence: string): readonly ItemClaim[] => {
+    const before = known.get(evidence)
+    if (before !== undefined) return before
+    const claims = read(evidence)
+    known.set(evidence, claims)
+    return claims
+  }
+  return {
+    claimsOf,
+    find(claimId) {
+      const evidence = evidenceOfClaim(claimId) ?? added.find((record) => record.id === claimId)?.body.evidence
+      return evidence === undefined ? null : (claimsOf(evidence).find((claim) => claim.id === claimId) ?? null)
+    },
+  }
+}
+
+/** The item a claim id names, or null where the id is a record's code. */
+export function evidenceOfClaim(claimId: string): string | null {
+  return claimId.includes('#') ? claimId.slice(0, claimId.indexOf('#')) : null
+}
+
+type BareClaim = Omit<ItemClaim, 'derived' | 'adopted'>
+type Card = Pick<DeviceCard, 'name' | 'references' | 'zone' | 'applied'>
+
+function derive(bare: BareClaim, adoption: Adoption | null): ItemClaim {
+  const adopted = adoption?.claimId === bare.id
+  const assumedZone = adopted ? (adoption.assumedZone ?? bare.claim.assumedZone) : bare.claim.assumedZone
+  const claim = { ...bare.claim, assumedZone }
+  return { ...bare, claim, derived: deriveTime(claim), adopted }
+}
+
+function fileClaims(openCase: OpenCase, evidence: string): BareClaim[] {
+  const stored = openCase.rows.readings.find(evidence)
+  // Only the times are parsed: a photo has hundreds of facts, and a register thousands of photos.
+  const times = stored === null ? [] : MetadataReading.shape.times.parse((stored.reading as { times?: unknown }).times)
+  return numbered(times.map((time) => ({ evidence, claim: toClaim(time), note: time.note })))
+}
+
+/** The last change in the file system it came from: shown, and never taken for the time of capture (product.md §3 rule 3). */
+function fileSystemClaims(openCase: OpenCase, evidence: string): BareClaim[] {
+  const [first] = openCase.rows.evidence.acquisitionsOf(evidence)
+  if (first === undefined || first.fileModifiedAtMs === null) return []
+  const raw = new Date(first.fileModifiedAtMs).toISOString()
+  const claim = toClaim({ source: 'file-system', raw, offset: '+00:00', utc: raw, zone: null, note: null })
+  return numbered([{ evidence, claim, note: null }])
+}
+
+/** A file states an instant outright or a wall clock; what it means by a wall clock is left to people. */
+function toClaim(time: MetadataTime): TimeClaim {
+  const utcMs = time.utc === null ? Number.NaN : Date.parse(time.utc)
+  const offset = time.offset ?? (Number.isNaN(utcMs) ? null : '+00:00')
+  const minutes = offset === null ? null : parseOffset(offset)
+  const isInstant = !Number.isNaN(utcMs) && minutes !== null
+  return {
+    source: time.source,
+    raw: time.raw.slice(0, 2_000),
+    offset,
+    assumedZone: null,
+    reading: isInstant ? writeCivilText(civilAtOffset(utcMs, minutes)) : null,
+    readingEnd: null,
+    precision: 'second',
+    marginMinutes: null,
+  }
+}
+
+/** Several moments of one source are told apart by their place in the reading, which is the same for the same bytes. */
+function numbered(claims: readonly Omit<BareClaim, 'id'>[]): BareClaim[] {
+  const seen = new Map<string, number>()
+  return claims.map((one) => {
+    const count = (seen.get(one.claim.source) ?? 0) + 1
+    seen.set(one.claim.source, count)
+    const id = `${one.evidence}#${one.claim.source}`
+    return { ...one, id: count === 1 ? id : `${id}#${count}` }
+  })
+}
+
+/**
+ * What the cards covering an item make of the clock reading in its file.
+ *
+ * A card that is switched off leaves the claim standing under its own id with the clock taken at its word, so that an event resting on it
+ * moves in plain sight instead of losing its time.
+ */
+function correctedClaims(
+  own: readonly BareClaim[],
+  { evidence, cards, adoption }: { evidence: string; cards: readonly Card[]; adoption: Adoption | null },
+): ItemClaim[] {
+  const clock = ['exif-original', 'exif-digitised'].map((source) => own.find((one) => one.claim.source === source))
+  const base = clock.find((one) => one !== undefined)
+  if (base === undefined) return []
+  const bare = cards.map((card) => ({ evidence, claim: cardClaim(base.claim, card), note: card.name }))
+  return numbered(bare).map((claim, index) => {
+    const card = cards[index]
+    const derived = card === undefined ? deriveTime(claim.claim) : cardTime(claim.claim, card)
+    return { ...claim, derived, adopted: adoption?.claimId === claim.id }
+  })
+}
+
+function cardClaim(base: TimeClaim, card: Card): TimeClaim {
+  return {
+    ...base,
+    source: 'device-corrected',
+    offset: null,
+    assumedZone: { zone: card.zone, by: card.name, because: 'kartu jam perangkat' },
+    reading: base.reading ?? readRawTime(base.raw).text,
+  }
+}
+
+function cardTime(claim: TimeClaim, card: Card): DerivedTime {
+  if (!card.applied) return deriveTime(claim)
+  const { because } = cardOffset(card)
+  if (because !== null) return { fromMs: null, toMs: null, because, derivedBy: null }
+  return correctedTime(claim, card) ?? deriveTime(claim)
+}

@@ -1,0 +1,28 @@
+/** What a look at a person's numbers can remark. Codes are stable; sentences live in `src/text/casework.ts`. */
+export const numberRemarkCodes = [
+  'nip-length',
+  'nip9-length',
+  'nip-is-ni-pppk',
+  'nip-birth-date',
+  'nip-appointment-month',
+  'nip-appointment-age',
+  'nip-sex',
+  'nip-serial',
+  'nipppk-length',
+  'nipppk-birth-date',
+  'nipppk-year',
+  'nipppk-sex',
+  'nipppk-serial',
+  'nik-length',
+  'nik-birth-day',
+  'nik-region',
+  'nik-serial',
+  'cross-birth-date',
+  'cross-sex',
+  'cross-birth-date-pppk',
+  'cross-sex-pppk',
+  'cross-kind-rank',
+  'stated-birth-date',
+  'stated-sex',
+] as const
+export type NumberRemarkCode = (typeof numberRemarkCodes)[number]

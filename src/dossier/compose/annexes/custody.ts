@@ -1,0 +1,54 @@
+import type { CustodyEntryView } from '../../../contract/custody.ts'
+import { custodyActWords, custodyText } from '../../../text/dossier/annexes.ts'
+import type { Block, TableRow } from '../../layout/blocks/block.ts'
+import { textRun, type Run } from '../../layout/inline/run.ts'
+import { paragraph, row, stacked, table } from '../block-makers.ts'
+import { referenceRun } from '../prose-runs.ts'
+import type { Scribe } from '../scribe.ts'
+
+/** Annex D: the custody log, entry by entry, taken from its source one at a time. */
+export function* custodyBlocks(scribe: Scribe): Generator<Block> {
+  const { say } = scribe
+  yield paragraph(say(custodyText.intro))
+  const columns = [
+    [say(custodyText.sequence), 0.8, 'right'],
+    [say(custodyText.at), 2.5],
+    [say(custodyText.actor), 1.9],
+    [say(custodyText.act), 4],
+    [say(custodyText.hash), 2.3],
+  ] as const
+  yield table(columns, custodyRows(scribe))
+}
+
+async function* custodyRows(scribe: Scribe): AsyncGenerator<TableRow> {
+  for await (const entry of scribe.material.custody.entries)
+    yield row([
+      String(entry.sequence),
+      scribe.moment(entry.laptopAt),
+      entry.actor,
+      actRuns(scribe, entry),
+      [{ kind: 'hash', hex: entry.entryHash.slice(0, 16) }],
+    ])
+}
+
+function actRuns(scribe: Scribe, entry: CustodyEntryView): Run[] {
+  const { say } = scribe
+  const words = Object.hasOwn(custodyActWords, entry.act) ? custodyActWords[entry.act] : undefined
+  const numbers = entry.evidence.flatMap((number) => [
+    textRun(' '),
+    referenceRun(number, scribe.places, 'none') ?? textRun(number),
+  ])
+  return stacked([
+    [textRun(words ? say(words) : entry.act), ...numbers],
+    detailLine(entry),
+    entry.reason === null ? null : [textRun(say(custodyText.reason, { reason: entry.reason }), { italic: true })],
+    entry.clockWentBack ? [textRun(say(custodyText.wentBack), { italic: true })] : null,
+  ])
+}
+
+function detailLine({ details }: CustodyEntryView): Run[] | null {
+  const parts = Object.entries(details)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => `${key}: ${String(value)}`)
+  return parts.length === 0 ? null : [textRun(parts.join('; '), { tone: 'muted' })]
+}

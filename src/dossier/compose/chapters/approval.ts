@@ -1,0 +1,73 @@
+import type { Officer } from '../../../contract/case-record.ts'
+import { approvalText } from '../../../text/dossier/front-matter.ts'
+import type { Block } from '../../layout/blocks/block.ts'
+import { textRun, type Run } from '../../layout/inline/run.ts'
+import type { DossierMaterial } from '../dossier-material.ts'
+import { facts, paragraph, section } from '../block-makers.ts'
+import { nipLine } from '../person-lines.ts'
+import type { Scribe } from '../scribe.ts'
+
+export type PlannedSigner = { officer: Officer; order: number; field: string }
+
+/** The planned signers in their order, each with the name of the field that is theirs. */
+export function plannedSigners(material: DossierMaterial): PlannedSigner[] {
+  return (material.record?.officers ?? [])
+    .flatMap((officer, index) => (officer.signs === null ? [] : [{ officer, signs: officer.signs, index }]))
+    .toSorted((a, b) => a.signs - b.signs || a.index - b.index)
+    .map(({ officer }, index) => ({ officer, order: index + 1, field: `Tandatangan${index + 1}` }))
+}
+
+/** The approval sheet: the fields to sign in, what a signature there means, and how to check it (PP 71/2019 arts. 59-60). */
+export function* approvalBlocks(scribe: Scribe): Generator<Block> {
+  const { material, say } = scribe
+  yield paragraph(say(approvalText.fixed, { moment: scribe.moment(material.frozenAt) }))
+  const signers = plannedSigners(material)
+  if (signers.length === 0) yield paragraph(say(approvalText.noSigners))
+  for (const signer of signers) yield signatureBlock(scribe, signer)
+  yield section(say(approvalText.certifiedHeading))
+  yield paragraph(say(approvalText.certified))
+  yield section(say(approvalText.howToVerify))
+  yield {
+    kind: 'list',
+    marker: 'decimal',
+    items: [approvalText.verifyFile, approvalText.verifyWhole, approvalText.verifyEvidence].map((sentence) => [
+      textRun(say(sentence)),
+    ]),
+  }
+  yield paragraph([textRun(say(approvalText.scope), { italic: true })])
+  const { head } = material.custody
+  yield facts(
+    [
+      [say(approvalText.custodyHead), [{ kind: 'hash', hex: head.entryHash }]],
+      [say(approvalText.merkleRoot), [{ kind: 'hash', hex: head.merkleRoot }]],
+      [say(approvalText.custodyCount), String(head.sequence)],
+    ],
+    { style: 'small' },
+  )
+}
+
+function signatureBlock(scribe: Scribe, { officer, order, field }: PlannedSigner): Block {
+  const { say, material } = scribe
+  const { name, position } = officer
+  const city = material.office.city
+  const date = scribe.dayOf(material.frozenAt)
+  const beside: Run[][] = [
+    [textRun(say(approvalText.signer, { order }), { family: 'sans' })],
+    [textRun(city === null ? date : `${city}, ${date}`)],
+    [textRun(position)],
+    [textRun(name, { bold: true, tone: 'ink' })],
+    ...nipLine(scribe, officer.nip).map((line) => [textRun(line)]),
+  ]
+  return {
+    kind: 'signature',
+    field,
+    inside: [
+      say(approvalText.fieldTitle, { order }),
+      say(approvalText.fieldFor, { name, position }),
+      say(approvalText.fieldHint),
+    ],
+    beside,
+    tooltip: say(approvalText.fieldTooltip, { name }),
+  }
+}
+

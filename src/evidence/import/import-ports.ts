@@ -1,0 +1,35 @@
+import type { ByteSource } from '../../base/byte-source.ts'
+import type { AcquisitionMethod } from '../../contract/evidence.ts'
+import type { MetadataReading } from '../../contract/metadata.ts'
+import type { Problem } from '../../contract/problem.ts'
+import type { ListedFile } from './list-files.ts'
+
+/** Something that was handed in: a file that can be read, or a name that cannot and why. */
+export type HandedIn = ListedFile & { readonly method: AcquisitionMethod }
+
+export type ReadPages = { readonly pages: readonly { readonly number: number; readonly text: string }[] }
+
+/** What the readers said of one original; a reader that was stopped is a problem of the reading, never a reason to lose the file. */
+export type OriginalReading = {
+  readonly reading: MetadataReading
+  readonly text: ReadPages | null
+}
+
+/** Reads an original that lies in the store already; `name` is the last part of its path. Never rejects over a hostile file. */
+export type ReadOriginal = (file: { source: ByteSource; name: string }) => Promise<OriginalReading>
+
+/** What an archive holds; `problems` says what could not be taken out, and why. */
+export type ArchiveListing = {
+  readonly members: ReadonlyArray<{ readonly index: number; readonly name: string }>
+  readonly problems: readonly Problem[]
+}
+
+/** Looks into an archive that lies in the store already. */
+export type ReadArchive = {
+  readonly list: (source: ByteSource) => Promise<ArchiveListing>
+  /** The bytes of one member; null where they cannot be taken out. */
+  readonly readMember: (source: ByteSource, index: number) => Promise<Uint8Array | null>
+}
+
+/** The sentence for a code, in the language of the person who waits for it. */
+export type Tell = (code: string, details: Readonly<Record<string, string | number>>) => string

@@ -1,0 +1,45 @@
+import type { MetadataFact, MetadataTime } from '../../../contract/metadata.ts'
+import type { ReaderNote, ReaderProblemCode } from '../../../contract/reader-problem.ts'
+
+/** The name and version under which the product's own byte readers sign their facts. */
+export const ownReader = 'netra-bytes 1'
+
+/**
+ * What a container reader takes out of a file: the coded size and the metadata blocks, not yet read.
+ *
+ * Each format's reader fills one; nothing here is taken from EXIF.
+ */
+export type ContainerReading = {
+  width: number | null
+  height: number | null
+  /** TIFF structures as EXIF lays them down, in file order. */
+  exifBlocks: Uint8Array[]
+  /** An EXIF block is announced that could not be taken out. */
+  exifDamaged: boolean
+  xmpPackets: Uint8Array[]
+  /** IPTC IIM data sets. */
+  iptcBlocks: Uint8Array[]
+  facts: MetadataFact[]
+  times: MetadataTime[]
+  notes: ReaderNote[]
+}
+
+/** An empty reading for a container reader to fill. */
+export function newContainerReading(): ContainerReading {
+  return {
+    width: null,
+    height: null,
+    exifBlocks: [],
+    exifDamaged: false,
+    xmpPackets: [],
+    iptcBlocks: [],
+    facts: [],
+    times: [],
+    notes: [],
+  }
+}
+
+/** A remark with what fills its sentence. */
+export function readerNote(code: ReaderProblemCode, details: Record<string, string | number> = {}): ReaderNote {
+  return { code, details }
+}

@@ -1,0 +1,60 @@
+import type { ExifState, MetadataFact, MetadataTime } from '../../../contract/metadata.ts'
+import type { ReaderNote } from '../../../contract/reader-problem.ts'
+import { readerNote } from '../container/container-reading.ts'
+import { askExifr, type ExifrAnswer } from './ask-exifr.ts'
+import { exifFacts } from './exif-facts.ts'
+import { type ExifSummary, exifSummary } from './exif-summary.ts'
+import { createEntryPicker } from './pick-entry.ts'
+import { readTiff } from './read-tiff.ts'
+import type { TiffReading } from './tiff-entry.ts'
+
+/** What one EXIF block says. */
+export type ExifReading = {
+  state: ExifState
+  summary: ExifSummary
+  times: MetadataTime[]
+  facts: MetadataFact[]
+  notes: ReaderNote[]
+}
+
+/**
+ * Reads one EXIF block twice, with exifr and with the product's own strict reader, and stands behind what both say.
+ *
+ * `unreadable` means the block is there and its first directory cannot be read; a block damaged further on is `present`
+ * with a remark. The same bytes give the same reading on every machine.
+ */
+export async function readExif(block: Uint8Array): Promise<ExifReading> {
+  const tiff = readTiff(block)
+  if (!tiff) return { ...nothingRead('unreadable'), notes: [readerNote('exif-unreadable')] }
+  const exifr = await askExifr(block)
+  const notes = blockNotes(tiff, exifr)
+  const { summary, times } = exifSummary(createEntryPicker({ tiff, exifr, notes }), notes)
+  return { state: 'present', summary, times, facts: exifFacts(tiff, exifr), notes }
+}
+
+/** A reading without values, for a file without EXIF or with EXIF that cannot be read. */
+export function nothingRead(state: ExifState): ExifReading {
+  const summary = {
+    make: null,
+    model: null,
+    dateTimeOriginal: null,
+    createDate: null,
+    modifyDate: null,
+    offsetTimeOriginal: null,
+    subSecTimeOriginal: null,
+    orientation: null,
+    latitude: null,
+    longitude: null,
+    altitudeMeters: null,
+    exifWidth: null,
+    exifHeight: null,
+  }
+  return { state, summary, times: [], facts: [], notes: [] }
+}
+
+function blockNotes(tiff: TiffReading, exifr: ExifrAnswer): ReaderNote[] {
+  const notes = [...tiff.damaged].map((block) => readerNote('exif-damaged', { block }))
+  if (tiff.entries.length === 0) notes.push(readerNote('exif-empty'))
+  if (exifr.complained && tiff.entries.length > 0) notes.push(readerNote('exif-reader-refused'))
+  return notes
+}

@@ -1,0 +1,40 @@
+import type { ByteWindow } from '../bytes/byte-window.ts'
+import { bytesAsLatin1, bytesAsUtf8, startsWithText } from '../bytes/byte-text.ts'
+import { readerNote } from '../container/container-reading.ts'
+import type { ReaderNote } from '../../../contract/reader-problem.ts'
+import type { DocumentReading } from '../read-document.ts'
+import { largestTextBytes, limitText } from '../text/limit-text.ts'
+
+/**
+ * Reads a text file: UTF-16 where a byte order mark says so, UTF-8 where it is well formed, else Windows-1252, and then says
+ * that this was assumed. More than 5 MiB is cut, and said.
+ */
+export async function readPlainText(window: ByteWindow): Promise<DocumentReading> {
+  const length = Math.min(window.size, largestTextBytes)
+  const bytes = (await window.read(0, length)) ?? new Uint8Array(0)
+  const notes: ReaderNote[] = []
+  const text = decode(length < window.size ? withoutCutCharacter(bytes) : bytes, notes)
+  const limited = limitText([{ number: 1, text }])
+  const complete = limited.complete && length === window.size
+  if (!complete) notes.push(readerNote('text-cut', { limitBytes: largestTextBytes }))
+  return { findings: { facts: [], times: [], notes }, text: { pages: limited.pages, complete } }
+}
+
+function decode(bytes: Uint8Array, notes: ReaderNote[]): string {
+  if (startsWithText(bytes, '\u00ff\u00fe')) return new TextDecoder('utf-16le').decode(bytes)
+  if (startsWithText(bytes, '\u00fe\u00ff')) return new TextDecoder('utf-16be').decode(bytes)
+  const text = bytesAsUtf8(bytes)
+  if (text !== null) return text.replace(/^\uFEFF/, '')
+  notes.push(readerNote('text-encoding-assumed', { encoding: 'Windows-1252' }))
+  return bytesAsLatin1(bytes)
+}
+
+/** Drops the first bytes of a UTF-8 character that the limit cut in two. */
+function withoutCutCharacter(bytes: Uint8Array): Uint8Array {
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if (byte < 0x80) return bytes
+    if (byte >= 0xc0) return bytes.subarray(0, bytes.length - back)
+  }
+  return bytes
+}

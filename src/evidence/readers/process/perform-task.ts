@@ -1,0 +1,76 @@
+import { assertNever } from '../../../base/assert-never.ts'
+import type { ByteSource } from '../../../base/byte-source.ts'
+import type { MetadataAnswer, PictureAnswer, PictureHashAnswer } from '../../../contract/reader-answer.ts'
+import type { ReaderNote } from '../../../contract/reader-problem.ts'
+import type { PictureRefusal } from '../../pictures/picture-result.ts'
+import { type ByteWindow, openByteWindow } from '../bytes/byte-window.ts'
+import { readerNote } from '../container/container-reading.ts'
+import { readDocument } from '../read-document.ts'
+import { readMetadata } from '../read-metadata.ts'
+import { recogniseMedia } from '../recognise-media/recognise-media.ts'
+import type { ReaderTask } from './reader-task.ts'
+
+/** All that one reading may fetch of a file; a whole file of the largest kind that is read whole fits twice. */
+const budgetBytes = 640 * 1024 * 1024
+/** Pictures and ExifTool need the file whole. */
+const largestWhole = 256 * 1024 * 1024
+
+/** Does one task on one file's bytes, `head` being their beginning, and gives its answer. Libraries are loaded when they are first needed. */
+export async function performTask(task: ReaderTask, source: ByteSource, head: Uint8Array): Promise<unknown> {
+  switch (task.kind) {
+    case 'metadata':
+      return readAll(task, openByteWindow(source, budgetBytes, head))
+    case 'second-reading': {
+      const bytes = await wholeFile(source)
+      if (!bytes) return { reading: null, notes: [tooLarge(source)] }
+      return (await import('../exiftool/second-reading.ts')).secondReading(bytes, task.summary)
+    }
+    case 'picture':
+      return makePicture(task, source)
+    case 'picture-hash':
+      return hashPicture(source)
+    case 'archive':
+      return (await import('../archive/list-members.ts')).listMembers(openByteWindow(source, budgetBytes))
+    case 'archive-member': {
+      const archive = await import('../archive/list-members.ts')
+      return { bytes: await archive.readMember(openByteWindow(source, budgetBytes), task.index) }
+    }
+    default:
+      return assertNever(task)
+  }
+}
+
+async function readAll(task: Extract<ReaderTask, { kind: 'metadata' }>, window: ByteWindow): Promise<MetadataAnswer> {
+  const mediaType = await recogniseMedia(window)
+  const document = await readDocument(window, mediaType, task.withText)
+  const findings = await readMetadata({ window, mediaType, name: task.name, document: document?.findings ?? null })
+  return { findings, text: document?.text ?? null }
+}
+
+async function makePicture(task: Extract<ReaderTask, { kind: 'picture' }>, source: ByteSource): Promise<PictureAnswer> {
+  const bytes = await wholeFile(source)
+  if (!bytes) return { picture: null, notes: [tooLarge(source)] }
+  const made = await (await import('../../pictures/render-picture.ts')).renderPicture(bytes, task)
+  if (made.kind === 'refused') return { picture: null, notes: [noteOf(made)] }
+  const { jpeg, width, height } = made
+  return { picture: { jpeg, width, height }, notes: made.damaged ? [readerNote('picture-damaged')] : [] }
+}
+
+async function hashPicture(source: ByteSource): Promise<PictureHashAnswer> {
+  const bytes = await wholeFile(source)
+  if (!bytes) return { hash: null, notes: [tooLarge(source)] }
+  const made = await (await import('../../pictures/difference-hash.ts')).differenceHash(bytes)
+  return made.kind === 'hash' ? { hash: made.hash, notes: [] } : { hash: null, notes: [noteOf(made)] }
+}
+
+async function wholeFile(source: ByteSource): Promise<Uint8Array | null> {
+  return source.size > largestWhole ? null : source.read(0, source.size)
+}
+
+function tooLarge(source: ByteSource): ReaderNote {
+  return readerNote('too-large-to-read', { sizeBytes: source.size, limitBytes: largestWhole })
+}
+
+function noteOf({ code, width, height }: PictureRefusal): ReaderNote {
+  return readerNote(code, width === null || height === null ? {} : { width, height })
+}

@@ -1,0 +1,51 @@
+import type { ByteSource } from '../../../base/byte-source.ts'
+import { performTask } from './perform-task.ts'
+import type { MessageFromReader, MessageToReader } from './reader-messages.ts'
+
+/** The reader's end of the line to the core. */
+export type CoreLine = { send(message: MessageFromReader): void }
+
+/**
+ * Makes the listener of a reader process: tasks are done one after another, in the order they came; bytes beyond the
+ * beginning of a file are asked for when a reader needs them.
+ *
+ * A reader that throws is answered as failed; the core then starts a fresh process.
+ */
+export function serveReader(line: CoreLine): (message: MessageToReader) => void {
+  let last: Promise<void> = Promise.resolve()
+  let waiting: { id: number; resolve: (bytes: Uint8Array) => void } | null = null
+
+  function sourceOf(message: Extract<MessageToReader, { type: 'task' }>): ByteSource {
+    const { id, sizeBytes, head } = message
+    return {
+      size: sizeBytes,
+      async read(offset, length) {
+        if (offset + length <= head.length) return head.subarray(offset, offset + length)
+        return new Promise((resolve) => {
+          waiting = { id, resolve }
+          line.send({ type: 'need', id, offset, length })
+        })
+      },
+    }
+  }
+
+  async function perform(message: Extract<MessageToReader, { type: 'task' }>): Promise<void> {
+    const { id, task } = message
+    try {
+      line.send({ type: 'done', id, answer: await performTask(task, sourceOf(message), message.head) })
+    } catch {
+      // Whatever a library throws over a hostile file: the core is told, and this process is replaced.
+      line.send({ type: 'failed', id })
+    }
+  }
+
+  return (message) => {
+    if (message.type === 'task') {
+      last = last.then(() => perform(message))
+    } else if (waiting?.id === message.id) {
+      const { resolve } = waiting
+      waiting = null
+      resolve(message.bytes)
+    }
+  }
+}

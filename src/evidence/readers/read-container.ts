@@ -1,0 +1,62 @@
+import type { ByteWindow } from './bytes/byte-window.ts'
+import { type ContainerReading, newContainerReading, readerNote } from './container/container-reading.ts'
+import { readBmp } from './container/read-bmp.ts'
+import { readGif } from './container/read-gif.ts'
+import { readHeif } from './container/read-heif.ts'
+import { readJpeg } from './container/read-jpeg.ts'
+import { readMovie } from './container/read-movie.ts'
+import { readPng } from './container/read-png.ts'
+import { readTiffFile } from './container/read-tiff-file.ts'
+import { readWebp } from './container/read-webp.ts'
+
+type ReadContainer = (window: ByteWindow) => Promise<ContainerReading>
+
+const readers: Readonly<Record<string, ReadContainer>> = {
+  'image/jpeg': readJpeg,
+  'image/png': readPng,
+  'image/webp': readWebp,
+  'image/heic': readHeif,
+  'image/heif': readHeif,
+  'image/avif': readHeif,
+  'image/tiff': readTiffFile,
+  'image/x-adobe-dng': readTiffFile,
+  'image/x-canon-cr2': readTiffFile,
+  'image/x-olympus-orf': readTiffFile,
+  'image/gif': readGif,
+  'image/bmp': readBmp,
+  'video/mp4': readMovie,
+  'video/quicktime': readMovie,
+  'video/3gpp': readMovie,
+  'audio/mp4': readMovie,
+}
+
+/** Pictures without a coded size that a person should hear about. */
+const sizedTypes = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/heic',
+  'image/heif',
+  'image/avif',
+  'image/gif',
+  'image/bmp',
+]
+
+/**
+ * Takes size and metadata blocks out of a file of a recognised kind.
+ *
+ * Other pictures, sounds and films are said to be of a format that is not read: their EXIF is not "absent" but unread.
+ */
+export async function readContainer(window: ByteWindow, mediaType: string): Promise<ContainerReading> {
+  const read = Object.hasOwn(readers, mediaType) ? readers[mediaType] : undefined
+  if (!read) return unreadFormat(mediaType)
+  const reading = await read(window)
+  if (reading.width === null && sizedTypes.includes(mediaType)) reading.notes.push(readerNote('coded-size-unknown'))
+  return reading
+}
+
+function unreadFormat(mediaType: string): ContainerReading {
+  const reading = newContainerReading()
+  if (!/^(image|video|audio)\//.test(mediaType) || mediaType === 'image/svg+xml') return reading
+  return { ...reading, exifDamaged: true, notes: [readerNote('format-not-read', { mediaType })] }
+}

@@ -1,0 +1,52 @@
+/** The media types a file name's extension can rightly stand for. An extension not listed claims nothing. */
+const claims: Readonly<Record<string, readonly string[]>> = {
+  jpg: ['image/jpeg'],
+  jpeg: ['image/jpeg'],
+  jpe: ['image/jpeg'],
+  jfif: ['image/jpeg'],
+  png: ['image/png', 'image/apng'],
+  gif: ['image/gif'],
+  bmp: ['image/bmp'],
+  webp: ['image/webp'],
+  tif: ['image/tiff'],
+  tiff: ['image/tiff'],
+  heic: ['image/heic', 'image/heif'],
+  heif: ['image/heif', 'image/heic', 'image/avif'],
+  hif: ['image/heif', 'image/heic'],
+  avif: ['image/avif'],
+  svg: ['image/svg+xml'],
+  pdf: ['application/pdf'],
+  docx: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  docm: ['application/vnd.ms-word.document.macroenabled.12'],
+  xlsx: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  pptx: ['application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+  doc: ['application/x-cfb', 'application/rtf'],
+  zip: ['application/zip'],
+  mp4: ['video/mp4', 'audio/mp4'],
+  m4v: ['video/mp4', 'video/x-m4v'],
+  mov: ['video/quicktime'],
+  '3gp': ['video/3gpp', 'video/mp4'],
+  m4a: ['audio/mp4', 'audio/x-m4a'],
+  mp3: ['audio/mpeg'],
+  ogg: ['audio/ogg', 'video/ogg', 'application/ogg'],
+  opus: ['audio/ogg', 'audio/opus'],
+  wav: ['audio/wav'],
+  html: ['text/html'],
+  htm: ['text/html'],
+  mhtml: ['multipart/related'],
+  mht: ['multipart/related'],
+  eml: ['message/rfc822'],
+  exe: ['application/x-msdownload'],
+}
+
+/**
+ * Whether a file name's extension says something else than the content is: the claimed extension then, else null.
+ *
+ * The extension never decides what a file is; a lie is only remarked on.
+ */
+export function contradictedExtension(name: string, mediaType: string): string | null {
+  const extension = /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase()
+  if (extension === undefined || mediaType === 'application/octet-stream') return null
+  const allowed = Object.hasOwn(claims, extension) ? claims[extension] : undefined
+  return allowed && !allowed.includes(mediaType) ? extension : null
+}

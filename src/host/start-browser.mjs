@@ -1,0 +1,5 @@
+// The door to the browser host: refuses an old Node in words before any TypeScript is touched.
+import './needs-node-24.mjs'
+
+const { startBrowser } = await import('./start-browser.ts')
+process.exit(await startBrowser(process.argv.slice(2)))

@@ -1,0 +1,47 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { ReaderProcess } from '../base/reader-process.ts'
+
+/** Where Node keeps compiled code between runs: a reader then starts in a third of the time. It holds code only, no evidence. */
+const compileCache = fileURLToPath(new URL('../../node_modules/.cache/netra-compile', import.meta.url))
+const entry = fileURLToPath(new URL('../evidence/readers/reader-process.ts', import.meta.url))
+
+/** JavaScript memory of a reader, in megabytes; native memory is watched by the pool. */
+const heapMegabytes = 512
+
+/**
+ * Starts a reader as a Node process of its own.
+ *
+ * It inherits no output (a library's chatter would land between JSON lines), no locale, no time zone and none of the
+ * environment but where programs are found.
+ */
+export function startReader(): ReaderProcess {
+  const child = fork(entry, [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [`--max-old-space-size=${heapMegabytes}`, '--no-warnings'],
+    env: readerEnvironment(),
+  })
+  // A process that could not be started reports 'error' and may never report 'exit'.
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    child.once('error', () => resolve())
+  })
+  return {
+    pid: child.pid ?? null,
+    // Sending to a process that has just ended fails; its exit is told anyway.
+    send: (message) => void (child.connected && child.send(message as object, () => undefined)),
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => void gone.then(listener),
+    kill: () => void child.kill('SIGKILL'),
+  }
+}
+
+/** Windows programs do not start without `SystemRoot`. */
+function readerEnvironment(): NodeJS.ProcessEnv {
+  const kept = ['PATH', 'Path', 'SystemRoot'].flatMap((name) => {
+    const value = process.env[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return { ...Object.fromEntries(kept), TZ: 'UTC', LC_ALL: 'C', NODE_COMPILE_CACHE: compileCache }
+}

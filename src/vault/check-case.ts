@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import { join, relative } from 'node:path'
+import type { CaseCheck, CheckProblemCode } from '../contract/custody.ts'
+import { checkCustody } from './custody/check-custody.ts'
+import type { OpenCase } from './open-case.ts'
+import { readDatabaseDamage, readRowDigests } from './storage/protected-tables.ts'
+
+type CheckProblem = CaseCheck['problems'][number]
+type TellProblem = (code: CheckProblemCode, details: Readonly<Record<string, string | number>>) => string
+
+/**
+ * Checks a whole case: every original hashed again, every protected row against the digest the custody log holds, the chain and its
+ * Merkle roots, and what SQLite says of its file. Names each thing that is wrong; changes nothing.
+ */
+export async function checkCase(openCase: OpenCase, tell: TellProblem): Promise<Omit<CaseCheck, 'against'>> {
+  const problems: CheckProblem[] = []
+  const add = (code: CheckProblemCode, where: { evidence?: string; path?: string; sequence?: number; what: string }) =>
+    void problems.push({
+      code,
+      evidence: where.evidence ?? null,
+      path: where.path ?? null,
+      sequence: where.sequence ?? null,
+      message: tell(code, { what: where.what }),
+    })
+  for (const damage of readDatabaseDamage(openCase.database)) add('database-damaged', { what: damage })
+  const custody = checkCustody(openCase.rows.custody.each(), (sequence, what) =>
+    add('chain-broken', { sequence, what }),
+  )
+  const rows = compareRows(openCase, custody.rows, add)
+  const originals = await checkOriginals(openCase, add)
+  return {
+    case: openCase.identity.caseId,
+    whole: problems.length === 0,
+    checkedAt: new Date(openCase.clock.nowMs()).toISOString(),
+    counts: { originals, derivatives: openCase.rows.derivatives.count(), rows, custodyEntries: custody.entries },
+    head: { sequence: custody.head.sequence, entryHash: custody.head.entryHash, merkleRoot: custody.head.merkleRoot },
+    problems,
+  }
+}
+
+type Add = (
+  code: CheckProblemCode,
+  where: { evidence?: string; path?: string; sequence?: number; what: string },
+) => void
+
+function compareRows(
+  openCase: OpenCase,
+  vouched: ReadonlyMap<string, { sha256: string; sequence: number }>,
+  add: Add,
+): number {
+  const missing = new Map(vouched)
+  let count = 0
+  for (const row of readRowDigests(openCase.database)) {
+    count += 1
+    const name = `${row.table} ${row.key}`
+    const entry = vouched.get(name)
+    missing.delete(name)
+    const evidence = evidenceOf(row.table, row.key)
+    // A row that no entry vouches for was put in by hand, or the end of the log that vouched for it was cut away.
+    if (!entry) add('tail-cut', { ...evidence, what: name })
+    else if (entry.sha256 !== row.sha256) add('row-changed', { ...evidence, sequence: entry.sequence, what: name })
+  }
+  for (const [name, entry] of missing) {
+    const [table = '', ...key] = name.split(' ')
+    add('row-missing', { ...evidenceOf(table, key.join(' ')), sequence: entry.sequence, what: name })
+  }
+  return count
+}
+
+function evidenceOf(table: string, key: string): { evidence?: string } {
+  if (!['evidence', 'acquisition', 'reading', 'second_reading', 'withdrawal'].includes(table)) return {}
+  return { evidence: key.split('/')[0] ?? key }
+}
+
+async function checkOriginals(openCase: OpenCase, add: Add): Promise<number> {
+  const expected = new Map(openCase.rows.evidence.originals().map((original) => [original.sha256, original.sizeBytes]))
+  const seen = new Set<string>()
+  for await (const file of openCase.originals.list()) {
+    const path = relative(openCase.folder.root, join(file.folder, file.name))
+    const isInPlace = expected.has(file.name) && openCase.originals.pathOf(file.name) === join(file.folder, file.name)
+    if (!isInPlace) {
+      add('original-unknown', { path, what: path })
+      continue
+    }
+    seen.add(file.name)
+    const evidence = evidenceNumberOf(openCase, file.name)
+    const fresh = await hashOriginal(openCase, file.name)
+    if (fresh !== file.name) add('original-changed', { ...evidence, path, what: evidence.evidence ?? path })
+  }
+  for (const sha256 of expected.keys()) {
+    if (seen.has(sha256)) continue
+    const evidence = evidenceNumberOf(openCase, sha256)
+    const path = relative(openCase.folder.root, openCase.originals.pathOf(sha256))
+    add('original-missing', { ...evidence, path, what: evidence.evidence ?? path })
+  }
+  return seen.size
+}
+
+function evidenceNumberOf(openCase: OpenCase, sha256: string): { evidence?: string } {
+  const number = openCase.rows.evidence.findBySha256(sha256)
+  return number === null ? {} : { evidence: number }
+}
+
+const pieceBytes = 1024 * 1024
+
+async function hashOriginal(openCase: OpenCase, sha256: string): Promise<string | null> {
+  const hash = createHash('sha256')
+  const original = await openCase.originals.open(sha256).catch(() => null) // unreadable bytes are changed bytes for the check
+  if (!original) return null
+  try {
+    for (let at = 0; at < original.size; at += pieceBytes) {
+      hash.update(await original.read(at, Math.min(pieceBytes, original.size - at)))
+    }
+    return hash.digest('hex')
+  } catch {
+    return null
+  } finally {
+    await original.close()
+  }
+}

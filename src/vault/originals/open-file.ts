@@ -1,0 +1,27 @@
+import { open } from 'node:fs/promises'
+import type { ByteSource } from '../../base/byte-source.ts'
+import { WorkbenchError, type FailureCode } from '../../contract/failure.ts'
+
+export type OpenFile = ByteSource & { close(): Promise<void> }
+
+/** A file on disk as a {@link ByteSource}; the given failure where it cannot be opened. The caller closes it. */
+export async function openFile(path: string, missing: FailureCode = 'not-found'): Promise<OpenFile> {
+  const handle = await open(path, 'r').catch((cause: unknown) => {
+    throw new WorkbenchError(missing, 'a file cannot be opened', { details: { what: path }, cause })
+  })
+  const { size } = await handle.stat()
+  return {
+    size,
+    async read(offset, length) {
+      const bytes = new Uint8Array(length)
+      let done = 0
+      while (done < length) {
+        const { bytesRead } = await handle.read(bytes, done, length - done, offset + done)
+        if (bytesRead === 0) throw new RangeError('read past the end')
+        done += bytesRead
+      }
+      return bytes
+    },
+    close: () => handle.close(),
+  }
+}

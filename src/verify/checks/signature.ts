@@ -1,0 +1,92 @@
+import type { FindingCode } from '../../model/verdict.ts'
+import { isSameBytes, nameOf } from '../pdf/pdf-value.ts'
+import { compareBytes } from '../der/strict-der.ts'
+import type { Examination, TrustedSignature } from '../examine/examination.ts'
+import type { CheckOutcome } from './outcome.ts'
+
+/** Whether anyone signed, and whether digest and signature of each are right (EN 319 102-1 §5.2.7). */
+export function checkSignature(examination: Examination): CheckOutcome {
+  const { signatures, walk, kind } = examination
+  const own = signatures.filter(({ isTimeStamp }) => !isTimeStamp)
+  const findings: FindingCode[] = own.flatMap((signature) => findingsOf(signature, kind === 'netra-dossier'))
+  if (own.length === 0) findings.push('unsigned')
+  const official = new Set(signatures.flatMap(({ object, fieldObject }) => [object, fieldObject]))
+  const outside = [...walk.signatureHolders].filter((object) => !official.has(object))
+  if (outside.length > 0) findings.push('signature-outside-fields')
+  return {
+    findings,
+    facts: {
+      signatures: own.length,
+      digests: own.map(({ judgement }) => judgement.digest ?? ''),
+      outsideFields: outside.slice(0, 12).map((object) => `object ${object}`),
+    },
+  }
+}
+
+function findingsOf(signature: TrustedSignature, isDossier: boolean): FindingCode[] {
+  const { container, judgement } = signature
+  const findings: FindingCode[] = container.findings.filter((finding) => finding !== 'padding-not-zero')
+  findings.push(...judgement.findings)
+  if (hasUnused(signature)) findings.push('certificate-unused')
+  if (!hasPlainDictionary(signature)) findings.push('signature-dictionary-form')
+  if (isDossier && !hasOurForm(signature)) findings.push('signature-form')
+  return findings
+}
+
+/** Every certificate inside must serve the path of the signer, each once. */
+function hasUnused({ container, path }: TrustedSignature): boolean {
+  if (!container.signedData || !path) return false
+  const { certificates } = container
+  const isUsed = (der: Uint8Array) => path.certificates.some((member) => isSameBytes(member.der, der))
+  const isRepeated = certificates.some(({ der }, index) =>
+    certificates.slice(0, index).some((earlier) => isSameBytes(earlier.der, der)),
+  )
+  return isRepeated || certificates.some(({ der }) => !isUsed(der))
+}
+
+const plainKeys: ReadonlySet<string> = new Set([
+  'Type',
+  'Filter',
+  'SubFilter',
+  'ByteRange',
+  'Contents',
+  'M',
+  'Name',
+  'Reason',
+  'Location',
+  'Reference',
+])
+
+function hasPlainDictionary({ dictionary }: TrustedSignature): boolean {
+  const { entries } = dictionary
+  return (
+    [...entries.keys()].every((key) => plainKeys.has(key)) &&
+    nameOf(entries.get('Type')) === 'Sig' &&
+    nameOf(entries.get('Filter')) === 'Adobe.PPKLite' &&
+    nameOf(entries.get('SubFilter')) === 'ETSI.CAdES.detached'
+  )
+}
+
+/** The algorithm identifiers that our own signer never writes, though others may. */
+const looseAlgorithms: ReadonlySet<string> = new Set(['1.2.840.113549.1.1.1'])
+
+/**
+ * Signatures in dossiers have one spelling only, so that no change of the hexadecimal string goes unseen: certificates sorted
+ * as SET OF, digest algorithms without parameters, a signature algorithm that names its digest, no revocation data inside.
+ */
+function hasOurForm({ container }: TrustedSignature): boolean {
+  const { signedData, signer } = container
+  if (!signedData || !signer) return true
+  const isSorted = signedData.certificates.every((der, index) => {
+    const before = signedData.certificates[index - 1]
+    return !before || compareBytes(before, der) < 0
+  })
+  const digests = [signer.digestAlgorithm, ...signedData.digestAlgorithms]
+  return (
+    isSorted &&
+    digests.every(({ parameters }) => parameters === null) &&
+    !looseAlgorithms.has(signer.signatureAlgorithm.oid) &&
+    signedData.revocationLists.length === 0 &&
+    signer.id.kind === 'issuer'
+  )
+}

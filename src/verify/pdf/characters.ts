@@ -1,0 +1,39 @@
+/** Character classes of PDF syntax (ISO 32000-2 §7.2.3). */
+const whitespace = 1
+const delimiter = 2
+const digit = 4
+
+const classes = new Uint8Array(256)
+for (const code of [0, 9, 10, 12, 13, 32]) classes[code] = whitespace
+for (const sign of '()<>[]{}/%') classes[sign.charCodeAt(0)] = delimiter
+for (const sign of '0123456789') classes[sign.charCodeAt(0)] = digit
+
+/** NUL, tab, line feed, form feed, carriage return, space. */
+export function isWhitespace(code: number): boolean {
+  return ((classes[code] ?? 0) & whitespace) !== 0
+}
+
+/** Neither white space nor delimiter: what names, numbers and keywords are made of. The end of input (-1) is none. */
+export function isRegular(code: number): boolean {
+  return code >= 0 && ((classes[code] ?? 0) & (whitespace | delimiter)) === 0
+}
+
+/** 0 to 9. */
+export function isDigit(code: number): boolean {
+  return ((classes[code] ?? 0) & digit) !== 0
+}
+
+/** The value of a hexadecimal digit, or -1. */
+export function hexValue(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30
+  if (code >= 0x61 && code <= 0x66) return code - 0x57
+  if (code >= 0x41 && code <= 0x46) return code - 0x37
+  return -1
+}
+
+/** Bytes as text, one character for each byte. */
+export function latin1(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096))
+  return text
+}

@@ -1,0 +1,45 @@
+import type { Notice } from '../contract/envelope.ts'
+import { createReaderPool, type ReaderPool, type StartReader } from '../evidence/readers/reader-pool.ts'
+import { createDispatch } from './dispatch.ts'
+import type { Desk } from './desk.ts'
+import type { GrantBook } from './grants.ts'
+import { createHandlers } from './handlers/all-handlers.ts'
+import { createOpenCases } from './open-cases.ts'
+import { createReaderDesk } from './reader-desk-of-pool.ts'
+import { reportMetadata } from './report-metadata.ts'
+import { program } from './program.ts'
+import { serveAsset } from './serve-asset.ts'
+import { toFailure } from './to-failure.ts'
+import type { Workbench, WorkbenchPorts } from './workbench.ts'
+
+/** What a host lends the core, and what differs between hosts. */
+export type HostAbilities = { readonly startReader: StartReader; readonly grants: GrantBook }
+
+/** Joins the core together for one host. Reader processes start when the first file is read. */
+export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities): Workbench {
+  const listeners = new Set<(notice: Notice) => void>()
+  const notify = (notice: Notice) => listeners.forEach((listener) => listener(notice))
+  const cases = createOpenCases(notify)
+  const pool: ReaderPool = createReaderPool({ startReader: abilities.startReader })
+  const desk: Desk = {
+    ...ports,
+    ...cases,
+    grants: abilities.grants,
+    readers: createReaderDesk(pool, ports.language),
+    vaultPorts: { clock: ports.clock, randomness: ports.randomness, program: `${program.name} ${program.version}` },
+    notify,
+  }
+  return {
+    dispatch: createDispatch(createHandlers(desk), (error, about) => toFailure(error, about, ports)),
+    serveAsset: (asset) => serveAsset(desk, asset),
+    reportMetadata: (paths, options) => reportMetadata(paths, { ...options, language: ports.language }, pool),
+    onNotice(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    async close() {
+      await pool.close()
+      cases.closeAll()
+    },
+  }
+}

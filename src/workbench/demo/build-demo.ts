@@ -1,0 +1,149 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Randomness } from '../../base/ports.ts'
+import type { InputOf, OperationName, OutputOf } from '../../contract/operations.ts'
+import type { VerdictWord } from '../../contract/verification.ts'
+import { makeDemoKeys } from '../../dossier/signing/demo-keys.ts'
+import { writeSampleFiles } from '../../sample-case/files/write-sample-files.ts'
+import type { SampleClock } from '../../sample-case/sample-ports.ts'
+import { playStory } from '../../sample-case/story/play-story.ts'
+
+export type Call = <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
+
+/** The last line of `netra demo`, keys in printing order. `external` and `verifier` are null until they exist. */
+export type DemoResult = {
+  case: string
+  dossiers: Array<{ subject: string; internal: string; external: string | null }>
+  roots: string
+  p12: string
+  passphraseFile: string
+  verifier: string | null
+  originals: string
+  verdict: VerdictWord
+}
+
+type DemoParts = { out: string; call: Call; clock: SampleClock; randomness: Randomness }
+type DemoKeyFiles = { roots: string; officer: string; head: string; passphraseFile: string; passphrase: string }
+
+const frozenAt = '2024-10-18T16:30:00+08:00'
+const witaMinutes = 480
+/** Certificates of the demo stand for some years, so that the sample can be checked whenever somebody looks at it. */
+const validity = { fromMs: Date.parse('2024-01-01T00:00:00Z'), untilMs: Date.parse('2044-01-01T00:00:00Z') }
+
+/**
+ * Builds the sample case through contract operations only, freezes one dossier per subject, signs each twice with keys made on the
+ * spot, and verifies them. `out` must be empty or absent; nothing outside it is left behind.
+ */
+export async function buildDemo(parts: DemoParts): Promise<DemoResult> {
+  const { out, call, clock } = parts
+  await mkdir(out, { recursive: true })
+  const caseFolder = join(out, 'kasus')
+  const { caseId, subjects } = await withSampleFiles((files) => playStory({ call, clock, files, folder: caseFolder }))
+  const keys = await makeKeyFiles(parts)
+  const dossiers: DemoResult['dossiers'] = []
+  for (const [index, subject] of subjects.entries()) {
+    const path = join(out, `berkas-terlapor-${index + 1}.pdf`)
+    clock.set(frozenAt)
+    await call('dossier.freeze', { caseId, subject, to: `file:${path}` })
+    await signTwice(parts, { caseId, path, keys })
+    dossiers.push({ subject, internal: path, external: null })
+  }
+  const originals = await exportOriginals(parts, caseId)
+  const verdict = await verifyAll(parts, {
+    paths: dossiers.map((dossier) => dossier.internal),
+    roots: keys.roots,
+    originals,
+  })
+  return {
+    case: caseFolder,
+    dossiers,
+    roots: keys.roots,
+    p12: keys.officer,
+    passphraseFile: keys.passphraseFile,
+    verifier: null,
+    originals,
+    verdict,
+  }
+}
+
+async function withSampleFiles<Value>(work: (folder: string) => Promise<Value>): Promise<Value> {
+  const folder = await mkdtemp(join(tmpdir(), 'netra-contoh-'))
+  try {
+    await writeSampleFiles(folder)
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function makeKeyFiles({ out, randomness }: DemoParts): Promise<DemoKeyFiles> {
+  const keys = await makeDemoKeys({
+    randomness,
+    validity,
+    officerName: 'Lintang Samudera',
+    headName: 'Bayu Purnacandra',
+  })
+  const folder = join(out, 'kunci-contoh')
+  await mkdir(folder, { recursive: true })
+  const files = {
+    roots: join(folder, 'induk-contoh.pem'),
+    officer: join(folder, 'petugas.p12'),
+    head: join(folder, 'ketua.p12'),
+    passphraseFile: join(folder, 'frasa-sandi.txt'),
+  }
+  await writeFile(files.roots, keys.rootPem)
+  await writeFile(files.officer, keys.officer.p12, { mode: 0o600 })
+  await writeFile(files.head, keys.head.p12, { mode: 0o600 })
+  await writeFile(files.passphraseFile, `${keys.passphrase}\n`, { mode: 0o600 })
+  return { ...files, passphrase: keys.passphrase }
+}
+
+async function signTwice(
+  { call, clock }: DemoParts,
+  dossier: { caseId: string; path: string; keys: DemoKeyFiles },
+): Promise<void> {
+  const { caseId, path, keys } = dossier
+  for (const key of [keys.officer, keys.head]) {
+    clock.tick(5 * 60_000)
+    await call('dossier.sign', {
+      dossier: `file:${path}`,
+      key: `file:${key}`,
+      passphrase: keys.passphrase,
+      offsetMinutes: witaMinutes,
+      caseId,
+    })
+  }
+}
+
+/** Writes the originals under their number and digest, without an ending: what a reviewer is handed beside the dossier. */
+async function exportOriginals({ out, call }: DemoParts, caseId: string): Promise<string> {
+  const folder = join(out, 'bukti')
+  await mkdir(folder, { recursive: true })
+  for (const item of await call('evidence.list', { caseId })) {
+    await call('evidence.export', {
+      caseId,
+      evidence: item.number,
+      to: `file:${join(folder, `${item.number}_${item.sha256}`)}`,
+    })
+  }
+  return folder
+}
+
+async function verifyAll(
+  { call }: DemoParts,
+  signed: { paths: string[]; roots: string; originals: string },
+): Promise<VerdictWord> {
+  const verdicts: VerdictWord[] = []
+  for (const path of signed.paths) {
+    const trust = [`file:${signed.roots}`]
+    const { verdict } = await call('dossier.verify', {
+      document: `file:${path}`,
+      trust,
+      originals: `file:${signed.originals}`,
+    })
+    verdicts.push(verdict)
+  }
+  if (verdicts.includes('failed')) return 'failed'
+  return verdicts.includes('indeterminate') ? 'indeterminate' : 'passed'
+}

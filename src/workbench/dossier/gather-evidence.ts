@@ -1,0 +1,32 @@
+import { MetadataReading, SecondReading } from '../../contract/metadata.ts'
+import { standingRecords } from '../../casework/records/standing-records.ts'
+import { createClaimReader } from '../../casework/timeline/list-claims.ts'
+import type { DossierEvidence } from '../../dossier/compose/dossier-material.ts'
+import type { OpenCase } from '../../vault/open-case.ts'
+import { toClaimView } from '../claim-views.ts'
+import { listEvidence, toAcquisitionView } from '../handlers/evidence.ts'
+
+/** Every item received with what was read, said and decided of it; what all items share is loaded once. */
+export function gatherEvidence(openCase: OpenCase): DossierEvidence[] {
+  const descriptions = new Map(standingRecords(openCase, 'description').map(({ body }) => [body.evidence, body]))
+  const adoptions = new Map(standingRecords(openCase, 'adoption').map(({ body }) => [body.evidence, body]))
+  const uses = new Map(standingRecords(openCase, 'use').map(({ body }) => [body.evidence, body]))
+  const claims = createClaimReader(openCase)
+  const { displayZone } = openCase.identity
+  return listEvidence(openCase).map((view) => {
+    const { number } = view
+    const stored = openCase.rows.readings.find(number)
+    const second = openCase.rows.readings.findSecond(number)
+    const use = uses.get(number)
+    return {
+      view,
+      description: descriptions.get(number) ?? null,
+      acquisitions: openCase.rows.evidence.acquisitionsOf(number).map(toAcquisitionView),
+      reading: stored === null ? null : MetadataReading.parse(stored.reading),
+      secondReading: second === null ? null : SecondReading.parse(second),
+      claims: claims.claimsOf(number).map((claim) => toClaimView(claim, displayZone)),
+      adoption: adoptions.get(number) ?? null,
+      use: use ? { use: use.use, reason: use.reason } : null,
+    }
+  })
+}

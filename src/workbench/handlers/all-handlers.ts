@@ -1,0 +1,29 @@
+import type { Desk } from '../desk.ts'
+import type { Handlers } from '../dispatch.ts'
+import { createAnalysisHandlers } from './analysis.ts'
+import { createCaseHandlers } from './cases.ts'
+import { createCustodyHandlers } from './custody.ts'
+import { createDossierHandlers } from './dossiers.ts'
+import { createEvidenceHandlers } from './evidence.ts'
+import { createPeopleHandlers } from './people.ts'
+import { createSigningHandlers } from './signing.ts'
+import { createStatementHandlers } from './statements.ts'
+import { createTimelineHandlers } from './timeline.ts'
+import { createVerificationHandlers } from './verification.ts'
+
+/** Every handler there is; an operation nobody handles does not compile. */
+export function createHandlers(desk: Desk): Handlers {
+  const analysis = createAnalysisHandlers(desk)
+  return {
+    ...createCaseHandlers(desk),
+    ...createEvidenceHandlers(desk),
+    ...createCustodyHandlers(desk),
+    ...createPeopleHandlers(desk),
+    ...createStatementHandlers(desk),
+    ...createTimelineHandlers(desk),
+    ...analysis,
+    ...createDossierHandlers(desk, analysis['dossier.gaps']),
+    ...createSigningHandlers(desk),
+    ...createVerificationHandlers(desk),
+  }
+}

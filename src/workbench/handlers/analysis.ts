@@ -1,0 +1,143 @@
+import {
+  acceptAcceptedGap,
+  acceptAllegation,
+  acceptConclusion,
+  acceptContradiction,
+  acceptElement,
+  acceptMotive,
+  acceptNarrative,
+  acceptProportionality,
+  acceptRecommendation,
+  acceptUse,
+} from '../../casework/analysis/accept-analysis.ts'
+import { listDeadlines } from '../../casework/analysis/list-deadlines.ts'
+import { listGaps } from '../../casework/analysis/list-gaps.ts'
+import { rowsFor, viewAllegation, type AnalysisContext } from '../../casework/analysis/view-allegation.ts'
+import {
+  AcceptedGap,
+  Allegation,
+  Conclusion,
+  Contradiction,
+  ElementAssessment,
+  EvidenceUse,
+  Motive,
+  Narrative,
+  Plenary,
+  Proportionality,
+  Recommendation,
+} from '../../contract/analysis.ts'
+import type { DataPacks } from '../../contract/data-packs.ts'
+import type { Gap } from '../../contract/dossier.ts'
+import type { JudgedGap } from '../../model/completeness.ts'
+import { gapSentences } from '../../text/completeness.ts'
+import { say } from '../../text/say.ts'
+import type { OpenCase } from '../../vault/open-case.ts'
+import type { Desk } from '../desk.ts'
+import type { Handlers } from '../dispatch.ts'
+import { ensurePictureHashes, nearCopiesOf } from '../picture-hashes.ts'
+import { createRecordHandlers } from '../record-handlers.ts'
+import { shippedPacks } from '../shipped-packs.ts'
+import { todayOf } from '../today-of.ts'
+
+type Topics =
+  | 'allegations'
+  | 'elements'
+  | 'motives'
+  | 'proportionality'
+  | 'contradictions'
+  | 'plenaries'
+  | 'conclusions'
+  | 'recommendations'
+  | 'narratives'
+  | 'uses'
+  | 'gaps'
+  | 'catalogue'
+  | 'deadlines'
+
+type AnalysisHandlers = Pick<Handlers, Extract<keyof Handlers, `${Topics}.${string}`> | 'dossier.gaps'>
+
+/** From allegation to recommendation. What the rules derive is computed when it is read; only what people concluded is kept. */
+export function createAnalysisHandlers(desk: Desk, packs: () => DataPacks = shippedPacks): AnalysisHandlers {
+  const allegations = createRecordHandlers(desk, 'allegation', Allegation, (openCase, body) =>
+    acceptAllegation(openCase, body, packs()),
+  )
+  const elements = createRecordHandlers(desk, 'element', ElementAssessment, (openCase, body, id) =>
+    acceptElement(openCase, body, { id, packs: packs() }),
+  )
+  const motives = createRecordHandlers(desk, 'motive', Motive, acceptMotive)
+  const worksheets = createRecordHandlers(desk, 'proportionality', Proportionality, acceptProportionality)
+  const contradictions = createRecordHandlers(desk, 'contradiction', Contradiction, acceptContradiction)
+  const plenaries = createRecordHandlers(desk, 'plenary', Plenary)
+  const conclusions = createRecordHandlers(desk, 'conclusion', Conclusion, acceptConclusion)
+  const recommendations = createRecordHandlers(desk, 'recommendation', Recommendation, (openCase, body, id) =>
+    acceptRecommendation(openCase, body, { id, packs: packs(), today: todayOf(desk, openCase) }),
+  )
+  const narratives = createRecordHandlers(desk, 'narrative', Narrative, acceptNarrative)
+  const uses = createRecordHandlers(desk, 'use', EvidenceUse, acceptUse)
+  const acceptedGaps = createRecordHandlers(desk, 'accepted-gap', AcceptedGap, acceptAcceptedGap)
+  const contextOf = (openCase: OpenCase): Promise<AnalysisContext> => analysisContext(desk, openCase, packs())
+  return {
+    'allegations.save': allegations.save,
+    'allegations.list': allegations.list,
+    'allegations.history': allegations.history,
+    'allegations.withdraw': allegations.withdraw,
+    'allegations.view': async (input) => {
+      const openCase = desk.caseOf(input.caseId)
+      return viewAllegation(openCase, input.id, await contextOf(openCase))
+    },
+    'elements.save': elements.save,
+    'elements.list': elements.list,
+    'elements.history': elements.history,
+    'motives.save': motives.save,
+    'motives.list': motives.list,
+    'motives.withdraw': motives.withdraw,
+    'proportionality.save': worksheets.save,
+    'proportionality.list': worksheets.list,
+    'contradictions.save': contradictions.save,
+    'contradictions.list': contradictions.list,
+    'plenaries.save': plenaries.save,
+    'plenaries.list': plenaries.list,
+    'conclusions.save': conclusions.save,
+    'conclusions.list': conclusions.list,
+    'recommendations.save': recommendations.save,
+    'recommendations.list': recommendations.list,
+    'narratives.save': narratives.save,
+    'narratives.list': narratives.list,
+    'uses.save': uses.save,
+    'uses.list': uses.list,
+    'gaps.accept': acceptedGaps.save,
+    'gaps.accepted': acceptedGaps.list,
+    'catalogue.rows': async (input) => {
+      const openCase = desk.caseOf(input.caseId)
+      return rowsFor(openCase, input.allegation, await contextOf(openCase))
+    },
+    'deadlines.list': async (input) => listDeadlines(desk.caseOf(input.caseId), packs()),
+    'dossier.gaps': async (input) => {
+      const openCase = desk.caseOf(input.caseId)
+      return listGaps(openCase, input.subject, await contextOf(openCase)).map((gap) => toGap(gap, desk, openCase))
+    },
+  }
+}
+
+/** What the derived views of a case need beside its records; waits for the picture hashes, since copies are no sources of their own. */
+export async function analysisContext(desk: Desk, openCase: OpenCase, packs: DataPacks): Promise<AnalysisContext> {
+  await ensurePictureHashes(desk, openCase)
+  return {
+    packs,
+    nearCopies: nearCopiesOf(openCase),
+    today: todayOf(desk, openCase),
+  }
+}
+
+/** A gap in words of the reader's language; it names a person by the printed code, not by the key of the record. */
+function toGap(gap: JudgedGap, desk: Desk, openCase: OpenCase): Gap {
+  const person = openCase.rows.records.newest('person', gap.about)
+  const code = person === null ? null : (person.body as { code?: unknown }).code
+  const about = typeof code === 'string' ? code : gap.about
+  return {
+    code: gap.code,
+    about: gap.about,
+    message: say(gapSentences[gap.code], desk.language, { ...gap.params, about }),
+    accepted: gap.accepted,
+  }
+}

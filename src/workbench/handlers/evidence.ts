@@ -1,0 +1,155 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { finished } from 'node:stream/promises'
+import { EvidenceDescription, type EvidenceView } from '../../contract/evidence.ts'
+import { WorkbenchError } from '../../contract/failure.ts'
+import { MetadataReading, SecondReading, type ExifState } from '../../contract/metadata.ts'
+import type { Problem } from '../../contract/problem.ts'
+import type { OpenCase } from '../../vault/open-case.ts'
+import type { StoredAcquisition, StoredEvidence } from '../../vault/storage/evidence-rows.ts'
+import type { Desk } from '../desk.ts'
+import type { Handlers } from '../dispatch.ts'
+import { importGrants } from '../import-grants.ts'
+import { readSecondTime } from '../read-second-time.ts'
+import { listBatches } from '../list-batches.ts'
+import { nearCopiesOf } from '../picture-hashes.ts'
+import { createRecordHandlers } from '../record-handlers.ts'
+
+type EvidenceHandlers = Pick<Handlers, Extract<keyof Handlers, `evidence.${string}`>>
+
+/** Intake and register. */
+export function createEvidenceHandlers(desk: Desk): EvidenceHandlers {
+  const descriptions = createRecordHandlers(desk, 'description', EvidenceDescription, (openCase, body) => {
+    insistOn(openCase, body.evidence)
+  })
+  return {
+    'evidence.import': (input) => importGrants(desk, input),
+    'evidence.list': async (input) => listEvidence(desk.caseOf(input.caseId)),
+    'evidence.detail': async (input) => {
+      const opened = desk.caseOf(input.caseId)
+      const stored = insistOn(opened, input.evidence)
+      const reading = opened.rows.readings.find(stored.number)
+      const second = opened.rows.readings.findSecond(stored.number)
+      const view = listEvidence(opened).find((item) => item.number === stored.number)
+      if (!view) throw new Error('an item that is stored but not listed')
+      return {
+        view,
+        reading: reading ? MetadataReading.parse(reading.reading) : null,
+        secondReading: second === null ? null : SecondReading.parse(second),
+        text: toPages(reading?.text),
+        acquisitions: opened.rows.evidence.acquisitionsOf(stored.number).map(toAcquisitionView),
+        children: opened.rows.evidence.childrenOf(stored.number),
+      }
+    },
+    'evidence.batches': async (input) => listBatches(desk.caseOf(input.caseId)),
+    'evidence.withdraw': async (input) => {
+      const opened = desk.caseOf(input.caseId)
+      const stored = insistOn(opened, input.evidence)
+      if (stored.withdrawn)
+        throw new WorkbenchError('number-taken', 'withdrawn already', { details: { what: stored.number } })
+      const act = { act: 'evidence-withdrawn', actor: desk.operator, reason: input.reason, evidence: [stored.number] }
+      opened.change(act, (journal) =>
+        journal.note(
+          opened.rows.evidence.insertWithdrawal({
+            evidence: stored.number,
+            reason: input.reason,
+            atMs: journal.nowMs,
+            by: desk.operator,
+          }),
+        ),
+      )
+      const view = listEvidence(opened).find((item) => item.number === stored.number)
+      if (!view) throw new Error('an item that is stored but not listed')
+      return view
+    },
+    'evidence.readAgain': (input) => readSecondTime(desk, input),
+    'evidence.export': async (input) => {
+      const opened = desk.caseOf(input.caseId)
+      const stored = insistOn(opened, input.evidence)
+      await writeOut(opened, stored, desk.grants.take(input.to).path)
+      const act = { act: 'original-exported', actor: desk.operator, evidence: [stored.number] }
+      opened.change({ ...act, details: { sha256: stored.sha256 } }, () => undefined)
+      return { sha256: stored.sha256, sizeBytes: stored.sizeBytes }
+    },
+    'evidence.describe': descriptions.save,
+    'evidence.descriptions': descriptions.list,
+  }
+}
+
+/** The whole register as the contract tells it, in the order of the numbers. */
+export function listEvidence(opened: OpenCase): EvidenceView[] {
+  const exifStates = opened.rows.readings.exifStates()
+  const agreements = opened.rows.readings.agreements()
+  const nearCopies = nearCopiesOf(opened)
+  return opened.rows.evidence.list().map((stored) => ({
+    number: stored.number,
+    parent: stored.parent,
+    name: stored.name,
+    sha256: stored.sha256,
+    sizeBytes: stored.sizeBytes,
+    mediaType: stored.mediaType,
+    batch: stored.batch,
+    savedAt: new Date(stored.savedAtMs).toISOString(),
+    exif: toExifState(exifStates.get(stored.number)),
+    problems: toProblems(stored.problems),
+    acquisitions: stored.acquisitions,
+    withdrawn: stored.withdrawn && {
+      reason: stored.withdrawn.reason,
+      at: new Date(stored.withdrawn.atMs).toISOString(),
+      by: stored.withdrawn.by,
+    },
+    secondReaderAgrees: agreements.get(stored.number) ?? null,
+    nearCopies: nearCopies.get(stored.number) ?? [],
+  }))
+}
+
+function insistOn(opened: OpenCase, number: string): StoredEvidence {
+  const stored = opened.rows.evidence.find(number)
+  if (!stored) throw new WorkbenchError('reference-unknown', 'no such evidence number', { details: { what: number } })
+  return stored
+}
+
+async function writeOut(opened: OpenCase, stored: StoredEvidence, path: string): Promise<void> {
+  const original = await opened.originals.open(stored.sha256)
+  const out = createWriteStream(path, { flags: 'wx' })
+  try {
+    for (let at = 0; at < original.size; at += 1_048_576) {
+      const piece = await original.read(at, Math.min(1_048_576, original.size - at))
+      if (!out.write(piece)) await once(out, 'drain')
+    }
+    out.end()
+    await finished(out)
+  } catch (cause) {
+    out.destroy()
+    throw new WorkbenchError('output-not-writable', 'the original could not be written out', { cause })
+  } finally {
+    await original.close()
+  }
+}
+
+/** A receipt of an item as the contract tells it. */
+export function toAcquisitionView(acquisition: StoredAcquisition) {
+  return {
+    evidence: acquisition.evidence,
+    batch: acquisition.batch,
+    occurrence: acquisition.occurrence,
+    name: acquisition.name,
+    method: acquisition.method,
+    acquiredAt: new Date(acquisition.acquiredAtMs).toISOString(),
+    by: acquisition.acquiredBy,
+    fileModifiedAt: acquisition.fileModifiedAtMs === null ? null : new Date(acquisition.fileModifiedAtMs).toISOString(),
+  }
+}
+
+function toExifState(word: string | undefined): ExifState {
+  return word === 'present' || word === 'unreadable' ? word : 'absent'
+}
+
+function toProblems(stored: unknown): Problem[] {
+  return Array.isArray(stored) ? stored : []
+}
+
+function toPages(text: unknown): { pages: Array<{ number: number; text: string }> } | null {
+  if (typeof text !== 'object' || text === null || !('pages' in text) || !Array.isArray(text.pages)) return null
+  return { pages: text.pages }
+}

@@ -1,0 +1,89 @@
+import { readFile, readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ByteSource } from '../../base/byte-source.ts'
+import { WorkbenchError } from '../../contract/failure.ts'
+import { createNodeSha256 } from '../../vault/node-sha256.ts'
+import { openFile } from '../../vault/originals/open-file.ts'
+import type { OriginalsPort, VerifierPorts } from '../../verify/ports.ts'
+import { readPemBundle } from '../../verify/read-pem-bundle.ts'
+import { verifyDocument } from '../../verify/verify-document.ts'
+import { createWebCryptoPort } from '../../verify/web-crypto-port.ts'
+import type { Desk } from '../desk.ts'
+import type { Handlers } from '../dispatch.ts'
+
+const nodePorts: VerifierPorts = {
+  createSha256: createNodeSha256,
+  verifySignature: createWebCryptoPort(globalThis.crypto.subtle),
+}
+
+/** Signature and integrity of any document, by the verifier that knows nothing of the case. */
+export function createVerificationHandlers(desk: Desk): Pick<Handlers, 'dossier.verify'> {
+  return {
+    'dossier.verify': async (input) => {
+      const trust = input.trust.map((grant) => desk.grants.take(grant).path)
+      const lists = input.crls.map((grant) => desk.grants.take(grant).path)
+      const originals = input.originals === null ? null : await indexOriginals(desk.grants.take(input.originals).path)
+      const document = await openFile(desk.grants.take(input.document).path)
+      try {
+        return await verifyDocument(document, {
+          ports: nodePorts,
+          trustedRoots: await readAll(trust, 'CERTIFICATE'),
+          crls: await readAll(lists, 'X509 CRL'),
+          at: input.at === null ? null : Date.parse(input.at),
+          nowMs: desk.clock.nowMs(),
+          originals,
+        })
+      } finally {
+        await document.close()
+      }
+    },
+  }
+}
+
+async function readAll(paths: readonly string[], label: string): Promise<Uint8Array[]> {
+  const files = await Promise.all(
+    paths.map((path) =>
+      readFile(path).catch((cause: unknown) => {
+        throw new WorkbenchError('not-found', 'a trust or revocation file cannot be read', {
+          details: { what: path },
+          cause,
+        })
+      }),
+    ),
+  )
+  return files.flatMap((bytes) => {
+    const fromPem = readPemBundle(bytes.toString('latin1'), label)
+    return fromPem.length > 0 ? fromPem : [new Uint8Array(bytes)]
+  })
+}
+
+/** Files of a folder whose names carry the SHA-256 they should have; a case's own store and an export both do. */
+async function indexOriginals(folder: string): Promise<OriginalsPort> {
+  const bySha256 = new Map<string, string>()
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const sha256 = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/.exec(entry.name)?.[0]
+    if (entry.isFile() && sha256 !== undefined) bySha256.set(sha256, join(entry.parentPath, entry.name))
+  }
+  return {
+    async find({ sha256 }) {
+      const path = bySha256.get(sha256)
+      return path === undefined ? null : openedForEachRead(path)
+    },
+  }
+}
+
+/** Opens the file anew for each piece, so that a case of 50,000 originals never holds more than one open. */
+async function openedForEachRead(path: string): Promise<ByteSource> {
+  const { size } = await stat(path)
+  return {
+    size,
+    async read(offset, length) {
+      const file = await openFile(path, 'original-missing')
+      try {
+        return await file.read(offset, length)
+      } finally {
+        await file.close()
+      }
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { ImportOutcome } from '../contract/evidence.ts'
+import { BatchSheet } from '../contract/evidence.ts'
+import type { ParsedInputOf } from '../contract/operations.ts'
+import type { HandedIn } from '../evidence/import/import-ports.ts'
+import { importFiles } from '../evidence/import/import-files.ts'
+import { listFiles } from '../evidence/import/list-files.ts'
+import type { Granted } from './grants.ts'
+import type { Desk } from './desk.ts'
+import { ensurePictureHashes } from './picture-hashes.ts'
+import { tellReaderProblem } from './reader-desk-of-pool.ts'
+
+/** Takes the grants of a drop, walks their folders and imports every file; each outcome is announced as soon as it is sure. */
+export async function importGrants(desk: Desk, input: ParsedInputOf<'evidence.import'>): Promise<ImportOutcome[]> {
+  const openCase = desk.caseOf(input.caseId)
+  const granted = input.grants.map((grant) => desk.grants.take(grant))
+  const method = granted[0]?.method ?? 'command-line'
+  const sheet = input.batch ?? BatchSheet.parse({ method })
+  const outcomes: ImportOutcome[] = []
+  const parts = {
+    openCase,
+    read: desk.readers.readOriginal,
+    archive: desk.readers.archive,
+    actor: desk.operator,
+    sheet,
+    tell: tellReaderProblem(desk.language),
+  }
+  for await (const outcome of importFiles(parts, handedIn(granted))) {
+    outcomes.push(outcome)
+    desk.notify({ kind: 'import-outcome', caseId: input.caseId, outcome })
+  }
+  // After *saved*, and never a reason for an import to fail: what is missing is made up for when it is asked for.
+  ensurePictureHashes(desk, openCase).catch((error: unknown) => desk.log.warn('picture hashes', { why: String(error) }))
+  return outcomes
+}
+
+async function* handedIn(granted: readonly Granted[]): AsyncGenerator<HandedIn> {
+  for (const { path, method } of granted) {
+    for await (const listed of listFiles([path])) yield { ...listed, method }
+  }
+}

@@ -1,0 +1,25 @@
+import type { ByteSource } from '../base/byte-source.ts'
+import type { SecondReading } from '../contract/metadata.ts'
+import type { Problem } from '../contract/problem.ts'
+import type { OriginalReading, ReadArchive, ReadOriginal } from '../evidence/import/import-ports.ts'
+
+export type RenderedPicture = { readonly jpeg: Uint8Array; readonly width: number; readonly height: number }
+
+/** What the workbench asks of the reader processes; the language of the remarks is settled when it is made. */
+export type ReaderDesk = {
+  readonly readOriginal: ReadOriginal
+  readonly archive: ReadArchive
+  /** The second reader's view beside the first; null with the reason when it cannot run here. */
+  readonly readAgain: (file: {
+    source: ByteSource
+    reading: OriginalReading['reading']
+  }) => Promise<{ reading: SecondReading | null; problems: Problem[] }>
+  /** A JPEG of an original for screen or paper; null where it shows no picture. */
+  readonly renderPicture: (file: {
+    source: ByteSource
+    maxEdge: number
+    quality: number
+  }) => Promise<RenderedPicture | null>
+  /** Difference hash of a picture (null where it cannot be decoded); answers null itself when the reader was stopped. */
+  readonly hashPicture: (file: { source: ByteSource }) => Promise<{ hash: string | null } | null>
+}

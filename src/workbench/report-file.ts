@@ -1,0 +1,115 @@
+import type { MetadataReport, MetadataSummary } from '../contract/metadata.ts'
+import type { MetadataFindings } from '../contract/reader-answer.ts'
+import type { ReaderNote, ReaderProblemCode } from '../contract/reader-problem.ts'
+import type { ListedFile } from '../evidence/import/list-files.ts'
+import type { ReaderAnswer, ReaderPool } from '../evidence/readers/reader-pool.ts'
+import { openFileReading, type FileReading } from './file-reading.ts'
+import type { ReportOptions } from './report-metadata.ts'
+
+/** A line before its remarks became sentences. */
+export type UnsaidReport = Omit<MetadataReport, 'problems'> & { notes: ReaderNote[] }
+
+/** Reports one listed file; whatever goes wrong becomes a line with nulls and a remark. */
+export async function reportFile(listed: ListedFile, options: ReportOptions, pool: ReaderPool): Promise<UnsaidReport> {
+  if (listed.kind === 'refused') return emptyReport(listed.shownPath, [note(listed.code)])
+  let reading: FileReading | null = null
+  try {
+    reading = openFileReading(listed.path)
+    if (reading.source.size > 0) return await reportOpened(listed, reading, { options, pool })
+    return { ...emptyReport(listed.shownPath, [note('source-empty')]), sizeBytes: 0 }
+  } catch (error) {
+    return emptyReport(listed.shownPath, [note(codeOf(error))])
+  } finally {
+    reading?.close()
+  }
+}
+
+/** Hashing and reading run at the same time; the readers work in their own processes. */
+async function reportOpened(
+  listed: Extract<ListedFile, { kind: 'file' }>,
+  reading: FileReading,
+  { options, pool }: { options: ReportOptions; pool: ReaderPool },
+): Promise<UnsaidReport> {
+  const { source } = reading
+  const answering = pool.read({ kind: 'metadata', name: listed.name, withText: false, source })
+  // Its failure is taken up below; until then it must not count as unhandled.
+  answering.catch(() => undefined)
+  const sha256 = options.sha256 ? await reading.sha256() : null
+  const answer = await answering
+  const nameNotes = typeof listed.path === 'string' ? [] : [note('name-not-text')]
+  const place = { path: listed.shownPath, sha256, sizeBytes: source.size }
+  if (answer.status === 'stopped')
+    return { ...emptyReport(listed.shownPath, [...nameNotes, note(stopCode(answer.because))]), ...place }
+  const { findings } = answer.value
+  const second = options.secondReader ? await readAgain(findings, source, pool) : { secondReader: null, notes: [] }
+  return toReport(place, findings, { secondReader: second.secondReader, notes: [...nameNotes, ...second.notes] })
+}
+
+async function readAgain(
+  findings: MetadataFindings,
+  source: FileReading['source'],
+  pool: ReaderPool,
+): Promise<{ secondReader: MetadataReport['secondReader']; notes: ReaderNote[] }> {
+  if (!/^(?:image|video)\//.test(findings.mediaType)) return { secondReader: null, notes: [] }
+  const answer = await pool.read({ kind: 'second-reading', summary: findings.summary, source })
+  if (answer.status === 'stopped') return { secondReader: null, notes: [note('second-reader-failed')] }
+  return { secondReader: answer.value.reading, notes: answer.value.notes }
+}
+
+function toReport(
+  place: Pick<MetadataReport, 'path' | 'sha256' | 'sizeBytes'>,
+  findings: MetadataFindings,
+  more: { secondReader: MetadataReport['secondReader']; notes: ReaderNote[] },
+): UnsaidReport {
+  const { mediaType, summary, exif, times, facts } = findings
+  const notes = [...findings.notes, ...more.notes]
+  return { ...place, mediaType, summary, exif, times, facts, notes, secondReader: more.secondReader }
+}
+
+function emptyReport(path: string, notes: ReaderNote[]): UnsaidReport {
+  const nothing = { sha256: null, sizeBytes: null, mediaType: null }
+  return {
+    path,
+    ...nothing,
+    summary: nothingKnown,
+    exif: 'unreadable',
+    times: [],
+    facts: [],
+    notes,
+    secondReader: null,
+  }
+}
+
+const nothingKnown: MetadataSummary = {
+  make: null,
+  model: null,
+  dateTimeOriginal: null,
+  createDate: null,
+  modifyDate: null,
+  offsetTimeOriginal: null,
+  subSecTimeOriginal: null,
+  orientation: null,
+  latitude: null,
+  longitude: null,
+  altitudeMeters: null,
+  exifWidth: null,
+  exifHeight: null,
+  width: null,
+  height: null,
+}
+
+function note(code: ReaderProblemCode): ReaderNote {
+  return { code, details: {} }
+}
+
+function stopCode(because: Extract<ReaderAnswer, { status: 'stopped' }>['because']): ReaderProblemCode {
+  return (
+    { time: 'reader-timeout', memory: 'reader-memory', crash: 'reader-crashed', closed: 'reader-closed' } as const
+  )[because]
+}
+
+function codeOf(error: unknown): ReaderProblemCode {
+  const code = error instanceof Error && 'code' in error ? error.code : ''
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'source-missing'
+  return code === 'ERR_SOURCE_CHANGED' ? 'source-changed' : 'source-unreadable'
+}

@@ -1,0 +1,32 @@
+import type { MetadataReport } from '../contract/metadata.ts'
+import type { ReaderNote } from '../contract/reader-problem.ts'
+import { listFiles } from '../evidence/import/list-files.ts'
+import type { ReaderPool } from '../evidence/readers/reader-pool.ts'
+import { readerProblem } from '../text/reader-problem.ts'
+import type { Language } from '../text/say.ts'
+import { inGivenOrder } from './in-given-order.ts'
+import { reportFile } from './report-file.ts'
+
+/** `secondReader` has ExifTool read along; without `sha256` no digest is taken; remarks are Indonesian unless told. */
+export type ReportOptions = { secondReader: boolean; sha256: boolean; language?: Language }
+
+/** Files under way at once: enough that no reader waits, few enough that memory stays flat however many there are. */
+const lookAhead = 8
+
+/**
+ * Reports what readers say about files that belong to no case, one line each in the order given; folders are walked.
+ *
+ * One file that fails never stops the rest: it has a line of its own that says why. Nothing is kept or written. The keys
+ * stand in the order of `product.md` §5.
+ */
+export async function* reportMetadata(
+  paths: readonly string[],
+  options: ReportOptions,
+  pool: ReaderPool,
+): AsyncGenerator<MetadataReport> {
+  const reports = inGivenOrder(listFiles(paths), lookAhead, (listed) => reportFile(listed, options, pool))
+  for await (const { notes, ...report } of reports) {
+    const { secondReader, ...rest } = report
+    yield { ...rest, problems: notes.map((note: ReaderNote) => readerProblem(note, options.language)), secondReader }
+  }
+}

@@ -1,0 +1,28 @@
+import type { Clock, Log, Randomness } from '../base/ports.ts'
+import type { Notice } from '../contract/envelope.ts'
+import type { MetadataReport } from '../contract/metadata.ts'
+import type { Language } from '../text/say.ts'
+import type { Dispatch } from './dispatch.ts'
+import type { Asset } from './serve-asset.ts'
+
+export type WorkbenchPorts = {
+  readonly clock: Clock
+  readonly randomness: Randomness
+  readonly log: Log
+  readonly operator: string
+  readonly language: Language
+}
+
+/** The whole core behind its seam: `dispatch`, `serveAsset`, notices, and what a host lends. A host is an adapter for these, nothing else. */
+export type Workbench = {
+  readonly dispatch: Dispatch
+  /** A picture of an item for a screen; null when it shows none. */
+  serveAsset(asset: Asset): Promise<{ mediaType: string; bytes: Uint8Array } | null>
+  /** Reads metadata of files that belong to no case; nothing is kept. */
+  reportMetadata(
+    paths: readonly string[],
+    options: { secondReader: boolean; sha256: boolean },
+  ): AsyncIterable<MetadataReport>
+  onNotice(listener: (notice: Notice) => void): () => void
+  close(): Promise<void>
+}

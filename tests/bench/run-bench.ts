@@ -1,0 +1,135 @@
+// Measures the product against what a user would pick instead, in one run on the same files. A missing peer is said, never guessed.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { makeBenchPhotos } from './bench-photos.ts'
+import { measureProcess, summarise, type Measured } from './measure-process.ts'
+
+const words = process.argv.slice(2)
+const quick = words.includes('--quick')
+const assert = words.includes('--assert')
+const asJson = words.includes('--json')
+const runs = quick ? 3 : 5
+const program = resolve(import.meta.dirname, '../../src/host/netra.mjs')
+const work = mkdtempSync(join(tmpdir(), 'netra-bench-'))
+let unmet = 0
+
+type Figure = {
+  figure: string
+  size: string
+  line: string
+  /** Whether the ratio reaches the line. */
+  meets(ratio: number): boolean
+  ratio(ours: number, peer: number): number
+  ours(run: number): Promise<Measured>
+  peer: { name: string; command: string; run(run: number): Promise<Measured> }
+}
+
+const folderOf = (name: string) => join(work, name)
+const netra = (...rest: string[]) => measureProcess(process.execPath, [program, ...rest])
+
+function metadataFigure(name: string, photos: string, size: string, times: number): Figure {
+  return {
+    figure: name,
+    size,
+    line: `>= ${times} x faster than exiftool`,
+    meets: (ratio) => ratio >= times,
+    ratio: (ours, peer) => peer / ours,
+    ours: () => netra('metadata', photos, '--json'),
+    peer: {
+      name: 'exiftool -json',
+      command: 'exiftool',
+      run: () => measureProcess('exiftool', ['-json', '-r', photos]),
+    },
+  }
+}
+
+function importFigure(photos: string, size: string): Figure {
+  const floor = resolve(import.meta.dirname, 'import/plain-copy.ts')
+  return {
+    figure: 'import-saved',
+    size,
+    line: '<= 1.5 x copying, hashing and flushing',
+    meets: (ratio) => ratio <= 1.5,
+    ratio: (ours, peer) => ours / peer,
+    ours: async (run) => {
+      const folder = folderOf(`case-${size}-${run}`)
+      spawnSync(process.execPath, [program, 'new', folder, '--title', 'Bench'], { stdio: 'ignore' })
+      const measured = await netra('import', folder, photos, '--json')
+      rmSync(folder, { recursive: true, force: true })
+      return measured
+    },
+    peer: {
+      name: 'plain Node streams',
+      command: 'node',
+      run: async (run) => {
+        const folder = folderOf(`floor-${size}-${run}`)
+        const measured = await measureProcess(process.execPath, [floor, photos, folder])
+        rmSync(folder, { recursive: true, force: true })
+        return measured
+      },
+    },
+  }
+}
+
+async function measureFigure(figure: Figure): Promise<void> {
+  const has =
+    figure.peer.command === 'node' || spawnSync('sh', ['-c', `command -v ${figure.peer.command}`]).status === 0
+  await figure.ours(-1) // warms the page cache for both sides
+  const ours: Measured[] = []
+  const theirs: Measured[] = []
+  for (let run = 0; run < runs; run += 1) {
+    ours.push(await figure.ours(run))
+    if (has) theirs.push(await figure.peer.run(run))
+  }
+  const mine = summarise(ours)
+  const peer = has ? { name: figure.peer.name, medianMs: summarise(theirs).medianMs } : null
+  const ratio = peer ? Number(figure.ratio(mine.medianMs, peer.medianMs).toFixed(2)) : null
+  const met = ratio === null ? null : figure.meets(ratio)
+  if (met === false) unmet += 1
+  report({
+    figure: figure.figure,
+    size: figure.size,
+    ours: mine,
+    peer,
+    ratio,
+    line: figure.line,
+    asserted: assert,
+    met,
+  })
+}
+
+function report(row: {
+  figure: string
+  size: string
+  ours: ReturnType<typeof summarise>
+  peer: { name: string; medianMs: number } | null
+  ratio: number | null
+  line: string
+  asserted: boolean
+  met: boolean | null
+}): void {
+  if (asJson) return console.log(JSON.stringify(row))
+  const peer = row.peer ? `${row.peer.name} ${row.peer.medianMs} ms` : 'peer missing'
+  const met = row.met === null ? '?' : row.met ? 'met' : 'NOT MET'
+  console.log(
+    `${row.figure} ${row.size}: ${row.ours.medianMs} ms (spread ${row.ours.spreadMs}, peak ${row.ours.peakMB ?? '?'} MB) | ${peer} | ratio ${row.ratio ?? '?'} | ${row.line}: ${met}`,
+  )
+}
+
+try {
+  const small = folderOf('small')
+  const large = folderOf('large')
+  makeBenchPhotos(small, quick ? 200 : 700, null)
+  makeBenchPhotos(large, quick ? 60 : 300, { from: 2_000_000, to: 6_000_000 })
+  const figures = [
+    metadataFigure('metadata-under-1MB', small, '1x', 8),
+    metadataFigure('metadata-2-6MB', large, '1x', 3),
+    importFigure(large, '1x'),
+  ]
+  for (const figure of figures) await measureFigure(figure)
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
+if (assert && unmet > 0) process.exitCode = 1

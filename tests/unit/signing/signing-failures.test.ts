@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { failureCodes } from '../../../src/contract/failure.ts'
+import { signingFailures } from '../../../src/text/signing.ts'
+
+const blanksOf = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted()
+
+it('has a sentence for every refusal of a key, a certificate and a dossier', () => {
+  const wanted = failureCodes.filter(
+    (code) =>
+      /^(key|certificate)-/.test(code) || ['not-a-dossier', 'pdf-damaged', 'no-free-signature-field'].includes(code),
+  )
+  expect(Object.keys(signingFailures).toSorted()).toEqual(wanted.toSorted())
+})
+
+it.each(Object.entries(signingFailures))('%s is said in both languages with the same blanks', (_, { id, en }) => {
+  expect(blanksOf(id)).toEqual(blanksOf(en))
+  for (const text of [id, en]) expect(text).toMatch(/^[A-Z].{60,}\.$/)
+  expect(id).toMatch(/tidak diubah/)
+  expect(en).toMatch(/not changed/)
+})
+
+it.each([
+  ['key-unsupported', '{what}'],
+  ['key-weak', '{what}'],
+  ['certificate-expired', '{until}'],
+  ['certificate-not-yet-valid', '{from}'],
+  ['certificate-not-for-signing', '{what}'],
+] as const)('%s names %s', (code, blank) => {
+  expect(signingFailures[code].id).toContain(blank)
+})
