@@ -39,6 +39,11 @@ export const failureCodes = [
   'not-a-dossier',
   'no-free-signature-field',
   'pdf-damaged',
+  'dossier-not-signed',
+  'time-stamp-unreadable',
+  'time-stamp-refused',
+  'time-stamp-mismatch',
+  'validation-data-unreadable',
   'not-available-here',
 ] as const
 

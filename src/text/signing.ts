@@ -1,10 +1,17 @@
 import type { FailureCode } from '../contract/failure.ts'
 import type { Sentence } from '../contract/problem.ts'
 
-/** The refusals of opening a key and of signing. */
+/** The refusals of opening a key, of signing, and of what is added to a signed dossier later. */
 export type SigningFailureCode = Extract<
   FailureCode,
-  `key-${string}` | `certificate-${string}` | 'not-a-dossier' | 'pdf-damaged' | 'no-free-signature-field'
+  | `key-${string}`
+  | `certificate-${string}`
+  | `time-stamp-${string}`
+  | 'not-a-dossier'
+  | 'pdf-damaged'
+  | 'no-free-signature-field'
+  | 'dossier-not-signed'
+  | 'validation-data-unreadable'
 >
 
 /**
@@ -60,5 +67,25 @@ export const signingFailures: Readonly<Record<SigningFailureCode, Sentence>> = {
   'no-free-signature-field': {
     id: 'Tidak ada kolom tanda tangan yang masih kosong: {filled} dari {planned} sudah terisi. File tidak diubah. Untuk penanda tangan lain, tetapkan versi final baru.',
     en: 'No signature field is free: {filled} of {planned} are filled. The file was not changed. For another signer, make a new final version.',
+  },
+  'dossier-not-signed': {
+    id: 'Berkas kasus ini belum ditandatangani, sehingga belum ada yang diberi penanda waktu atau data pencabutan. File tidak diubah. Tanda tangani dahulu.',
+    en: 'This case file is not signed yet, so there is nothing to time-stamp or to add revocation data for. The file was not changed. Sign it first.',
+  },
+  'time-stamp-unreadable': {
+    id: 'File penanda waktu rusak, tidak memuat sertifikat penerbitnya, atau bukan jawaban RFC 3161 (.tsr). Berkas kasus tidak diubah. Ambil lagi dari penerbitnya.',
+    en: 'The time-stamp file is damaged, lacks the certificate of its authority, or is no RFC 3161 response (.tsr). The case file was not changed. Fetch it again.',
+  },
+  'time-stamp-refused': {
+    id: 'Penerbit penanda waktu menolak permintaan (status {status}). Berkas kasus tidak diubah. Hubungi penerbitnya, lalu kirim permintaan baru.',
+    en: 'The time-stamp authority refused the request (status {status}). The case file was not changed. Ask the authority, then send a new request.',
+  },
+  'time-stamp-mismatch': {
+    id: 'Penanda waktu ini bukan untuk berkas kasus ini, atau berkasnya berubah setelah permintaan dibuat. Berkas kasus tidak diubah. Buat permintaan baru dari file ini.',
+    en: 'This time-stamp is not for this case file, or the file changed after the request was made. The case file was not changed. Make a new request from this file.',
+  },
+  'validation-data-unreadable': {
+    id: 'File {what} tidak terbaca sebagai data pencabutan atau sertifikat. Berkas kasus tidak diubah. Ambil lagi file itu dari penerbitnya.',
+    en: 'The {what} file cannot be read as revocation data or certificate. The case file was not changed. Fetch that file again from its issuer.',
   },
 }

@@ -34,7 +34,9 @@ export async function importGrants(desk: Desk, input: ParsedInputOf<'evidence.im
 }
 
 async function* handedIn(granted: readonly Granted[]): AsyncGenerator<HandedIn> {
-  for (const { path, method } of granted) {
-    for await (const listed of listFiles([path])) yield { ...listed, method }
+  for (const { path, method, name } of granted) {
+    // An upload lies under a name of ours; what people see is the one it came with.
+    const place = name === undefined ? {} : { shownPath: name, name: name.split('/').at(-1) ?? name }
+    for await (const listed of listFiles([path])) yield { ...listed, ...place, method }
   }
 }

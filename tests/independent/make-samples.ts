@@ -1,88 +1,77 @@
-import { generateKeyPairSync, randomBytes, X509Certificate, type KeyObject } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeContainer } from '../../src/dossier/signing/container/write-container.ts'
-import { issueCertificate, type CertificateName } from '../../src/dossier/signing/demo/issue-certificate.ts'
+import { extendDossier } from '../../src/dossier/signing/extend-dossier.ts'
 import { openKeyStore } from '../../src/dossier/signing/open-key-store.ts'
 import { signDossier } from '../../src/dossier/signing/sign-dossier.ts'
 import type { SigningKey } from '../../src/dossier/signing/signing-key.ts'
+import { applyTimeStamp, requestTimeStamp } from '../../src/dossier/signing/time-stamp-dossier.ts'
 import { appendObject } from '../support/append-object.ts'
 import { makeFrozenDossier } from '../support/make-frozen-dossier.ts'
+import { answerTimeStamp, emptyRevocationList, issueTimeStamper } from '../support/openssl-authority.ts'
+import { OpensslKeys, type IssuedKey } from '../support/openssl-keys.ts'
 
 type Rewrite = (number: number, body: string) => string
-type KeyPair = { publicKey: KeyObject; privateKey: KeyObject }
 export type Samples = { root: string; good: readonly string[]; tampered: readonly string[] }
 
-const kinds: Readonly<Record<string, () => KeyPair>> = {
-  'rsa-2048': () => generateKeyPairSync('rsa', { modulusLength: 2048 }),
-  'rsa-4096': () => generateKeyPairSync('rsa', { modulusLength: 4096 }),
-  'p-256': () => generateKeyPairSync('ec', { namedCurve: 'P-256' }),
-  'p-384': () => generateKeyPairSync('ec', { namedCurve: 'P-384' }),
-  'p-521': () => generateKeyPairSync('ec', { namedCurve: 'P-521' }),
-}
-const day = 86_400_000
-const randomness = { bytes: (count: number) => randomBytes(count) }
+const kinds = ['RSA-2048', 'P-256', 'P-384', 'P-521'] as const
+/** A little later than now, because openssl issues certificates from now on. */
+const claimedAt = { ms: Date.now() + 60_000, offsetMinutes: 480 }
 
-/** Signed dossiers by every kind of key, with one and two signers, and the same ones tampered with; all below one fresh root. */
-export async function makeSamples(folder: string): Promise<Samples> {
+/**
+ * Signed dossiers by every kind of key, with one and two signers, time-stamped and extended ones, one that claims PDF/A, and some of them
+ * tampered with; all below one fresh root.
+ */
+export async function makeSamples(folder: string, openssl: OpensslKeys): Promise<Samples> {
   mkdirSync(folder, { recursive: true })
-  const authority = generateKeyPairSync('ec', { namedCurve: 'P-384' })
-  const name = { commonName: 'Induk uji', organisation: 'Contoh' }
-  const rootDer = certify({ name, pair: authority, issuerName: name, issuer: authority, isAuthority: true })
-  const root = join(folder, 'root.pem')
-  writeFileSync(root, new X509Certificate(rootDer).toString())
+  const root = openssl.makeRoot('Induk uji')
   const good: string[] = []
   let previous: SigningKey | null = null
-  for (const [kind, makePair] of Object.entries(kinds)) {
-    const pair = makePair()
-    const subject = { commonName: `Penanda ${kind}`, organisation: 'Contoh' }
-    const leaf = certify({ name: subject, pair, issuerName: name, issuer: authority, isAuthority: false })
-    const key = await openOwn(pair, [leaf, rootDer])
-    good.push(await signOnce(join(folder, `one-${kind}.pdf`), key))
-    if (previous) good.push(await signTwice(join(folder, `two-${kind}.pdf`), [previous, key]))
+  for (const kind of kinds) {
+    const p12 = openssl.pack(openssl.issue(`Penanda ${kind}`, { kind, issuer: root }), {
+      passphrase: 'contoh',
+      others: [root],
+    })
+    const key = await openKeyStore(p12, 'contoh')
+    good.push(await signAll(join(folder, `one-${kind}.pdf`), [key]))
+    if (previous) good.push(await signAll(join(folder, `two-${kind}.pdf`), [previous, key]))
     previous = key
   }
   const tampered = good.slice(0, 3).flatMap((path) => tamper(path))
-  if (previous) good.push(await signTwice(join(folder, 'two-pdfa.pdf'), [previous, previous], asPdfA))
-  return { root, good, tampered }
+  if (previous) good.push(...(await makeLonger(folder, previous, { openssl, root })))
+  return { root: root.certificate, good, tampered }
 }
 
-type Order = {
-  name: CertificateName
-  pair: KeyPair
-  issuerName: CertificateName
-  issuer: KeyPair
-  isAuthority: boolean
-}
-
-function certify({ name, pair, issuerName, issuer, isAuthority }: Order): Uint8Array {
-  return issueCertificate({
-    subject: name,
-    publicKey: pair.publicKey,
-    issuer: issuerName,
-    issuerKey: issuer.privateKey,
-    serial: Uint8Array.of(0x40, ...randomBytes(15)),
-    validity: { fromMs: Date.now() - day, untilMs: Date.now() + 300 * day },
-    isAuthority,
+/** One that claims PDF/A, and the three higher levels: stamped, with revocation data, stamped again. */
+async function makeLonger(
+  folder: string,
+  key: SigningKey,
+  authority: { openssl: OpensslKeys; root: IssuedKey },
+): Promise<string[]> {
+  const { openssl, root } = authority
+  const stamper = issueTimeStamper(openssl, 'Penerbit waktu', root)
+  const stamp = async (input: string, output: string): Promise<string> => {
+    const answer = answerTimeStamp(openssl, await requestTimeStamp(input), { stamper, root })
+    await applyTimeStamp({ input, output, answer })
+    return output
+  }
+  const first = await signAll(join(folder, 'two-pdfa.pdf'), [key, key], asPdfA)
+  const stamped = await stamp(first, join(folder, 'two-pdfa-t.pdf'))
+  const extended = join(folder, 'two-pdfa-lt.pdf')
+  const certificates = [readFileSync(root.certificate)]
+  await extendDossier({
+    input: stamped,
+    output: extended,
+    certificates,
+    crls: [emptyRevocationList(openssl, root)],
+    ocsps: [],
   })
+  return [first, stamped, extended, await stamp(extended, join(folder, 'two-pdfa-lta.pdf'))]
 }
 
-async function openOwn(pair: KeyPair, certificates: readonly Uint8Array[]): Promise<SigningKey> {
-  const privateKey = pair.privateKey.export({ format: 'der', type: 'pkcs8' })
-  return openKeyStore(writeContainer({ privateKey, certificates, passphrase: 'contoh' }, randomness), 'contoh')
-}
-
-async function signOnce(path: string, key: SigningKey): Promise<string> {
-  writeFileSync(path, makeFrozenDossier({ fields: 1 }))
-  await signDossier({ input: path, output: path, key, claimedAt: now(), reason: 'Pengesahan – uji' })
-  return path
-}
-
-async function signTwice(path: string, keys: readonly [SigningKey, SigningKey], rewrite?: Rewrite): Promise<string> {
-  const [first, second] = keys
-  writeFileSync(path, makeFrozenDossier({ fields: 2, form: 'indirect', ...(rewrite ? { rewrite } : {}) }))
-  await signDossier({ input: path, output: path, key: first, claimedAt: now() })
-  await signDossier({ input: path, output: path, key: second, claimedAt: now(), location: 'Kota Uji' })
+async function signAll(path: string, keys: readonly SigningKey[], rewrite?: Rewrite): Promise<string> {
+  const form = keys.length === 1 ? 'direct' : 'indirect'
+  writeFileSync(path, makeFrozenDossier({ fields: keys.length, form, ...(rewrite ? { rewrite } : {}) }))
+  for (const key of keys) await signDossier({ input: path, output: path, key, claimedAt, reason: 'Pengesahan – uji' })
   return path
 }
 
@@ -102,10 +91,6 @@ const claim = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <pdfaid:part>3</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`
-
-function now(): { ms: number; offsetMinutes: number } {
-  return { ms: Date.now(), offsetMinutes: 480 }
-}
 
 /** One byte of the text changed, a page replaced by an added revision, an action added to the catalog, the signature emptied. */
 function tamper(path: string): string[] {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { OpensslKeys } from '../support/openssl-keys.ts'
 import { makeSamples } from './make-samples.ts'
 
 /**
@@ -10,10 +11,11 @@ import { makeSamples } from './make-samples.ts'
  * Prints what was unexpected and one closing line; exit code 1 where anything was.
  */
 const folder = mkdtempSync(join(tmpdir(), 'netra-independent-'))
+const openssl = new OpensslKeys()
 const script = resolve(import.meta.dirname, 'run.sh')
 
 try {
-  const { root, good, tampered } = await makeSamples(folder)
+  const { root, good, tampered } = await makeSamples(folder, openssl)
   const accepted = ask(good, root).filter((line) => line.startsWith('accepted'))
   const refused = ask(tampered, root).filter((line) => line.startsWith('REFUSED') && !line.includes('verapdf'))
   // Each good one is accepted by three; each tampered one is refused by the two that look at signatures.
@@ -22,6 +24,7 @@ try {
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
 } finally {
+  openssl.remove()
   rmSync(folder, { recursive: true, force: true })
 }
 

@@ -14,6 +14,11 @@ export function paragraph(words: Words, look: { style?: StyleName; keepWithNext?
   return { kind: 'paragraph', runs: runsOf(words), ...look }
 }
 
+/** A heading of the second level in the size of the third, for pages that must stay short. */
+export function smallSection(title: string): Block {
+  return { kind: 'heading', level: 2, look: 3, title, bookmark: false }
+}
+
 /** A heading inside a chapter. */
 export function section(title: string, more: { number?: string; anchor?: string; newPage?: boolean } = {}): Block {
   return { kind: 'heading', level: 2, title, ...more }

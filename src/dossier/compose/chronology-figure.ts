@@ -27,13 +27,14 @@ export function chronologyFigure(scribe: Scribe): Block | null {
   const padding = Math.max((last - first.fromMs) * 0.03, dayMs / 4)
   const from = first.fromMs - padding
   const scale: Scale = (ms) => ((ms - from) / (last + padding - from)) * (width - labelWidth)
-  const rows = placeInRows(dots, scale)
-  const height = Math.max(...rows, 2) * rowHeight + rowHeight + 34
   const pivot = pivotOf(scribe.material.events)
+  const pivotX = pivot === null ? null : pivotPosition(scribe, pivot, scale)
+  const placed = placeInRows(dots, scale, pivotX)
+  const height = Math.max(...placed.map(({ row }) => row), 2) * rowHeight + rowHeight + 34
   const shapes = [
     ...axis(scribe, { from, to: last + padding, height, scale }),
-    ...(pivot ? pivotShapes(scribe, pivot, { height, scale }) : []),
-    ...dots.flatMap((dot, index) => dotShapes(dot, rows[index] ?? 0, { height, scale })),
+    ...(pivotX === null ? [] : pivotShapes(scribe, pivotX, height)),
+    ...placed.flatMap((dot) => dotShapes(dot, { height, scale })),
   ]
   return { kind: 'drawing', width, height, shapes, ...words(scribe, { dots, last, pivot }) }
 }
@@ -45,15 +46,19 @@ function dotOf(view: EventView): Dot[] {
   return [{ id: view.id, fromMs: start, toMs: toMs ?? start, isFirm: view.event.certainty === 'proved' }]
 }
 
-/** The lowest row in which neither line nor label covers an earlier one; row 0 lies on the axis. */
-function placeInRows(dots: readonly Dot[], scale: Scale): number[] {
+type PlacedDot = Dot & { row: number; isLabelLeft: boolean }
+
+/** The lowest row in which neither line nor label covers an earlier one; a label that would lie on the pivot goes to the left. */
+function placeInRows(dots: readonly Dot[], scale: Scale, pivotX: number | null): PlacedDot[] {
   const ends: number[] = []
   return dots.map((dot) => {
-    const start = scale(dot.fromMs) - 4
+    const [x1, x2] = [scale(dot.fromMs), scale(dot.toMs)]
+    const isLabelLeft = pivotX !== null && pivotX >= x2 && pivotX < x2 + labelWidth && x1 > labelWidth
+    const start = isLabelLeft ? x1 - labelWidth : x1 - 4
     const found = ends.findIndex((end) => end <= start)
     const row = found === -1 ? ends.length : found
-    ends[row] = scale(dot.toMs) + labelWidth + 3
-    return row
+    ends[row] = isLabelLeft ? x2 + 5 : x2 + labelWidth + 3
+    return { ...dot, row, isLabelLeft }
   })
 }
 
@@ -62,9 +67,7 @@ function axis(
   { from, to, height, scale }: { from: number; to: number; height: number; scale: Scale },
 ): DrawingShape[] {
   const y = height - 22
-  const shapes: DrawingShape[] = [
-    { kind: 'line', x1: 0, y1: y, x2: width, y2: y, tone: 'muted', width: 0.8 },
-  ]
+  const shapes: DrawingShape[] = [{ kind: 'line', x1: 0, y1: y, x2: width, y2: y, tone: 'muted', width: 0.8 }]
   let lastLabel = -Infinity
   for (const { date, ms } of ticks(scribe, { from, to })) {
     const x = scale(ms)
@@ -98,17 +101,16 @@ function pivotOf(events: readonly EventView[]): NonNullable<PhaseView['pivot']> 
   return null
 }
 
-function pivotShapes(
-  scribe: Scribe,
-  pivot: NonNullable<PhaseView['pivot']>,
-  { height, scale }: { height: number; scale: Scale },
-): DrawingShape[] {
-  const { zone } = scribe.material.case
+/** Where the pivot lies on the figure, or null where it lies outside. */
+function pivotPosition(scribe: Scribe, pivot: NonNullable<PhaseView['pivot']>, scale: Scale): number | null {
   const [hour = 0, minute = 0] = (pivot.hour ?? '00:00').split(':').map(Number)
-  const ms = utcOfCivil({ date: pivot.date, second: hour * 3_600 + minute * 60 }, zoneOf(pivot.zone) ?? zone)
-  if (ms === null) return []
-  const x = scale(ms)
-  if (x < 0 || x > width) return []
+  const zone = zoneOf(pivot.zone) ?? scribe.material.case.zone
+  const ms = utcOfCivil({ date: pivot.date, second: hour * 3_600 + minute * 60 }, zone)
+  const x = ms === null ? null : scale(ms)
+  return x === null || x < 0 || x > width ? null : x
+}
+
+function pivotShapes(scribe: Scribe, x: number, height: number): DrawingShape[] {
   const text = scribe.say(chronologyText.pivot)
   return [
     { kind: 'line', x1: x, y1: 2, x2: x, y2: height - 18, tone: 'ink', width: 1.6 },
@@ -120,16 +122,18 @@ function zoneOf(name: string | null): 'WIB' | 'WITA' | 'WIT' | null {
   return name === 'WIB' || name === 'WITA' || name === 'WIT' ? name : null
 }
 
-function dotShapes(dot: Dot, row: number, { height, scale }: { height: number; scale: Scale }): DrawingShape[] {
-  const y = height - 30 - row * rowHeight
+function dotShapes(dot: PlacedDot, { height, scale }: { height: number; scale: Scale }): DrawingShape[] {
+  const y = height - 30 - dot.row * rowHeight
   const [x1, x2] = [scale(dot.fromMs), scale(dot.toMs)]
   const middle = (x1 + x2) / 2
-  const whisker: DrawingShape[] =
-    x2 - x1 > 5 ? [{ kind: 'line', x1, y1: y, x2, y2: y, tone: 'muted', width: 1 }] : []
+  const whisker: DrawingShape[] = x2 - x1 > 5 ? [{ kind: 'line', x1, y1: y, x2, y2: y, tone: 'muted', width: 1 }] : []
+  const label = dot.isLabelLeft
+    ? ({ x: Math.min(x1, middle - 3) - 3, align: 'right' } as const)
+    : ({ x: Math.max(x2, middle + 3) + 2.5, align: 'left' } as const)
   return [
     ...whisker,
     { kind: 'dot', x: middle, y, radius: 2.6, fill: dot.isFirm ? 'ink' : 'paper', stroke: 'ink' },
-    { kind: 'text', x: Math.max(x2, middle + 3) + 2.5, y: y + 2.6, text: dot.id, style: 'note', maxWidth: labelWidth },
+    { kind: 'text', y: y + 2.6, text: dot.id, style: 'note', maxWidth: labelWidth + 4, ...label },
   ]
 }
 

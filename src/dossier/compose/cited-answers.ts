@@ -27,7 +27,11 @@ function allSupports(material: DossierMaterial): readonly Support[] {
 
 function supportsOfAllegation(allegation: DossierMaterial['allegations'][number]): readonly Support[] {
   const { elements, motives, proportionality, conclusion } = allegation
-  const weighed = [...(proportionality?.factors ?? []), ...(proportionality?.aggravating ?? []), ...(proportionality?.mitigating ?? [])]
+  const weighed = [
+    ...(proportionality?.factors ?? []),
+    ...(proportionality?.aggravating ?? []),
+    ...(proportionality?.mitigating ?? []),
+  ]
   return [
     ...(allegation.allegation.answer?.supports ?? []),
     ...elements.flatMap(({ assessment }) => [...(assessment?.supporting ?? []), ...(assessment?.contrary ?? [])]),

@@ -37,7 +37,7 @@ type MakeBlocks = (scribe: Scribe) => Iterable<Block>
 export type PlanPorts = {
   pictures: PicturePort
   shown: ShownExhibits
-  undrawnSoFar(): SettledPaper['undrawn']
+  undrawnSoFar: () => SettledPaper['undrawn']
 }
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII'] as const
@@ -61,21 +61,21 @@ const fullChapters: readonly MakeBlocks[] = [
 
 /** The same content in the five parts of a study: case, data, study, conclusion, recommendation. */
 const shortChapters: readonly MakeBlocks[] = [
-  nested([basisBlocks], [caseStoryBlocks]),
+  nested([caseStoryBlocks, nothing], [basisBlocks, nothing]),
   nested(
-    [identityBlocks, shortText.people],
-    [chronologyBlocks, shortText.chronology],
-    [registerBlocks, shortText.register],
-    [interviewBlocks, shortText.interviews],
+    [identityBlocks, ({ say }) => say(shortText.people)],
+    [chronologyBlocks, ({ say }) => say(shortText.chronology)],
+    [registerBlocks, ({ say }) => say(shortText.register)],
+    [interviewBlocks, ({ say }) => say(shortText.interviews)],
   ),
   nested(
-    [factAnalysisBlocks, shortText.facts],
-    [motiveBlocks, shortText.motives],
-    [elementBlocks, shortText.elements],
-    [proportionalityBlocks],
+    [factAnalysisBlocks, ({ say }) => say(shortText.facts)],
+    [motiveBlocks, ({ say }) => say(shortText.motives)],
+    [elementBlocks, ({ say }) => say(shortText.elements)],
+    [proportionalityBlocks, ({ material }) => material.form.chapterXHeading],
   ),
   conclusionBlocks,
-  nested([recommendationBlocks], [closingBlocks]),
+  nested([recommendationBlocks, nothing], [closingBlocks, nothing]),
 ]
 
 /** The parts of a dossier after its cover, in printing order. Each makes its blocks when its turn comes. */
@@ -126,15 +126,18 @@ function annexParts(scribe: Scribe, { pictures, shown, undrawnSoFar }: PlanPorts
 }
 
 /** Chapters of the full template as sections of one part; a part without heading runs on. */
-function nested(
-  ...parts: readonly (readonly [MakeBlocks, (typeof shortText)[keyof typeof shortText]?])[]
-): MakeBlocks {
+function nested(...parts: readonly (readonly [MakeBlocks, (scribe: Scribe) => string | null])[]): MakeBlocks {
   return function* nestedBlocks(scribe) {
-    for (const [make, heading] of parts) {
-      if (heading) yield section(scribe.say(heading))
-      for (const block of make(scribe)) yield heading ? lowered(block) : block
+    for (const [make, headingOf] of parts) {
+      const heading = headingOf(scribe)
+      if (heading !== null) yield section(heading)
+      for (const block of make(scribe)) yield heading === null ? block : lowered(block)
     }
   }
+}
+
+function nothing(): null {
+  return null
 }
 
 /** One level down, so that headings of a nested chapter stay below the section it became. */

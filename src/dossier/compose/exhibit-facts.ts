@@ -31,7 +31,8 @@ function sizeLine(scribe: Scribe, { view, description }: DossierEvidence): strin
   const bytes = groupedNumber(view.sizeBytes, scribe.material.language)
   const size = say(exhibitText.bytes, { bytes, type: view.mediaType })
   const exif = `${say(registerText.exif)}: ${say(exifWords[view.exif])}`
-  const kind = description && `${say(proofWords[description.proofKind])}, ${say(provenanceWords[description.provenance])}`
+  const kind =
+    description && `${say(proofWords[description.proofKind])}, ${say(provenanceWords[description.provenance])}`
   return [size, exif, kind].filter((part) => part !== null).join('; ')
 }
 
@@ -77,7 +78,9 @@ function describedRows(
   const excerpts = description.excerpts.map(({ part, text, translation }) =>
     stacked([
       [textRun(`${part}: `, { tone: 'muted' }), ...scribe.prose(text)],
-      translation && [textRun(say(exhibitText.translation, { by: translation.by, text: translation.text }), { italic: true })],
+      translation && [
+        textRun(say(exhibitText.translation, { by: translation.by, text: translation.text }), { italic: true }),
+      ],
     ]),
   )
   return [

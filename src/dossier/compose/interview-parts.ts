@@ -41,7 +41,9 @@ function oathLine(scribe: Scribe, { oath }: Statement): string {
 function readBackLine(scribe: Scribe, { readBack }: Statement): string {
   const { say } = scribe
   const { done, confirmed, corrections } = readBack
-  const line = say(done ? (confirmed ? interviewText.readBackConfirmed : interviewText.readBackOnly) : interviewText.readBackNot)
+  const line = say(
+    done ? (confirmed ? interviewText.readBackConfirmed : interviewText.readBackOnly) : interviewText.readBackNot,
+  )
   return corrections === null ? line : `${line}; ${say(interviewText.corrections, { corrections })}`
 }
 
@@ -78,5 +80,6 @@ export function* answerBlocks(scribe: Scribe, answer: QuestionAnswer): Generator
     ],
     { labelWidth: 60, style: 'summary' },
   )
-  if (answer.leading) yield paragraph([textRun(say(interviewText.leading), { italic: true })], { style: 'quiet', gap: 2 })
+  if (answer.leading)
+    yield paragraph([textRun(say(interviewText.leading), { italic: true })], { style: 'quiet', gap: 2 })
 }

@@ -11,7 +11,7 @@ import { proseRuns } from './prose-runs.ts'
 export type Scribe = {
   readonly material: DossierMaterial
   readonly places: ReferencePlaces
-  say(sentence: Sentence, blanks?: Blanks): string
+  readonly say: (sentence: Sentence, blanks?: Blanks) => string
   /** `14 Oktober 2024 pukul 10.40 WITA` in the zone of the case; *tidak diketahui* for null. */
   moment(instant: string | null): string
   /** `14 Oktober 2024`. */

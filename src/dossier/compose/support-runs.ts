@@ -16,8 +16,7 @@ export function supportRuns(scribe: Scribe, supports: readonly Support[], form: 
 
 function one(scribe: Scribe, support: Support, form: 'prose' | 'cell'): Run[] {
   const page = form === 'cell' ? 'inline' : 'margin'
-  const reference = (label: string): Run =>
-    referenceRun(label, scribe.places, page) ?? textRun(label)
+  const reference = (label: string): Run => referenceRun(label, scribe.places, page) ?? textRun(label)
   const note = support.note === null ? [] : [textRun(scribe.say(commonText.part, { part: support.note }))]
   switch (support.kind) {
     case 'evidence': {

@@ -12,7 +12,8 @@ export type Received =
       readonly sha256: string
       readonly sizeBytes: number
       readonly bytes: Uint8Array | null
-      readonly modifiedAtMs: number
+      /** Last change as the source says; null where it says nothing (an upload without a time). */
+      readonly modifiedAtMs: number | null
     }
   | { readonly kind: 'not-received'; readonly code: ReceiveFailure }
 
@@ -50,7 +51,7 @@ export async function receiveFile(path: string | Buffer, store: OriginalsStore):
       return { kind: 'not-received', code: 'source-changed' }
     }
     await incoming.settle(copied.sha256)
-    return { kind: 'received', ...copied, modifiedAtMs: Math.trunc(before.mtimeMs) }
+    return { kind: 'received', ...copied, modifiedAtMs: Math.trunc(before.mtimeMs) || null }
   } catch (error) {
     await incoming?.drop()
     return { kind: 'not-received', code: toFailure(error) }

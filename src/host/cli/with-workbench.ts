@@ -5,7 +5,7 @@ import type { InputOf, OperationName, OutputOf } from '../../contract/operations
 import { createWorkbench } from '../../workbench/create-workbench.ts'
 import { createPathGrants } from '../../workbench/grants.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
-import { createNodeLog, nodeClock, nodeRandomness } from '../node-ports.ts'
+import { createNodeLog, nodeClock, nodeRandomness } from '../../workbench/node-ports.ts'
 import { startReader } from '../start-reader.ts'
 import type { CommandWorld, OptionKinds, Parsed } from './command.ts'
 

@@ -9,10 +9,12 @@ export const checkout = resolve(import.meta.dirname, '../../..')
 /** What is built, from what, by which words to vite. */
 const targets = {
   screens: {
+    config: 'renderer/vite.config.ts',
     sources: ['renderer', 'src/contract', 'src/text', 'src/base', 'src/model'],
     steps: [['--config', 'renderer/vite.config.ts', '--outDir', join(checkout, 'dist/renderer'), '--emptyOutDir']],
   },
   desktop: {
+    config: 'electron/vite.config.ts',
     sources: ['electron', 'src', 'resources'],
     steps: [
       ['--config', 'electron/vite.config.ts'],
@@ -49,7 +51,7 @@ function build(target: BuildTarget): boolean {
 
 function isStale(target: BuildTarget): boolean {
   const sources = targets[target].sources.map((folder) => join(checkout, folder))
-  if (!sources.every((folder) => existsSync(folder))) return false
+  if (!existsSync(join(checkout, targets[target].config))) return false
   const marker = markerOf(target)
   if (!existsSync(marker)) return true
   const builtAtMs = statSync(marker).mtimeMs

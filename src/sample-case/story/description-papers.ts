@@ -39,8 +39,8 @@ export function describePapers(cast: Cast): Record<string, Described> {
       ...scan,
       title: 'Daftar hadir sosialisasi netralitas 2 September 2024',
       marks: [
-        { mark: 1, what: 'Baris 1', reading: 'Terlapor I', box: { x: 0.07, y: 0.27, width: 0.87, height: 0.045 } },
-        { mark: 2, what: 'Baris 14', reading: 'Terlapor II', box: { x: 0.07, y: 0.76, width: 0.87, height: 0.045 } },
+        { mark: 1, what: 'Baris 1', reading: 'Terlapor I', box: { x: 0.065, y: 0.272, width: 0.88, height: 0.052 } },
+        { mark: 2, what: 'Baris 14', reading: 'Terlapor II', box: { x: 0.065, y: 0.761, width: 0.88, height: 0.052 } },
       ],
       proves: 'Kedua terlapor menandatangani daftar hadir sosialisasi netralitas.',
       doesNotProve: 'Berapa lama mereka mengikuti dan apa yang mereka pahami.',

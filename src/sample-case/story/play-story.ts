@@ -1,4 +1,3 @@
-import { tellArchive, tellMembers } from './archive-members.ts'
 import { sampleCast, type Cast } from '../cast.ts'
 import { listSampleFiles, type SampleFile } from '../files/list-sample-files.ts'
 import { samplePath } from '../files/write-sample-files.ts'
@@ -37,15 +36,12 @@ export async function playStory(parts: StoryParts): Promise<{ caseId: string; su
   const named = { title: caseTitle, sample: true, displayZone: 'WITA', evidencePrefix: 'B' } as const
   const { caseId } = await call('case.create', { folder: `file:${parts.folder}`, ...named })
   const grantOf = (file: SampleFile) => `file:${samplePath(parts.files, file)}`
-  const intake = createTeller({ caseId, call, files: listSampleFiles(cast), grantOf, adjust: tellMembers }, clock)
-  await tellTheReport(intake, cast)
-  await tellTheWitnesses(intake, cast)
-  await tellTheSubjects(intake, cast)
-  const register = await call('evidence.list', { caseId })
-  const hasMembers = register.some(({ parent }) => parent !== null)
-  const analysis = createTeller({ ...intake, adjust: hasMembers ? tellMembers : tellArchive }, clock)
-  await tellTheTimeline(analysis, cast)
-  await tellTheAnalysis(analysis, cast)
+  const teller = createTeller({ caseId, call, files: listSampleFiles(cast), grantOf }, clock)
+  await tellTheReport(teller, cast)
+  await tellTheWitnesses(teller, cast)
+  await tellTheSubjects(teller, cast)
+  await tellTheTimeline(teller, cast)
+  await tellTheAnalysis(teller, cast)
   clock.set(at('2024-10-18', '16:05'))
   await call('case.check', { caseId })
   clock.set(storyEnd)

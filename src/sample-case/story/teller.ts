@@ -1,5 +1,4 @@
 import type { InputOf, OperationName } from '../../contract/operations.ts'
-import type { Adjust } from './archive-members.ts'
 import type { SampleFile } from '../files/list-sample-files.ts'
 import type { SampleClock } from '../sample-ports.ts'
 import type { StoryCall, Told } from './story-facts.ts'
@@ -15,7 +14,6 @@ export type Teller = {
   readonly caseId: string
   readonly call: StoryCall
   readonly files: readonly SampleFile[]
-  readonly adjust: Adjust
   /** Permission to read a file of the story. */
   grantOf(file: SampleFile): string
   /** Puts the clock to a moment of the story. */
@@ -35,12 +33,12 @@ export type Change = { readonly version: number; readonly reason: string }
 
 /** A teller for one case; every act takes the officer twenty seconds. */
 export function createTeller(parts: Omit<Teller, 'at' | 'save' | 'claimOf'>, clock: SampleClock): Teller {
-  const { caseId, call, adjust } = parts
+  const { caseId, call } = parts
   return {
     ...parts,
     at: (moment) => clock.set(moment),
     async save(name, records, change) {
-      for (const { id, body } of adjust(records)) {
+      for (const { id, body } of records) {
         clock.tick(20_000)
         const version = change?.version ?? null
         // The compiler cannot pair a generic name with its own input; each call site is checked by `save`.

@@ -117,6 +117,29 @@ export const custodyActWords: Readonly<Record<string, Sentence>> = {
   'dossier-signed': { id: 'Berkas ditandatangani', en: 'Dossier signed' },
 }
 
+/** Details of custody entries, by their keys; one without a word is printed as it is. */
+export const custodyDetailWords: Readonly<Record<string, Sentence>> = {
+  caseId: { id: 'kasus', en: 'case' },
+  code: { id: 'kode', en: 'code' },
+  batch: { id: 'kelompok', en: 'batch' },
+  method: { id: 'cara', en: 'method' },
+  name: { id: 'nama berkas', en: 'file name' },
+  sizeBytes: { id: 'bita', en: 'bytes' },
+  sha256: { id: 'SHA-256', en: 'SHA-256' },
+  saved: { id: 'tersimpan', en: 'saved' },
+  duplicates: { id: 'salinan identik', en: 'duplicates' },
+  failed: { id: 'gagal', en: 'failed' },
+  kind: { id: 'jenis', en: 'kind' },
+  id: { id: 'sebutan', en: 'record' },
+  version: { id: 'versi', en: 'version' },
+  undone: { id: 'catatan yang diurungkan', en: 'entry undone' },
+  problems: { id: 'ketidakcocokan', en: 'problems' },
+  originals: { id: 'berkas asal', en: 'originals' },
+  agrees: { id: 'sama', en: 'agrees' },
+  field: { id: 'bidang tanda tangan', en: 'signature field' },
+  signer: { id: 'penanda tangan', en: 'signer' },
+}
+
 export const methodText = {
   receivedHeading: { id: 'Penerimaan dan penyimpanan', en: 'Intake and storage' },
   received: {

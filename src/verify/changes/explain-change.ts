@@ -108,6 +108,7 @@ async function explainField(comparison: Comparison, change: FieldChange, report:
   if (!signature || !isAllowed) return report.tell('other', where)
   const isTimeStamp = nameOf(signature.entries.get('Type')) === 'DocTimeStamp'
   report.tell(isTimeStamp ? 'time-stamp' : 'signature', where)
+  if (comparison.isDossier) return
   for (const object of await reachNewObjects(comparison, now?.value)) report.clear(object)
 }
 

@@ -1,7 +1,6 @@
 import type { FindingCode } from '../../model/verdict.ts'
 import type { ChangeKind, RevisionReport } from '../changes/revision-report.ts'
 import type { Examination, TrustedSignature } from '../examine/examination.ts'
-import { isKind } from '../pdf/pdf-value.ts'
 import type { CheckOutcome } from './outcome.ts'
 
 export type ChangesAfter = 'none' | 'signature' | 'lta' | 'other'
@@ -43,9 +42,9 @@ function isOneSignatureEach(signatures: readonly TrustedSignature[]): boolean {
  */
 function looksSavedAnew({ document, signatures, kind }: Examination): boolean {
   if (document.revisions.length > 1) return false
-  const isMoved = ({ reading }: TrustedSignature) => reading.contents !== null && reading.findings.length > 0
-  const hasRange = ({ dictionary }: TrustedSignature) => isKind(dictionary.entries.get('ByteRange'), 'array')
-  return kind === 'netra-dossier' || (signatures.every(isMoved) && signatures.some(hasRange))
+  const isMoved = ({ reading }: TrustedSignature) =>
+    reading.findings.some((finding) => finding === 'gap-not-contents' || finding === 'ranges-outside-file')
+  return kind === 'netra-dossier' || signatures.every(isMoved)
 }
 
 /** What happened to the document after a signature, at its gravest. */

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../model/verdict.ts'
 import { isSameBytes, nameOf } from '../pdf/pdf-value.ts'
+import { oids } from '../der/oids.ts'
 import { compareBytes } from '../der/strict-der.ts'
 import type { Examination, TrustedSignature } from '../examine/examination.ts'
 import type { CheckOutcome } from './outcome.ts'
@@ -72,7 +73,8 @@ const looseAlgorithms: ReadonlySet<string> = new Set(['1.2.840.113549.1.1.1'])
 
 /**
  * Signatures in dossiers have one spelling only, so that no change of the hexadecimal string goes unseen: certificates sorted
- * as SET OF, digest algorithms without parameters, a signature algorithm that names its digest, no revocation data inside.
+ * as SET OF, digest algorithms without parameters, a signature algorithm that names its digest, no revocation data inside, and
+ * nothing unsigned but one time-stamp.
  */
 function hasOurForm({ container }: TrustedSignature): boolean {
   const { signedData, signer } = container
@@ -87,6 +89,8 @@ function hasOurForm({ container }: TrustedSignature): boolean {
     digests.every(({ parameters }) => parameters === null) &&
     !looseAlgorithms.has(signer.signatureAlgorithm.oid) &&
     signedData.revocationLists.length === 0 &&
+    signer.unsignedAttributes.length <= 1 &&
+    signer.unsignedAttributes.every(({ oid, values }) => oid === oids.signatureTimeStamp && values.length === 1) &&
     signer.id.kind === 'issuer'
   )
 }

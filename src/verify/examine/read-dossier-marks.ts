@@ -4,7 +4,7 @@ import type { DossierManifest } from '../../model/verdict.ts'
 import type { PdfDocument } from '../pdf/document.ts'
 import { catalogOf } from '../pdf/form-fields.ts'
 import { limits } from '../pdf/limits.ts'
-import { dictionaryOf, isKind, type PdfValue } from '../pdf/pdf-value.ts'
+import { dictionaryOf, isKind, isSameValue, type PdfValue } from '../pdf/pdf-value.ts'
 import { textOf, utf8Of } from '../pdf/text-string.ts'
 import type { VerifierPorts } from '../ports.ts'
 import { parseManifest } from './parse-manifest.ts'
@@ -53,7 +53,10 @@ async function findEmbedded(document: PdfDocument, names: PdfValue | undefined):
   if (!isKind(leaf, 'array') || leaf.items.length !== 2) return null
   const specification = dictionaryOf(await resolve(leaf.items[1]))
   if (textOf(leaf.items[0]) !== manifestName || textOf(specification?.entries.get('UF')) !== manifestName) return null
-  return dictionaryOf(await resolve(specification?.entries.get('EF')))?.entries.get('F') ?? null
+  const files = dictionaryOf(await resolve(specification?.entries.get('EF')))?.entries
+  const file = files?.get('F') ?? null
+  // Programs differ in which of several they take, so all must be the same one.
+  return [...(files?.values() ?? [])].every((other) => isSameValue(other, file)) ? file : null
 }
 
 function readManifest(bytes: Uint8Array, ports: VerifierPorts): ManifestReading {

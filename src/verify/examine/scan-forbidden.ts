@@ -1,12 +1,11 @@
 import type { FindingCode } from '../../model/verdict.ts'
 import { dictionaryOf, isKind, nameOf, type PdfDictionary, type PdfValue } from '../pdf/pdf-value.ts'
 import { textOf } from '../pdf/text-string.ts'
-import type { SeenObject } from '../pdf/walk-document.ts'
-import { walkValue } from '../pdf/walk-value.ts'
 
 /** Collects what may not be in a dossier and is told about any other document (shadow attacks, active content). */
 export type ForbiddenScan = {
-  visit(seen: SeenObject): void
+  /** Judges one dictionary inside an object. */
+  judge(object: number, dictionary: PdfDictionary, isStream: boolean): void
   readonly found: ReadonlyMap<FindingCode, readonly string[]>
   /** How many objects embed a file of the manifest's name. */
   manifests(): number
@@ -27,16 +26,12 @@ export function createForbiddenScan(): ForbiddenScan {
   return {
     found,
     manifests: () => manifestHolders.size,
-    visit({ object, value }) {
-      walkValue(value, {
-        onDictionary(dictionary, isStream) {
-          if (isManifest(dictionary)) {
-            manifestHolders.add(object)
-            if (manifestHolders.size > 1) tell('forbidden-file', `object ${object}: second manifest`)
-          }
-          judgeDictionary(dictionary, isStream, (code, what) => tell(code, `object ${object}: ${what}`))
-        },
-      })
+    judge(object, dictionary, isStream) {
+      if (isManifest(dictionary)) {
+        manifestHolders.add(object)
+        if (manifestHolders.size > 1) tell('forbidden-file', `object ${object}: second manifest`)
+      }
+      judgeDictionary(dictionary, isStream, (code, what) => tell(code, `object ${object}: ${what}`))
     },
   }
 }

@@ -1,9 +1,11 @@
 import type { FindingCode } from '../../model/verdict.ts'
-import { createForbiddenScan, type ForbiddenScan } from './scan-forbidden.ts'
+import { createForbiddenScan } from './scan-forbidden.ts'
 import type { PdfDocument } from '../pdf/document.ts'
 import { walkDocument, type SeenObject } from '../pdf/walk-document.ts'
+import type { XrefEntry } from '../pdf/xref-entry.ts'
+import type { PdfReference } from '../pdf/pdf-value.ts'
 import { walkValue } from '../pdf/walk-value.ts'
-import { holdsSignature } from '../signature/find-signatures.ts'
+import { looksLikeSignature } from '../signature/find-signatures.ts'
 
 /** What one walk over all objects of all revisions brings to light. */
 export type WalkResult = {
@@ -18,25 +20,38 @@ export type WalkResult = {
 
 /** Walks the document once; oddities of structure are noted in the document itself. */
 export async function walkForFindings(document: PdfDocument): Promise<WalkResult> {
-  const scan: ForbiddenScan = createForbiddenScan()
+  const scan = createForbiddenScan()
   const signatureHolders = new Set<number>()
   const dangling = new Map<number, number>()
   let objectVersions = 0
   await walkDocument(document, (seen) => {
     objectVersions += 1
-    scan.visit(seen)
-    if (holdsSignature(seen)) signatureHolders.add(seen.object)
-    if (document.revisions.length > 1) noteDangling(document, seen, dangling)
+    walkValue(seen.value, {
+      onDictionary(dictionary, isStream) {
+        scan.judge(seen.object, dictionary, isStream)
+        if (looksLikeSignature(dictionary)) signatureHolders.add(seen.object)
+      },
+      onReference: (reference) => noteReference(document, { seen, reference }, dangling),
+    })
   })
   return { forbidden: scan.found, hasManifest: scan.manifests() > 0, signatureHolders, dangling, objectVersions }
 }
 
-/** Only what is defined later matters, so only that is kept. */
-function noteDangling(document: PdfDocument, seen: SeenObject, dangling: Map<number, number>): void {
-  walkValue(seen.value, {
-    onReference({ object }) {
-      if (document.index.versions(object).length === 0 || document.index.find(object, seen.revision) !== null) return
-      dangling.set(object, Math.min(dangling.get(object) ?? seen.revision, seen.revision))
-    },
-  })
+/** Of references to nothing only those matter whose object is defined later. A wrong generation is nothing to some and something to others. */
+function noteReference(
+  { index, oddities }: PdfDocument,
+  { seen, reference }: { seen: SeenObject; reference: PdfReference },
+  dangling: Map<number, number>,
+): void {
+  const { object, generation } = reference
+  const version = index.find(object, seen.revision)
+  if (version !== null) {
+    if (generation !== generationOf(version.entry))
+      oddities.note('syntax-irregular', `object ${seen.object} refers to ${object} ${generation}`)
+  } else if (index.versions(object).length > 0)
+    dangling.set(object, Math.min(dangling.get(object) ?? seen.revision, seen.revision))
+}
+
+function generationOf(entry: XrefEntry): number {
+  return entry.kind === 'plain' ? entry.generation : 0
 }

@@ -3,7 +3,7 @@ import { SyntaxFault } from './cursor.ts'
 import { readObjectHead } from './object-syntax.ts'
 import { PdfDamage } from './oddities.ts'
 import { parseAt } from './parse-at.ts'
-import { dictionaryOf, type PdfDictionary } from './pdf-value.ts'
+import { dictionaryOf, integerOf, type PdfDictionary } from './pdf-value.ts'
 import type { ChainedSection, ReadContext } from './read-sections.ts'
 import type { XrefEntry, XrefSection } from './xref-entry.ts'
 
@@ -59,6 +59,7 @@ async function buildRevision(
   if (group.some((section) => section.main.start < start))
     throw new PdfDamage('structure-damaged', `section at ${newest.main.start} lies before the end of the one before it`)
   noteStartxref(context, group)
+  noteNumbers(context, group)
   return {
     index: (before?.index ?? -1) + 1,
     start,
@@ -76,6 +77,15 @@ function noteStartxref({ oddities }: ReadContext, group: readonly ChainedSection
   if (group.length > 1) return
   for (const { soughtAt, startxref } of group)
     if (startxref !== soughtAt) oddities.note('xref-irregular', `startxref ${startxref} for the section at ${soughtAt}`)
+}
+
+/** Objects numbered at or past `/Size` are null to some programs and real to others; object 0 is never real. */
+function noteNumbers({ oddities }: ReadContext, group: readonly ChainedSection[]): void {
+  const size = Math.max(...group.map(({ main }) => integerOf(main.trailer.entries.get('Size')) ?? 0))
+  for (const { main, hidden } of group)
+    for (const [object, entry] of [...main.entries, ...(hidden?.entries ?? [])])
+      if (object >= size || (object === 0 && entry.kind !== 'free'))
+        oddities.note('xref-irregular', `object ${object} with /Size ${size}`)
 }
 
 /** Newer sections of the same revision win; within a hybrid the table wins where it does not say *free*. */

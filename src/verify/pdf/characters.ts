@@ -33,7 +33,19 @@ export function hexValue(code: number): number {
 
 /** Bytes as text, one character for each byte. */
 export function latin1(bytes: Uint8Array): string {
+  return latin1Slice(bytes, 0, bytes.length)
+}
+
+/** A stretch of bytes as text. Short ones, which names and words are, go without an array of their own. */
+export function latin1Slice(bytes: Uint8Array, start: number, end: number): string {
   let text = ''
-  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096))
+  if (end - start <= 64) {
+    for (let at = start; at < end; at += 1) text += singles[bytes[at] ?? 0] ?? ''
+    return text
+  }
+  for (let at = start; at < end; at += 4096)
+    text += String.fromCharCode(...bytes.subarray(at, Math.min(at + 4096, end)))
   return text
 }
+
+const singles = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code))

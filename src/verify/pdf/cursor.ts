@@ -1,4 +1,4 @@
-import { isRegular, isWhitespace, latin1 } from './characters.ts'
+import { isRegular, isWhitespace, latin1Slice } from './characters.ts'
 
 /** Oddities of syntax that are readable and yet read differently by different programs. */
 export type SyntaxOddity = 'duplicate-keys' | 'odd-name' | 'odd-string' | 'comment' | 'odd-line-end'
@@ -71,7 +71,7 @@ export function readWord(cursor: Cursor): string {
   while (isRegular(peek(cursor))) cursor.at += 1
   if (cursor.at === start) fault(cursor, 'a value was expected')
   if (cursor.at - start > longestWord) throw new SyntaxFault('word too long', false)
-  return latin1(cursor.bytes.subarray(start, cursor.at))
+  return latin1Slice(cursor.bytes, start, cursor.at)
 }
 
 /** Passes exactly this keyword, or faults. */

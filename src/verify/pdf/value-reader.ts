@@ -1,4 +1,4 @@
-import { hexValue, isDigit, isRegular, latin1 } from './characters.ts'
+import { hexValue, isDigit, isRegular, latin1Slice } from './characters.ts'
 import { fault, peek, readWord, skipBlank, skipWhitespace, SyntaxFault, type Cursor } from './cursor.ts'
 import { LimitReached, limits } from './limits.ts'
 import type { PdfDictionary, PdfValue } from './pdf-value.ts'
@@ -83,7 +83,7 @@ function readName(cursor: Cursor): string {
     if (code === 0x23) escaped = true
     cursor.at += 1
   }
-  const raw = latin1(cursor.bytes.subarray(start, cursor.at))
+  const raw = latin1Slice(cursor.bytes, start, cursor.at)
   return escaped ? decodeName(cursor, raw) : raw
 }
 
@@ -120,7 +120,7 @@ function readDictionary(cursor: Cursor, depth: number): PdfDictionary {
   const entries = new Map<string, PdfValue>()
   for (;;) {
     skipBlank(cursor)
-    if (peek(cursor) === 0x3e && peek(cursor, 1) === 0x3e) break
+    if (isDictionaryEnd(cursor)) break
     if (peek(cursor) !== 0x2f) fault(cursor, 'a key was expected')
     const key = readName(cursor)
     if (entries.has(key)) cursor.oddities.add('duplicate-keys')
@@ -128,4 +128,11 @@ function readDictionary(cursor: Cursor, depth: number): PdfDictionary {
   }
   cursor.at += 2
   return { kind: 'dictionary', entries }
+}
+
+/** Whether `>>` stands here. Half of it at the end of the piece is not known yet, so that faults. */
+function isDictionaryEnd(cursor: Cursor): boolean {
+  if (peek(cursor) !== 0x3e) return false
+  if (peek(cursor, 1) < 0) cursor.at += 1
+  return peek(cursor, 1) === 0x3e || fault(cursor, 'a second > was expected')
 }

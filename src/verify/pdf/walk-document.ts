@@ -58,11 +58,11 @@ async function passObject(walk: Walk, plain: PlainObject): Promise<void> {
   if (!revision || plain.offset < revision.start || plain.offset >= revision.contentEnd)
     oddities.note('entry-outside-revision', where)
   if (plain.offset < walk.accounted) return oddities.note('objects-overlap', where)
+  await passGap(walk, plain.offset)
   const loaded = await walk.document.loader.readPlain(plain, walk.pieces)
   if (!loaded || loaded.object !== plain.object || loaded.generation !== plain.generation || loaded.end === null)
     oddities.note('object-unreadable', where)
   if (!loaded || loaded.object !== plain.object) return
-  await passGap(walk, plain.offset)
   walk.accounted = Math.max(walk.accounted, loaded.end ?? plain.bound)
   walk.visit({ object: plain.object, revision: plain.revision, value: loaded.value })
 }

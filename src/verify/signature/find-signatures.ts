@@ -2,8 +2,6 @@ import type { PdfDocument } from '../pdf/document.ts'
 import { listFields } from '../pdf/form-fields.ts'
 import { LimitReached, limits } from '../pdf/limits.ts'
 import { dictionaryOf, isKind, nameOf, type PdfDictionary } from '../pdf/pdf-value.ts'
-import type { SeenObject } from '../pdf/walk-document.ts'
-import { walkValue } from '../pdf/walk-value.ts'
 
 /** A signature as the form of the newest revision shows it. */
 export type FoundSignature = {
@@ -45,15 +43,9 @@ export async function findSignatures(document: PdfDocument): Promise<FoundSignat
   return found.toSorted((one, other) => one.revision - other.revision || (one.object ?? 0) - (other.object ?? 0))
 }
 
-/** Whether an object holds something that calls itself a signature, wherever it stands. */
-export function holdsSignature(seen: SeenObject): boolean {
-  let holds = false
-  walkValue(seen.value, {
-    onDictionary({ entries }) {
-      const type = nameOf(entries.get('Type'))
-      if (entries.has('ByteRange') || type === 'DocTimeStamp' || (type === 'Sig' && entries.has('Contents')))
-        holds = true
-    },
-  })
-  return holds
+/** Whether a dictionary calls itself a signature, wherever it stands. */
+export function looksLikeSignature({ entries }: PdfDictionary): boolean {
+  if (entries.has('ByteRange')) return true
+  const type = nameOf(entries.get('Type'))
+  return type === 'DocTimeStamp' || (type === 'Sig' && entries.has('Contents'))
 }

@@ -46,9 +46,10 @@ export async function buildDemo(parts: DemoParts): Promise<DemoResult> {
     const path = join(out, `berkas-terlapor-${index + 1}.pdf`)
     clock.set(frozenAt)
     await call('dossier.freeze', { caseId, subject, to: `file:${path}` })
-    await signTwice(parts, { caseId, path, keys })
     dossiers.push({ subject, internal: path, external: null })
   }
+  // Signed only when all are frozen: keys made on the spot would else find their way, through the log, into the next dossier's bytes.
+  for (const { internal } of dossiers) await signTwice(parts, { caseId, path: internal, keys })
   const originals = await exportOriginals(parts, caseId)
   const verdict = await verifyAll(parts, {
     paths: dossiers.map((dossier) => dossier.internal),

@@ -1,7 +1,7 @@
 """Asks pyHanko about each PDF: arguments are the root (PEM), the time of validation (ISO instant or "now"), the files.
 
-One line per file; exit code 1 where any signature is not intact, valid and trusted, where the last one does not cover the whole file, or where
-something was changed after a signature that its permissions do not allow.
+One line per file; exit code 1 where any signature or time-stamp is not intact, valid and trusted, or where anything follows but further planned
+signatures and, behind the last of them, time-stamps and revocation data.
 """
 
 import logging
@@ -15,7 +15,9 @@ from pyhanko.sign.validation import validate_pdf_signature, validate_pdf_timesta
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
-HARMLESS = (ModificationLevel.NONE, ModificationLevel.LTA_UPDATES, ModificationLevel.FORM_FILLING)
+# What may follow a signature: later signers fill their fields; after the last one only time-stamps and revocation data come.
+AFTER_LAST = (ModificationLevel.NONE, ModificationLevel.LTA_UPDATES)
+AFTER_OTHERS = (*AFTER_LAST, ModificationLevel.FORM_FILLING)
 
 
 def trust(root_path, moment):
@@ -27,19 +29,23 @@ def trust(root_path, moment):
     )
 
 
-def complaints_about(status, is_last):
+def complaints_about(status):
     if not status.intact:
         yield "not intact"
     if not status.valid:
-        yield "signature does not verify"
+        yield "does not verify"
     if not status.trusted:
         yield "no path to the root"
+    if status.coverage < SignatureCoverageLevel.ENTIRE_REVISION:
+        yield f"covers {status.coverage.name} only"
+
+
+def complaints_about_signature(status, is_last):
+    yield from complaints_about(status)
     if not status.bottom_line:
         yield "bottom line is negative"
-    wanted = SignatureCoverageLevel.ENTIRE_FILE if is_last else SignatureCoverageLevel.ENTIRE_REVISION
-    if status.coverage < wanted:
-        yield f"covers {status.coverage.name} only"
-    if not status.docmdp_ok or status.modification_level not in HARMLESS:
+    # What follows a signature is judged here, all of it, so a time-stamp need not be asked the same.
+    if not status.docmdp_ok or status.modification_level not in (AFTER_LAST if is_last else AFTER_OTHERS):
         yield "changed after signing"
 
 
@@ -49,14 +55,15 @@ def check(path, root_path, moment):
         if not signatures:
             return "", ["no signature"]
         words, complaints = [], []
-        for index, signature in enumerate(signatures):
-            is_stamp = signature.sig_object["/Type"] == "/DocTimeStamp"
+        stamps = [signature.sig_object["/Type"] == "/DocTimeStamp" for signature in signatures]
+        for index, (signature, is_stamp) in enumerate(zip(signatures, stamps)):
             validate = validate_pdf_timestamp if is_stamp else validate_pdf_signature
             status = validate(signature, trust(root_path, moment))
-            words.append(f"{signature.field_name} {status.summary()}")
-            found = complaints_about(status, index == len(signatures) - 1)
+            words.append(f"{signature.field_name} {status.summary()}{' (time-stamp)' if is_stamp else ''}")
+            is_last = all(stamps[index + 1 :])
+            found = complaints_about(status) if is_stamp else complaints_about_signature(status, is_last)
             complaints.extend(f"{signature.field_name}: {complaint}" for complaint in found)
-        return ", ".join(words), complaints
+    return ", ".join(words), complaints
 
 
 def main(root_path, at, *paths):

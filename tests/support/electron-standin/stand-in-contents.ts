@@ -78,7 +78,7 @@ async function serve(route: Route, contents: WebContents, emitter: EventEmitter,
   const request = route.request()
   const address = toAppAddress(request.url())
   if (request.isNavigationRequest() && address !== loading && !mayNavigate(emitter, address))
-    return route.abort('blockedbyclient')
+    return route.abort('aborted') // a refused navigation leaves the page as it is; any other reason draws an error page
   if (isCancelled(contents, address, request.method())) return route.abort('blockedbyclient')
   const handler = state.schemes.get(new URL(address).protocol.slice(0, -1))
   // There is no network here: what no scheme of the app answers is not answered.

@@ -18,8 +18,7 @@ export type RecordedStory = {
 }
 
 /** Plays the story to a workbench that only parses each input with the contract's own schema and writes it down. */
-export async function recordStory(options: { cast?: Cast; members?: boolean } = {}): Promise<RecordedStory> {
-  const { cast = sampleCast, members = true } = options
+export async function recordStory(cast: Cast = sampleCast): Promise<RecordedStory> {
   const calls: RecordedCall[] = []
   const clock = createSampleClock('2024-10-14T08:00:00+08:00')
   const numbers = new Map(listSampleFiles(cast).map((file) => [file.name, file.evidence]))
@@ -27,7 +26,6 @@ export async function recordStory(options: { cast?: Cast; members?: boolean } = 
     'case.create': () => ({ caseId: '00000000-0000-4000-8000-000000000001' }),
     'evidence.import': ({ grants }) =>
       grants.map((grant: string) => ({ evidence: numbers.get(basename(grant)) ?? null })),
-    'evidence.list': () => [{ parent: members ? 'B-022' : null }],
     'claims.list': () => [],
   }
   const call: any = async (name: OperationName, input: unknown) => {

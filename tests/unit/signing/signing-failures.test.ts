@@ -4,10 +4,10 @@ import { signingFailures } from '../../../src/text/signing.ts'
 
 const blanksOf = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted()
 
-it('has a sentence for every refusal of a key, a certificate and a dossier', () => {
+it('has a sentence for every refusal of a key, a certificate, a dossier and a time-stamp', () => {
+  const others = ['not-a-dossier', 'pdf-damaged', 'no-free-signature-field', 'dossier-not-signed']
   const wanted = failureCodes.filter(
-    (code) =>
-      /^(key|certificate)-/.test(code) || ['not-a-dossier', 'pdf-damaged', 'no-free-signature-field'].includes(code),
+    (code) => /^(key|certificate|time-stamp|validation-data)-/.test(code) || others.includes(code),
   )
   expect(Object.keys(signingFailures).toSorted()).toEqual(wanted.toSorted())
 })
@@ -25,6 +25,8 @@ it.each([
   ['certificate-expired', '{until}'],
   ['certificate-not-yet-valid', '{from}'],
   ['certificate-not-for-signing', '{what}'],
+  ['time-stamp-refused', '{status}'],
+  ['validation-data-unreadable', '{what}'],
 ] as const)('%s names %s', (code, blank) => {
   expect(signingFailures[code].id).toContain(blank)
 })

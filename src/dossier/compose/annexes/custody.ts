@@ -1,5 +1,6 @@
 import type { CustodyEntryView } from '../../../contract/custody.ts'
-import { custodyActWords, custodyText } from '../../../text/dossier/annexes.ts'
+import { custodyActWords, custodyDetailWords, custodyText } from '../../../text/dossier/annexes.ts'
+import { commonText } from '../../../text/dossier/common.ts'
 import type { Block, TableRow } from '../../layout/blocks/block.ts'
 import { textRun, type Run } from '../../layout/inline/run.ts'
 import { paragraph, row, stacked, table } from '../block-makers.ts'
@@ -40,15 +41,24 @@ function actRuns(scribe: Scribe, entry: CustodyEntryView): Run[] {
   ])
   return stacked([
     [textRun(words ? say(words) : entry.act), ...numbers],
-    detailLine(entry),
+    detailRuns(scribe, entry),
     entry.reason === null ? null : [textRun(say(custodyText.reason, { reason: entry.reason }), { italic: true })],
     entry.clockWentBack ? [textRun(say(custodyText.wentBack), { italic: true })] : null,
   ])
 }
 
-function detailLine({ details }: CustodyEntryView): Run[] | null {
-  const parts = Object.entries(details)
-    .filter(([, value]) => value !== null)
-    .map(([key, value]) => `${key}: ${String(value)}`)
-  return parts.length === 0 ? null : [textRun(parts.join('; '), { tone: 'muted' })]
+/** Details in the order they were told; a digest in its groups. */
+function detailRuns(scribe: Scribe, { details }: CustodyEntryView): Run[] {
+  const told = Object.entries(details).filter(([, value]) => value !== null)
+  return told.flatMap(([key, value], index): Run[] => {
+    const word = Object.hasOwn(custodyDetailWords, key) ? custodyDetailWords[key] : undefined
+    const label = textRun(`${index === 0 ? '' : '; '}${word ? scribe.say(word) : key}: `, { tone: 'muted' })
+    const isDigest = typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+    return [label, isDigest ? { kind: 'hash', hex: value } : textRun(valueWords(scribe, value), { tone: 'muted' })]
+  })
+}
+
+function valueWords(scribe: Scribe, value: CustodyEntryView['details'][string] | undefined): string {
+  if (typeof value !== 'boolean') return String(value)
+  return scribe.say(value ? commonText.yes : commonText.no)
 }

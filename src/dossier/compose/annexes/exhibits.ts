@@ -10,6 +10,8 @@ import type { Scribe } from '../scribe.ts'
 
 /** How high a picture may stand on its page (points), so that its facts fit under it. */
 const pictureHeight = 400
+/** The first one shares its page with the head of the annex. */
+const firstPictureHeight = 300
 const pictureWidth = 485
 
 /** Told for each item that is shown: its annex page goes into the manifest. */
@@ -26,12 +28,18 @@ export async function* exhibitBlocks(
 ): AsyncGenerator<Block> {
   yield paragraph(scribe.say(exhibitText.intro))
   let hadPicture = true
-  for (const item of scribe.material.evidence) {
+  for (const [index, item] of scribe.material.evidence.entries()) {
+    const isFirst = index === 0
     const { number } = item.view
     const picture = isReproduced(item) ? await pictures.pictureOf(number) : null
-    yield section(titleOf(item), { number, anchor: anchors.evidence(number), newPage: picture !== null || hadPicture })
+    yield section(titleOf(item), {
+      number,
+      anchor: anchors.evidence(number),
+      newPage: !isFirst && (picture !== null || hadPicture),
+    })
     hadPicture = picture !== null
-    if (picture !== null) yield figureOf(scribe, item, picture.jpeg)
+    if (picture !== null)
+      yield figureOf(scribe, item, { jpeg: picture.jpeg, maxHeight: isFirst ? firstPictureHeight : pictureHeight })
     else yield paragraph(absenceOf(scribe, item), { style: 'quiet' })
     yield* exhibitFacts(scribe, item)
     if (picture !== null || (isReproduced(item) && hasExcerpts(item))) shown.add(number)
@@ -54,7 +62,11 @@ function absenceOf(scribe: Scribe, item: DossierEvidence): string {
   return scribe.say(isReproduced(item) ? exhibitText.noPicture : exhibitText.notPrinted)
 }
 
-function figureOf(scribe: Scribe, item: DossierEvidence, jpeg: Uint8Array): Block {
+function figureOf(
+  scribe: Scribe,
+  item: DossierEvidence,
+  { jpeg, maxHeight }: { jpeg: Uint8Array; maxHeight: number },
+): Block {
   const { say } = scribe
   const named = { number: item.view.number, title: titleOf(item) }
   const marks = (item.description?.marks ?? []).flatMap(({ mark, box }) =>
@@ -64,7 +76,7 @@ function figureOf(scribe: Scribe, item: DossierEvidence, jpeg: Uint8Array): Bloc
     kind: 'figure',
     jpeg,
     maxWidth: pictureWidth,
-    maxHeight: pictureHeight,
+    maxHeight,
     alt: say(exhibitText.alt, named),
     caption: [textRun(say(exhibitText.caption, named), { bold: true })],
     marks,

@@ -3,7 +3,7 @@ import { approvalText } from '../../../text/dossier/front-matter.ts'
 import type { Block } from '../../layout/blocks/block.ts'
 import { textRun, type Run } from '../../layout/inline/run.ts'
 import type { DossierMaterial } from '../dossier-material.ts'
-import { facts, paragraph, section } from '../block-makers.ts'
+import { facts, paragraph, smallSection } from '../block-makers.ts'
 import { nipLine } from '../person-lines.ts'
 import type { Scribe } from '../scribe.ts'
 
@@ -17,24 +17,27 @@ export function plannedSigners(material: DossierMaterial): PlannedSigner[] {
     .map(({ officer }, index) => ({ officer, order: index + 1, field: `Tandatangan${index + 1}` }))
 }
 
+const small = { style: 'summary' } as const
+
 /** The approval sheet: the fields to sign in, what a signature there means, and how to check it (PP 71/2019 arts. 59-60). */
 export function* approvalBlocks(scribe: Scribe): Generator<Block> {
   const { material, say } = scribe
-  yield paragraph(say(approvalText.fixed, { moment: scribe.moment(material.frozenAt) }))
+  yield paragraph(say(approvalText.fixed, { moment: scribe.moment(material.frozenAt) }), small)
   const signers = plannedSigners(material)
   if (signers.length === 0) yield paragraph(say(approvalText.noSigners))
   for (const signer of signers) yield signatureBlock(scribe, signer)
-  yield section(say(approvalText.certifiedHeading))
-  yield paragraph(say(approvalText.certified))
-  yield section(say(approvalText.howToVerify))
+  yield smallSection(say(approvalText.certifiedHeading))
+  yield paragraph(say(approvalText.certified), small)
+  yield smallSection(say(approvalText.howToVerify))
   yield {
     kind: 'list',
     marker: 'decimal',
+    style: 'summary',
     items: [approvalText.verifyFile, approvalText.verifyWhole, approvalText.verifyEvidence].map((sentence) => [
       textRun(say(sentence)),
     ]),
   }
-  yield paragraph([textRun(say(approvalText.scope), { italic: true })])
+  yield paragraph([textRun(say(approvalText.scope), { italic: true })], small)
   const { head } = material.custody
   yield facts(
     [
@@ -42,7 +45,7 @@ export function* approvalBlocks(scribe: Scribe): Generator<Block> {
       [say(approvalText.merkleRoot), [{ kind: 'hash', hex: head.merkleRoot }]],
       [say(approvalText.custodyCount), String(head.sequence)],
     ],
-    { style: 'small' },
+    { style: 'small', wide: true, labelWidth: 100 },
   )
 }
 
@@ -70,4 +73,3 @@ function signatureBlock(scribe: Scribe, { officer, order, field }: PlannedSigner
     tooltip: say(approvalText.fieldTooltip, { name }),
   }
 }
-

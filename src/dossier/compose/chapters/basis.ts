@@ -41,7 +41,10 @@ function recordRows(scribe: Scribe, record: CaseRecord): (readonly [string, stri
     [
       say(basisText.assignment),
       assignmentLetter &&
-        say(basisText.letter, { number: scribe.known(assignmentLetter.number), date: scribe.date(assignmentLetter.date) }),
+        say(basisText.letter, {
+          number: scribe.known(assignmentLetter.number),
+          date: scribe.date(assignmentLetter.date),
+        }),
     ],
     [say(basisText.contest), contestName(scribe, record.contest)],
     [say(basisText.region), regionLine(record)],

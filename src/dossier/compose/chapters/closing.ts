@@ -15,7 +15,10 @@ export function* closingBlocks(scribe: Scribe): Generator<Block> {
   const page = { kind: 'page', anchor: anchors.approval } as const
   yield paragraph([textRun(`${say(closingText.signedAt)}${say(frameText.pageShort)}\u00a0`), page])
   const date = scribe.dayOf(material.frozenAt)
-  yield paragraph(material.office.city === null ? date : `${material.office.city}, ${date}`, { gap: 22, keepWithNext: true })
+  yield paragraph(material.office.city === null ? date : `${material.office.city}, ${date}`, {
+    gap: 22,
+    keepWithNext: true,
+  })
   for (const { officer } of plannedSigners(material)) {
     yield paragraph(officer.position, { gap: 14, keepWithNext: true })
     yield paragraph([textRun(officer.name, { bold: true })], { gap: 0, keepWithNext: officer.nip !== null })

@@ -2,7 +2,8 @@ import { coverText } from '../../../text/dossier/front-matter.ts'
 import { textRun, type Run } from '../../layout/inline/run.ts'
 import type { Block } from '../../layout/blocks/block.ts'
 import { numberToCome } from '../../../model/letter-number.ts'
-import { facts, paragraph } from '../block-makers.ts'
+import { facts, paragraph, stacked } from '../block-makers.ts'
+import { filledAddressee } from '../addressee.ts'
 import type { Scribe } from '../scribe.ts'
 import { hasInterval } from '../../../model/claimed-time.ts'
 import { formatDate } from '../../../model/format-moment.ts'
@@ -11,16 +12,14 @@ import { civilOfUtc } from '../../../model/zone.ts'
 /** The cover: whose office, what it is, about whom, for whom, and in which state (domain.md §7.1). */
 export function* coverBlocks(scribe: Scribe): Generator<Block> {
   const { material, say } = scribe
-  yield { kind: 'space', height: 54 }
+  yield { kind: 'space', height: 34 }
   for (const line of material.office.letterhead) yield paragraph(line, { style: 'coverOffice', gap: 0 })
-  yield { kind: 'space', height: 74 }
+  yield { kind: 'space', height: 64 }
   yield paragraph(material.form.title, { style: 'coverTitle', gap: 0 })
   yield paragraph([textRun(subjectLine(scribe))], { style: 'lead', gap: 14 })
   yield { kind: 'rule' }
   yield { kind: 'space', height: 10 }
   yield facts(coverFacts(scribe), { labelWidth: 150 })
-  yield { kind: 'space', height: 22 }
-  yield paragraph(stackedLines(material.form.addressee), { gap: 0 })
   const ended = material.form.noLongerCompetent
   if (ended !== null)
     yield {
@@ -49,7 +48,7 @@ function coverFacts(scribe: Scribe): (readonly [string, string | readonly Run[] 
     [say(coverText.allegations), allegations],
     [say(coverText.period), periodOfActs(scribe)],
     [say(coverText.issuer), material.office.name],
-    [say(coverText.recipient), material.form.recipientName],
+    [say(coverText.recipient), stacked(filledAddressee(material))],
     [say(coverText.edition), say(material.edition === 'internal' ? coverText.internal : coverText.external)],
     [say(coverText.status), say(coverText.final, { moment: scribe.moment(material.frozenAt) })],
     [say(coverText.caseCode), material.case.code],
@@ -58,10 +57,6 @@ function coverFacts(scribe: Scribe): (readonly [string, string | readonly Run[] 
 
 function classRuns(classification: string): Run[] {
   return [textRun(classification, { bold: true, tone: 'red' })]
-}
-
-function stackedLines(lines: readonly string[]): Run[] {
-  return lines.flatMap((line, index): Run[] => [...(index === 0 ? [] : [{ kind: 'line-break' } as const]), textRun(line)])
 }
 
 /** From the first to the last day an act alleged may have happened on, in the zone of the case. */

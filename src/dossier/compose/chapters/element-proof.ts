@@ -1,17 +1,12 @@
-import type { AllegationView, CatalogueRowView, ElementView, LegalBasisView } from '../../../contract/analysis.ts'
+import type { AllegationView, ElementView } from '../../../contract/analysis.ts'
 import { elementText } from '../../../text/dossier/analysis.ts'
 import { commonText } from '../../../text/dossier/common.ts'
-import {
-  categoryWords,
-  elementStateWords,
-  flagWords,
-  outcomeWords,
-  sourceConfidenceWords,
-} from '../../../text/dossier/words.ts'
+import { elementStateWords, flagWords, outcomeWords } from '../../../text/dossier/words.ts'
 import type { Block } from '../../layout/blocks/block.ts'
 import { textRun, type Run } from '../../layout/inline/run.ts'
 import { facts, paragraph, row, section, stacked, subsection, table } from '../block-makers.ts'
 import type { DossierAllegation } from '../dossier-material.ts'
+import { categoryName, lawBlocks } from '../law-blocks.ts'
 import type { Scribe } from '../scribe.ts'
 import { supportRuns } from '../support-runs.ts'
 
@@ -46,7 +41,11 @@ function allegationRows(
   const chosen = allegation.phaseChosen
   const phaseLines = stacked([
     phase && phase.shown[material.language],
-    chosen && say(elementText.phaseChosen, { position: say(elementText[`position-${chosen.position}`]), reason: chosen.reason }),
+    chosen &&
+      say(elementText.phaseChosen, {
+        position: say(elementText[`position-${chosen.position}`]),
+        reason: chosen.reason,
+      }),
   ])
   return [
     [say(elementText.act), scribe.prose(allegation.act)],
@@ -56,59 +55,6 @@ function allegationRows(
     [say(elementText.notes), stacked(allegation.notes.map((note) => scribe.prose(note)))],
     ['', alsoOffered.length > 0 ? say(elementText.offered, { rows: alsoOffered.join(', ') }) : null],
   ]
-}
-
-function categoryName(scribe: Scribe, code: string): string {
-  return isKey(categoryWords, code) ? scribe.say(categoryWords[code]) : code
-}
-
-function isKey<Table extends object>(words: Table, key: PropertyKey): key is keyof Table {
-  return Object.hasOwn(words, key)
-}
-
-function* lawBlocks(scribe: Scribe, catalogueRow: CatalogueRowView): Generator<Block> {
-  const { say } = scribe
-  yield subsection(say(elementText.basisHeading))
-  const columns = [
-    [say(elementText.instrument), 3.6],
-    [say(elementText.article), 1.6],
-    [say(elementText.content), 3.4],
-    [say(elementText.sourceConfidence), 1.4],
-  ] as const
-  yield table(
-    columns,
-    catalogueRow.legalBasis.map((basis) => basisRow(scribe, basis)),
-  )
-  if (catalogueRow.conflicts.length > 0) {
-    yield subsection(say(elementText.conflicts))
-    yield { kind: 'list', marker: 'dash', style: 'summary', items: catalogueRow.conflicts.map((text) => [textRun(text)]) }
-  }
-  if (catalogueRow.relatedOffences.length > 0) yield paragraph(offenceRuns(scribe, catalogueRow), { style: 'summary' })
-}
-
-function basisRow(scribe: Scribe, basis: LegalBasisView) {
-  const { say } = scribe
-  const { confidence } = basis
-  const word = isKey(sourceConfidenceWords, confidence) ? say(sourceConfidenceWords[confidence]) : confidence
-  return row([
-    stacked([basis.title, basis.numbers.length > 0 ? numbersLine(scribe, basis.numbers) : null]),
-    basis.article ?? '–',
-    basis.remark ?? '–',
-    [textRun(word, { italic: confidence !== 'seen' })],
-  ])
-}
-
-/** All numbers of an instrument: the joint decree is cited by its five, never by one. */
-function numbersLine(scribe: Scribe, numbers: readonly string[]): string {
-  const { say } = scribe
-  const joined = numbers.slice(0, -1).join(say(elementText.comma))
-  const last = numbers.at(-1) ?? ''
-  return say(elementText.numbers, { numbers: joined === '' ? last : `${joined}${say(elementText.and)}${last}` })
-}
-
-function offenceRuns(scribe: Scribe, { relatedOffences }: CatalogueRowView): Run[] {
-  const listed = relatedOffences.map(({ title, articles }) => `${title} (${articles.join('; ')})`).join('; ')
-  return [textRun(scribe.say(elementText.offences), { italic: true }), textRun(`${listed}.`)]
 }
 
 function matrixTable(scribe: Scribe, elements: readonly ElementView[]): Block {

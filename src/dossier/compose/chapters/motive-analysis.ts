@@ -65,5 +65,9 @@ function sidesTable(scribe: Scribe, body: Motive): Block {
 
 function answeredBy(scribe: Scribe, alternative: NonNullable<Motive['alternative']>): Run[] {
   if (alternative.answeredBy.length === 0) return []
-  return [textRun(scribe.say(motiveText.answeredBy)), ...supportRuns(scribe, alternative.answeredBy, 'prose'), textRun('.')]
+  return [
+    textRun(scribe.say(motiveText.answeredBy)),
+    ...supportRuns(scribe, alternative.answeredBy, 'prose'),
+    textRun('.'),
+  ]
 }

@@ -2,7 +2,7 @@ import { outcomeWords } from '../../../text/dossier/words.ts'
 import { summaryText } from '../../../text/dossier/outcome.ts'
 import type { Block } from '../../layout/blocks/block.ts'
 import { textRun, type Run } from '../../layout/inline/run.ts'
-import { paragraph, subsection } from '../block-makers.ts'
+import { paragraph, smallSection } from '../block-makers.ts'
 import type { DossierAllegation } from '../dossier-material.ts'
 import type { Scribe } from '../scribe.ts'
 import { supportRuns } from '../support-runs.ts'
@@ -13,10 +13,10 @@ export function* summaryBlocks(scribe: Scribe): Generator<Block> {
   const narrative = material.narrative
   if (narrative === null) yield paragraph(say(summaryText.missing))
   for (const text of narrative?.summary ?? []) yield paragraph(scribe.prose(text))
-  yield subsection(say(summaryText.alleged))
+  yield smallSection(say(summaryText.alleged))
   yield dashed(material.allegations.map(({ id, allegation }) => [textRun(`${id}. `), ...scribe.prose(allegation.act)]))
   if (narrative && narrative.keyProofs.length > 0) {
-    yield subsection(say(summaryText.proofs))
+    yield smallSection(say(summaryText.proofs))
     yield dashed(
       narrative.keyProofs.map((proof) => [
         ...scribe.prose(proof.text),
@@ -31,7 +31,7 @@ export function* summaryBlocks(scribe: Scribe): Generator<Block> {
     label: say(summaryText.findings).toUpperCase(),
     blocks: [dashed(material.allegations.map((allegation) => findingLine(scribe, allegation)))],
   }
-  yield subsection(say(summaryText.doubts))
+  yield smallSection(say(summaryText.doubts))
   const doubts = narrative?.openDoubts ?? []
   if (doubts.length === 0) yield paragraph(say(summaryText.noDoubts))
   else yield dashed(doubts.map((doubt) => scribe.prose(doubt)))

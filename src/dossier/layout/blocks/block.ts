@@ -19,7 +19,10 @@ export type Block =
 
 export type HeadingBlock = {
   kind: 'heading'
+  /** Place in the hierarchy, for bookmarks and screen readers. */
   level: 1 | 2 | 3
+  /** Size, where it differs from what the level says. */
+  look?: 1 | 2 | 3
   /** `IV`, `A`, `Lampiran B`: set apart from the title. */
   number?: string
   title: string

@@ -57,19 +57,33 @@ export async function* layBox(scope: Scope, block: BoxBlock, layBlock: LayBlock)
   }
   const parent = context.tree.open(scope.parent, 'Div')
   const dress = (slab: Slab): Slab => decorated(slab, (sheet, top, height) => look.side(sheet, outer, { top, height }))
-  yield* spacer(11, true)
-  if (look.edge) yield { kind: 'slab', slab: edgeSlab(outer, look, { isTop: true }) }
+  const items: FlowItem[] = [...spacer(11, true)]
+  if (look.edge) items.push({ kind: 'slab', slab: edgeSlab(outer, look, { isTop: true }) })
   const owner = context.tree.open(parent, 'P')
   const label = [textRun(block.label), ...(block.author ? [textRun(` — ${block.author}`, { italic: true })] : [])]
   for (const slab of lineSlabs({ context, column, style: type.label, owner }, label, { gap: 0, keepWithNext: true }))
-    yield { kind: 'slab', slab: dress(slab) }
-  yield { kind: 'close', node: owner }
+    items.push({ kind: 'slab', slab: dress(slab) })
+  items.push({ kind: 'close', node: owner })
   for (const child of block.blocks)
     for await (const item of layBlock({ context, column, parent }, child))
-      yield item.kind === 'slab' ? { kind: 'slab', slab: dress(item.slab) } : item
-  if (look.edge) yield { kind: 'slab', slab: edgeSlab(outer, look, { isTop: false }) }
+      items.push(item.kind === 'slab' ? { kind: 'slab', slab: dress(item.slab) } : item)
+  if (look.edge) items.push({ kind: 'slab', slab: edgeSlab(outer, look, { isTop: false }) })
+  yield* keptTogether(items)
   yield* spacer(5, false)
   yield { kind: 'close', node: parent }
+}
+
+/** A box up to this height (points) is never cut. */
+const cutAbove = 260
+
+function* keptTogether(items: readonly FlowItem[]): Generator<FlowItem> {
+  const slabs = items.flatMap((item) => (item.kind === 'slab' ? [item.slab] : []))
+  const height = slabs.reduce((sum, slab) => sum + slab.gap + slab.height, 0)
+  const last = slabs.at(-1)
+  for (const item of items) {
+    const isHeld = height <= cutAbove && item.kind === 'slab' && item.slab !== last
+    yield isHeld ? { kind: 'slab', slab: { ...item.slab, keep: true } } : item
+  }
 }
 
 function edgeSlab(column: Column, look: BoxLook, { isTop }: { isTop: boolean }): Slab {

@@ -17,22 +17,35 @@ const pageRoom = 34
 export async function* layContents(scope: Scope, block: ContentsBlock): FlowItems {
   const { context } = scope
   const contents = context.tree.open(scope.parent, 'TOC')
+  const indent = numberRoom(scope, block)
   for (const entry of block.entries) {
     const item = context.tree.open(contents, 'TOCI')
     const reference = context.tree.open(item, 'Reference')
     const link = context.tree.open(reference, 'Link')
-    yield { kind: 'slab', slab: entrySlab(scope, entry, link) }
+    yield { kind: 'slab', slab: entrySlab(scope, { entry, link, indent }) }
     for (const node of [reference, item]) yield { kind: 'close', node }
   }
   yield { kind: 'close', node: contents }
 }
 
-function entrySlab(scope: Scope, entry: Entry, link: StructureNode): Slab {
+/** Room for the widest number, so that all titles begin on one line. */
+function numberRoom(scope: Scope, { entries }: ContentsBlock): number {
+  const widths = entries.map(({ number }) => {
+    const [line] = linesOf(scope.context, [textRun(number ?? '')], type.body, 300)
+    return line?.width ?? 0
+  })
+  return Math.max(30, ...widths) + 12
+}
+
+function entrySlab(
+  scope: Scope,
+  { entry, link, indent: room }: { entry: Entry; link: StructureNode; indent: number },
+): Slab {
   const style: TypeStyle = entry.level === 1 ? type.body : { ...type.quiet, tone: 'ink' }
-  const indent = entry.level === 1 ? 40 : 60
+  const indent = entry.level === 1 ? room : room + 20
   const width = scope.column.width - indent - pageRoom
   const lines = linesOf(scope.context, [textRun(entry.title)], style, width)
-  const number = linesOf(scope.context, [textRun(entry.number ?? '', { tone: 'muted' })], style, 90)[0]
+  const number = linesOf(scope.context, [textRun(entry.number ?? '', { tone: 'muted' })], style, 300)[0]
   const height = lines.length * style.leading + 2
   const left = scope.column.left + indent
   return {
@@ -41,7 +54,7 @@ function entrySlab(scope: Scope, entry: Entry, link: StructureNode): Slab {
     keep: false,
     paint(sheet, top) {
       if (number)
-        paintLine(sheet, number, { x: left - (entry.level === 1 ? 40 : 20), baseline: baselineOf(style, top) }, link)
+        paintLine(sheet, number, { x: left - (entry.level === 1 ? room : 20), baseline: baselineOf(style, top) }, link)
       lines.forEach((line, index) =>
         paintLine(sheet, line, { x: left, baseline: baselineOf(style, top + index * style.leading) }, link),
       )

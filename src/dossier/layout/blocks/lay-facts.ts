@@ -2,6 +2,7 @@ import { textRun } from '../inline/run.ts'
 import { pageColumn } from '../page/page-size.ts'
 import { type, type TypeStyle } from '../type/type-scale.ts'
 import type { FactsBlock } from './block.ts'
+import { withoutMarginNote } from './lay-table.ts'
 import { linesOf } from './line-slabs.ts'
 import { rowSlab } from './row-slab.ts'
 import type { FlowItems, Scope } from './scope.ts'
@@ -20,6 +21,7 @@ export async function* layFacts(scope: Scope, block: FactsBlock): FlowItems {
     const th = context.tree.open(tr, 'TH', { scope: 'Row' })
     const td = context.tree.open(tr, 'TD')
     const labelStyle: TypeStyle = { family: 'sans', size: 8.5, leading: style.leading, tone: 'muted' }
+    const runs = block.wide ? row.runs.map(withoutMarginNote) : row.runs
     const cells = [
       {
         lines: linesOf(context, [textRun(row.label)], labelStyle, left.width),
@@ -27,7 +29,7 @@ export async function* layFacts(scope: Scope, block: FactsBlock): FlowItems {
         column: left,
         owner: th,
       },
-      { lines: linesOf(context, row.runs, style, right.width), style, column: right, owner: td },
+      { lines: linesOf(context, runs, style, right.width), style, column: right, owner: td },
     ]
     const rules = { column, above: 0, below: 0.3, keep: false, gap: index === 0 ? 8 : 0 }
     yield { kind: 'slab', slab: rowSlab(cells, rules) }

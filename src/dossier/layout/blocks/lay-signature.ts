@@ -12,7 +12,7 @@ import type { SignatureBlock } from './block.ts'
 import { baselineOf, linesOf } from './line-slabs.ts'
 import type { FlowItems, Scope } from './scope.ts'
 
-const field = { width: 190, height: 82 } as const
+const field = { width: 190, height: 72 } as const
 
 /**
  * Lays out an empty signature field: a merged field and widget with a frozen appearance and no value, written as a plain
@@ -28,7 +28,7 @@ export async function* laySignature(scope: Scope, block: SignatureBlock): FlowIt
   const lines = block.beside.flatMap((runs) => linesOf(context, runs, type.quiet, width))
   const slab: Slab = {
     height: Math.max(field.height, lines.length * type.quiet.leading) + 6,
-    gap: 12,
+    gap: 10,
     keep: false,
     paint(sheet, top) {
       paintField(sheet, { block, appearance, form, top, left: scope.column.left })

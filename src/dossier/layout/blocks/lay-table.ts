@@ -21,7 +21,13 @@ export async function* layTable(scope: Scope, block: TableBlock): FlowItems {
   const table = context.tree.open(scope.parent, 'Table')
   yield* layHead(scope, { block, columns, column, table })
   const body = context.tree.open(table, 'TBody')
-  for await (const row of block.rows) yield* layRow(scope, row, { columns, column, block, parent: body })
+  const setting = { columns, column, block, parent: body }
+  let waiting: TableRow | null = null
+  for await (const row of block.rows) {
+    if (waiting) yield* layRow(scope, waiting, { ...setting, isTied: row.kind === 'below' })
+    waiting = row
+  }
+  if (waiting) yield* layRow(scope, waiting, { ...setting, isTied: false })
   yield { kind: 'repeat', slab: null }
   for (const node of [body, table]) yield { kind: 'close', node }
 }
@@ -58,7 +64,7 @@ function* layHead(
 function* layRow(
   scope: Scope,
   row: TableRow,
-  table: { columns: Column[]; column: Column; block: TableBlock; parent: StructureNode },
+  table: { columns: Column[]; column: Column; block: TableBlock; parent: StructureNode; isTied: boolean },
 ): Generator<FlowItem> {
   const { tree } = scope.context
   const tr = tree.open(table.parent, 'TR')
@@ -69,7 +75,8 @@ function* layRow(
           return laidCell(scope, { runs, style, node: tree.open(tr, 'TD') }, table.columns[index])
         })
       : [wideCell(scope, row, tr, table)]
-  const rules = { column: table.column, below: row.kind === 'group' ? 0 : 0.3, keep: row.kind === 'group', gap: 0 }
+  const isHeld = row.kind === 'group' || table.isTied
+  const rules = { column: table.column, below: isHeld ? 0 : 0.3, keep: isHeld, gap: 0 }
   const slab = rowSlab(cells, { ...rules, above: 0 })
   yield { kind: 'slab', slab: row.kind === 'cells' && row.anchor !== undefined ? named(slab, row.anchor) : slab }
   for (const node of [...cells.map((cell) => cell.owner), tr]) yield { kind: 'close', node }
@@ -94,8 +101,13 @@ function laidCell(
   column: Column | undefined,
 ): LaidCell {
   if (!column) throw new Error('a row has more cells than the table has columns')
-  const lines = linesOf(scope.context, cell.runs, cell.style, column.width)
+  const lines = linesOf(scope.context, cell.runs.map(withoutMarginNote), cell.style, column.width)
   return { lines, style: cell.style, column, owner: cell.node }
+}
+
+/** A wide table covers the margin, so numbers in it print no note there. */
+export function withoutMarginNote(run: Run): Run {
+  return run.kind === 'reference' && run.page === 'margin' ? { ...run, page: 'none' } : run
 }
 
 function aligned(style: TypeStyle, align: TableColumn['align']): TypeStyle {

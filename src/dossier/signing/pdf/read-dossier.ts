@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../../base/byte-source.ts'
+import { WorkbenchError } from '../../../contract/failure.ts'
 import { checkRevisions } from './check-revisions.ts'
 import type { PdfDictionary, PdfValue } from './parse-pdf-value.ts'
 import { readForm, type DossierForm, type PlannedField } from './read-form.ts'
@@ -50,6 +51,13 @@ export async function readDossier(source: ByteSource): Promise<FrozenDossier> {
     fields: form.fields,
     store,
   }
+}
+
+/** The dossier, where at least one planned field is filled; otherwise `dossier-not-signed`. */
+export async function readSignedDossier(source: ByteSource): Promise<FrozenDossier> {
+  const dossier = await readDossier(source)
+  if (dossier.fields.some(({ filled }) => filled)) return dossier
+  throw new WorkbenchError('dossier-not-signed', 'no planned field is filled')
 }
 
 async function readStore(

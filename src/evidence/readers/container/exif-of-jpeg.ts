@@ -36,7 +36,8 @@ function startsTiff(body: Uint8Array): boolean {
   return startsWithText(body, 'II*\0') || startsWithText(body, 'MM\0*')
 }
 
-function announcesExif(payload: Uint8Array, reading: ContainerReading): void {
+/** Notes EXIF that is named but cannot be read, from the first bytes of its segment. */
+export function announcesExif(payload: Uint8Array, reading: ContainerReading): void {
   if (!/^.{0,4}exif\0/is.test(bytesAsLatin1(payload.subarray(0, 12)))) return
   reading.exifDamaged = true
   reading.notes.push(readerNote('exif-unreadable'))

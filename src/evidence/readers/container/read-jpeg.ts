@@ -3,7 +3,7 @@ import { startsWithText } from '../bytes/byte-text.ts'
 import { joinBytes } from '../bytes/join-bytes.ts'
 import { addTextFact } from './add-text-fact.ts'
 import { type ContainerReading, newContainerReading, ownReader, readerNote } from './container-reading.ts'
-import { exifOfJpeg } from './exif-of-jpeg.ts'
+import { announcesExif, exifOfJpeg } from './exif-of-jpeg.ts'
 import { findJpegMarker } from './find-jpeg-marker.ts'
 import { iptcOfPhotoshop } from './iptc-of-photoshop.ts'
 import type { JpegSegment } from './jpeg-segment.ts'
@@ -45,13 +45,22 @@ async function readSegment(
   const head = await window.read(marker.offset + 2, 2)
   const length = head ? (head[0] ?? 0) * 256 + (head[1] ?? 0) : 0
   const end = marker.offset + 2 + length
-  if (length < 2 || end > window.size) return stopAtDamage(into.reading)
+  if (length < 2 || end > window.size) {
+    if (marker.code === 0xe1) await takeCutExif(window, marker.offset + 4, into.reading)
+    return stopAtDamage(into.reading)
+  }
   if (isWanted(marker.code)) {
     const payload = await window.read(marker.offset + 4, length - 2)
     if (!payload) return stopAtDamage(into.reading)
     into.segments.push({ marker: marker.code, payload, follows: into.segments.at(-1)?.end === marker.offset, end })
   }
   return end
+}
+
+/** A file that ends inside its EXIF segment has EXIF that cannot be read, which is another thing than having none. */
+async function takeCutExif(window: ByteWindow, offset: number, reading: ContainerReading): Promise<void> {
+  const beginning = await window.read(offset, Math.min(6, window.size - offset))
+  if (beginning) announcesExif(beginning, reading)
 }
 
 function stopAtDamage(reading: ContainerReading): null {

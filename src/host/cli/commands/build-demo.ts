@@ -5,7 +5,7 @@ import { buildDemo } from '../../../workbench/demo/build-demo.ts'
 import { failureSentences } from '../../../text/failures.ts'
 import { commandLineSentences } from '../../../text/command-line.ts'
 import { say } from '../../../text/say.ts'
-import { nodeRandomness } from '../../node-ports.ts'
+import { nodeRandomness } from '../../../workbench/node-ports.ts'
 import { exitCodes, WrongUse, type Command, type CommandWorld } from '../command.ts'
 import { Refused, withWorkbench } from '../with-workbench.ts'
 

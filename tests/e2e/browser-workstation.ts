@@ -1,0 +1,25 @@
+import { chromium } from '@playwright/test'
+import { obtainBrowser } from '../support/find-browser.ts'
+import { startHostProcess } from '../support/start-host-process.ts'
+import type { Workstation } from './backend.ts'
+
+/** Starts the browser host as a process of its own and opens its link. */
+export async function startBrowserWorkstation(home: string): Promise<Workstation> {
+  const host = startHostProcess(['--no-open', '--home', home])
+  const link = await host.link
+  const browser = await chromium.launch({ executablePath: obtainBrowser(), chromiumSandbox: process.getuid?.() !== 0 })
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
+  const page = await context.newPage()
+  await page.goto(link)
+  return {
+    backend: 'browser-host',
+    home,
+    page,
+    app: null,
+    async close() {
+      await browser.close()
+      host.child.kill('SIGTERM')
+      await host.ended
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { _electron } from '@playwright/test'
+import { checkout } from '../../src/host/set-up/build-when-stale.ts'
+import type { Backend, Workstation } from './backend.ts'
+
+/** Starts the built desktop shell by the given executable, real or stand-in. */
+export async function startDesktopWorkstation(home: string, binary: string, backend: Backend): Promise<Workstation> {
+  const app = await _electron.launch({ executablePath: binary, args: [checkout], env: desktopEnvironment(home) })
+  const page = await app.firstWindow()
+  // The first window may be seen before it has been given its page.
+  await page.waitForURL((url) => url.protocol !== 'about:')
+  await page.waitForLoadState()
+  return { backend, home, page, app, close: () => app.close() }
+}
+
+/** The environment of a desktop shell with a home of its own. */
+export function desktopEnvironment(home: string): Record<string, string> {
+  const kept = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return { ...Object.fromEntries(kept), NETRA_HOME: home, NETRA_OPERATOR: 'petugas uji' }
+}

@@ -1,0 +1,19 @@
+import { resolve } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import type { BackendOptions } from './e2e/backend.ts'
+
+/** Specs are written once and run in both hosts; which backend stood behind a project is printed at the end. */
+export default defineConfig<BackendOptions>({
+  testDir: resolve(import.meta.dirname, 'e2e'),
+  outputDir: resolve(import.meta.dirname, 'output/e2e'),
+  globalSetup: resolve(import.meta.dirname, 'e2e/prepare.ts'),
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  reporter: [['list'], [resolve(import.meta.dirname, 'e2e/backend-reporter.ts')]],
+  projects: [
+    { name: 'desktop', testIgnore: /browser-host\.spec/, use: { host: 'desktop' } },
+    { name: 'browser', testIgnore: /desktop\.spec/, use: { host: 'browser' } },
+  ],
+})
