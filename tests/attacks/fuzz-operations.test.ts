@@ -28,7 +28,10 @@ it(`answers ${perOperation} random messages for every operation with an envelope
     const ground = await prepareGround(home, grants, call)
     const report = await fuzzOperations({ seed, perOperation, ground, call })
     const bugs = log.lines.filter(({ event }) => event === 'bug')
-    expect({ escapes: report.escapes, bugs: report.bugs.map((line, index) => [line, bugs[index]]) }).toEqual({ escapes: [], bugs: [] })
+    expect({ escapes: report.escapes, bugs: report.bugs.map((line, index) => [line, bugs[index]]) }).toEqual({
+      escapes: [],
+      bugs: [],
+    })
     expect(report.accepted).toBeGreaterThan(report.messages / 50)
     const { before, after } = canaries()
     expect(after).toBe(before)

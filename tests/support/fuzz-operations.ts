@@ -91,7 +91,12 @@ export async function fuzzOperations({ seed, perOperation, ground, call }: FuzzP
   return report
 }
 
-function judge(report: { accepted: number; escapes: string[]; bugs: string[] }, name: string, message: unknown, answer: unknown): void {
+function judge(
+  report: { accepted: number; escapes: string[]; bugs: string[] },
+  name: string,
+  message: unknown,
+  answer: unknown,
+): void {
   const reply = ReplyEnvelope.safeParse(answer)
   const shown = `${name} ${JSON.stringify(message).slice(0, 400)}`
   if (!reply.success) report.escapes.push(`${shown} -> ${String(answer)}`)
@@ -127,7 +132,9 @@ function fitting(schema: Schema, ground: FuzzGround): fc.Arbitrary<unknown> {
 }
 
 function fittingObject(schema: Schema, ground: FuzzGround): fc.Arbitrary<unknown> {
-  const members = Object.entries(schema.properties ?? {}).map(([key, member]) => [key, ofName(key, member, ground)] as const)
+  const members = Object.entries(schema.properties ?? {}).map(
+    ([key, member]) => [key, ofName(key, member, ground)] as const,
+  )
   return fc.record(Object.fromEntries(members), { requiredKeys: schema.required ?? [] })
 }
 
@@ -150,9 +157,15 @@ function ofName(key: string, schema: Schema, ground: FuzzGround): fc.Arbitrary<u
 
 function fittingText({ format, pattern }: Schema, ground: FuzzGround): fc.Arbitrary<unknown> {
   if (format === 'date-time')
-    return fc.constantFrom('2024-10-14T10:40:00+08:00', '0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999999-12:00', '2024-02-29T24:00:00Z')
+    return fc.constantFrom(
+      '2024-10-14T10:40:00+08:00',
+      '0001-01-01T00:00:00Z',
+      '9999-12-31T23:59:59.999999-12:00',
+      '2024-02-29T24:00:00Z',
+    )
   if (format === 'date') return fc.constantFrom('2024-09-22', '2024-02-29', '0001-01-01', '9999-12-31')
-  if (pattern === undefined) return fc.oneof(fc.constantFrom(...nasty, ...ground.evidence), fc.string({ unit: 'binary', maxLength: 60 }))
+  if (pattern === undefined)
+    return fc.oneof(fc.constantFrom(...nasty, ...ground.evidence), fc.string({ unit: 'binary', maxLength: 60 }))
   try {
     return fc.stringMatching(new RegExp(pattern, 'u'))
   } catch {
@@ -165,12 +178,15 @@ function bent(message: unknown): fc.Arbitrary<unknown> {
   if (Array.isArray(message) && message.length > 0) {
     return fc.nat(message.length - 1).chain((at) => bent(message[at]).map((value) => message.with(at, value)))
   }
-  if (typeof message !== 'object' || message === null) return fc.oneof(fc.constantFrom(...nasty), fc.jsonValue({ maxDepth: 1 }))
+  if (typeof message !== 'object' || message === null)
+    return fc.oneof(fc.constantFrom(...nasty), fc.jsonValue({ maxDepth: 1 }))
   const keys = Object.keys(message)
   if (keys.length === 0) return fc.constantFrom(...nasty).map((key) => ({ [key]: 1 }))
   return fc.oneof(
     fc.constantFrom(...keys).map((key) => Object.fromEntries(Object.entries(message).filter(([name]) => name !== key))),
     fc.constantFrom(...nasty).map((key) => ({ ...message, [key]: key })),
-    fc.constantFrom(...keys).chain((key) => bent((message as Record<string, unknown>)[key]).map((value) => ({ ...message, [key]: value }))),
+    fc
+      .constantFrom(...keys)
+      .chain((key) => bent((message as Record<string, unknown>)[key]).map((value) => ({ ...message, [key]: value }))),
   )
 }
