@@ -1,5 +1,4 @@
 import type { FindingCode } from '../../model/verdict.ts'
-import { nameText } from '../der/distinguished-name.ts'
 import type { Examination, TrustedSignature } from '../examine/examination.ts'
 import { isSelfIssued } from '../trust/build-path.ts'
 import { judgeSignerCertificate } from '../trust/judge-end-certificate.ts'
@@ -24,5 +23,5 @@ export function chainFindings({ path }: TrustedSignature): FindingCode[] {
 }
 
 function chainText({ path }: TrustedSignature): string {
-  return (path?.certificates ?? []).map(({ subject }) => nameText(subject)).join(' < ')
+  return (path?.certificates ?? []).map(({ subject }) => subject.text).join(' < ')
 }

@@ -128,7 +128,7 @@ function addField(objects: Map<number, string>, field: { number: number; name: s
 }
 
 function addFiller(objects: Map<number, string>, { fillerBytes = 0, fillerObjects = 0 }: DossierWish): void {
-  const first = Math.max(...objects.keys()) + 1
+  const first = [...objects.keys()].reduce((one, other) => Math.max(one, other), 0) + 1
   if (fillerBytes > 0) objects.set(first, streamBody('', '\u00a5'.repeat(fillerBytes)))
   for (let index = 0; index < fillerObjects; index += 1)
     objects.set(first + 1 + index, `<< /Type /StructElem /S /P /P 1 0 R /Alt (paragraf ${index}) /K [${index}] >>`)

@@ -134,7 +134,11 @@ describe('time-stamps and stored revocation', () => {
 
   it('a revocation list at hand settles revocation', async () => {
     const verification = await verifyForTest(one, { trustedRoots, crls: lists })
-    expect([verification.verdict, reasonCodes(verification), resultOf(verification, 'revocation')]).toEqual(['passed', [], 'fine'])
+    expect([verification.verdict, reasonCodes(verification), resultOf(verification, 'revocation')]).toEqual([
+      'passed',
+      [],
+      'fine',
+    ])
   })
 
   it('a list that has run out is told and does not forbid passing', async () => {
@@ -149,11 +153,24 @@ describe('time-stamps and stored revocation', () => {
   })
 
   it('a document time-stamp over it makes the archive level, also after certification for a single signer', async () => {
-    const single = addDocumentStamp(addStore(one, { certificates: chain as Buffer[], lists }), { authority: stamper, atMs: stampMs, chain })
+    const single = addDocumentStamp(addStore(one, { certificates: chain as Buffer[], lists }), {
+      authority: stamper,
+      atMs: stampMs,
+      chain,
+    })
     for (const bytes of [archived, single]) {
       const { verdict, signatures } = await verifyForTest(bytes, { trustedRoots })
-      expect([verdict, signatures[0]?.level, signatures[0]?.stampedTime]).toEqual(['passed', 'B-LTA', new Date(stampMs).toISOString()])
-      expect(signatures.at(-1)).toMatchObject({ subFilter: 'ETSI.RFC3161', intact: true, trusted: true, coverage: 'entire-file' })
+      expect([verdict, signatures[0]?.level, signatures[0]?.stampedTime]).toEqual([
+        'passed',
+        'B-LTA',
+        new Date(stampMs).toISOString(),
+      ])
+      expect(signatures.at(-1)).toMatchObject({
+        subFilter: 'ETSI.RFC3161',
+        intact: true,
+        trusted: true,
+        coverage: 'entire-file',
+      })
     }
   })
 
@@ -186,7 +203,11 @@ describe('time-stamps and stored revocation', () => {
       },
     })
     const { verdict, signatures } = await verifyForTest(bytes, { trustedRoots })
-    expect([verdict, signatures[0]?.level, signatures[0]?.stampedTime]).toEqual(['passed', 'B-T', new Date(stampMs).toISOString()])
+    expect([verdict, signatures[0]?.level, signatures[0]?.stampedTime]).toEqual([
+      'passed',
+      'B-T',
+      new Date(stampMs).toISOString(),
+    ])
   })
 
   it('a visible document time-stamp is a change', async () => {
@@ -202,12 +223,16 @@ describe('time-stamps and stored revocation', () => {
 })
 
 describe('the hash manifest and the custody chain', () => {
-  const verdictOf = async (wish: Parameters<typeof makeDossier>[0]) => reasonCodes(await verifyForTest(sign(makeDossier(wish)), { trustedRoots }))
+  const verdictOf = async (wish: Parameters<typeof makeDossier>[0]) =>
+    reasonCodes(await verifyForTest(sign(makeDossier(wish)), { trustedRoots }))
 
   it('agrees with the schema of the contract about what is a manifest', () => {
     const good = sampleManifest(2)
     const bad: unknown[] = [
-      null, [], 'x', {},
+      null,
+      [],
+      'x',
+      {},
       { ...good, version: 2 },
       { ...good, extra: 1 },
       { ...good, caseId: undefined },
@@ -231,18 +256,34 @@ describe('the hash manifest and the custody chain', () => {
     expect(await verdictOf({ manifestText: () => '{"format":1}' })).toEqual(['manifest-unreadable'])
     expect(await verdictOf({ manifestText: () => 'bukan json' })).toEqual(['manifest-unreadable'])
     expect(await verdictOf({ manifestText: (text) => `${text} ` })).toEqual(['manifest-not-canonical'])
-    expect(await verdictOf({ manifestText: (text) => text.replace('{', '{"version":1,') })).toEqual(['manifest-not-canonical'])
-    expect(await verdictOf({ xmp: (packet) => packet.replace(/(manifestSha256>)./, '$1x') })).toEqual(['manifest-digest-differs'])
+    expect(await verdictOf({ manifestText: (text) => text.replace('{', '{"version":1,') })).toEqual([
+      'manifest-not-canonical',
+    ])
+    expect(await verdictOf({ xmp: (packet) => packet.replace(/(manifestSha256>)./, '$1x') })).toEqual([
+      'manifest-digest-differs',
+    ])
   })
 
   it('tells metadata that say something else, or say it twice', async () => {
-    expect(await verdictOf({ xmp: (packet) => packet.replace('001/UJI', '002/UJI') })).toEqual(['manifest-metadata-differs'])
-    expect(await verdictOf({ xmp: (packet) => packet.replace('<netra:caseId>', '<netra:caseId>x</netra:caseId><netra:caseId>') })).toEqual(['manifest-metadata-differs'])
-    expect(await verdictOf({ xmp: () => '<x/>' })).toEqual(['manifest-digest-differs', 'manifest-metadata-differs', 'custody-head-differs'])
+    expect(await verdictOf({ xmp: (packet) => packet.replace('001/UJI', '002/UJI') })).toEqual([
+      'manifest-metadata-differs',
+    ])
+    expect(
+      await verdictOf({
+        xmp: (packet) => packet.replace('<netra:caseId>', '<netra:caseId>x</netra:caseId><netra:caseId>'),
+      }),
+    ).toEqual(['manifest-metadata-differs'])
+    expect(await verdictOf({ xmp: () => '<x/>' })).toEqual([
+      'manifest-digest-differs',
+      'manifest-metadata-differs',
+      'custody-head-differs',
+    ])
   })
 
   it('tells fields that were not planned', async () => {
-    expect(await verdictOf({ manifest: (manifest) => ({ ...manifest, signatureFields: ['Tandatangan1', 'Tandatangan2'] }) })).toEqual(['manifest-fields-differ'])
+    expect(
+      await verdictOf({ manifest: (manifest) => ({ ...manifest, signatureFields: ['Tandatangan1', 'Tandatangan2'] }) }),
+    ).toEqual(['manifest-fields-differ'])
   })
 
   it('tells a custody chain whose root, length or head does not follow from its leaves', async () => {
@@ -252,7 +293,9 @@ describe('the hash manifest and the custody chain', () => {
     expect(await custody({ merkleRoot: other })).toEqual(['custody-root-differs'])
     expect(await custody({ sequence: 4 })).toEqual(['custody-length-differs'])
     expect(await custody({ entryHash: other })).toEqual(['custody-head-differs'])
-    expect(await verdictOf({ manifest: (manifest) => ({ ...manifest, custodyLeaves: manifest.custodyLeaves.slice(0, 2) }) })).toEqual(['custody-root-differs', 'custody-length-differs', 'custody-head-differs'])
+    expect(
+      await verdictOf({ manifest: (manifest) => ({ ...manifest, custodyLeaves: manifest.custodyLeaves.slice(0, 2) }) }),
+    ).toEqual(['custody-root-differs', 'custody-length-differs', 'custody-head-differs'])
   })
 
   it('compares originals by their bytes: unchanged, changed and missing ones are told apart', async () => {
@@ -262,10 +305,19 @@ describe('the hash manifest and the custody chain', () => {
         return file ? byteSourceOf(new Uint8Array(file.bytes)) : null
       },
     })
-    const verify = (files: { number: string; bytes: Buffer }[]) => verifyForTest(one, { trustedRoots, originals: find(files) })
+    const verify = (files: { number: string; bytes: Buffer }[]) =>
+      verifyForTest(one, { trustedRoots, originals: find(files) })
     const whole = await verify(evidenceFiles)
-    expect([whole.verdict, whole.checks.find(({ code }) => code === 'manifest')?.facts['originalsUnchanged']]).toEqual(['passed', 2])
-    const changed = await verify(evidenceFiles.map(({ number, bytes }) => ({ number, bytes: number === 'B-002' ? Buffer.from('surat KEDUA') : bytes })))
+    expect([whole.verdict, whole.checks.find(({ code }) => code === 'manifest')?.facts['originalsUnchanged']]).toEqual([
+      'passed',
+      2,
+    ])
+    const changed = await verify(
+      evidenceFiles.map(({ number, bytes }) => ({
+        number,
+        bytes: number === 'B-002' ? Buffer.from('surat KEDUA') : bytes,
+      })),
+    )
     expect([changed.verdict, reasonCodes(changed)]).toEqual(['failed', ['original-changed']])
     const missing = await verify(evidenceFiles.slice(1))
     expect([missing.verdict, reasonCodes(missing)]).toEqual(['indeterminate', ['original-missing']])
@@ -273,12 +325,28 @@ describe('the hash manifest and the custody chain', () => {
 })
 
 describe('a signed PDF of somebody else', () => {
-  const foreign = signDossier(makeDossier({ names: '', xmp: () => '<x/>', extraObjects: new Map([[7, 'null'], [8, 'null']]) }), { signer, chain, level: null })
+  const foreign = signDossier(
+    makeDossier({
+      names: '',
+      xmp: () => '<x/>',
+      extraObjects: new Map([
+        [7, 'null'],
+        [8, 'null'],
+      ]),
+    }),
+    { signer, chain, level: null },
+  )
 
   it('gets the PDF and signature checks and none of the dossier', async () => {
     const verification = await verifyForTest(foreign)
-    expect([verification.verdict, verification.kind, reasonCodes(verification)]).toEqual(['indeterminate', 'signed-pdf', ['issuer-unknown']])
-    expect(['manifest', 'custody', 'docmdp'].map((code) => resultOf(verification, code))).toEqual(Array(3).fill('not-applicable'))
+    expect([verification.verdict, verification.kind, reasonCodes(verification)]).toEqual([
+      'indeterminate',
+      'signed-pdf',
+      ['issuer-unknown'],
+    ])
+    expect(['manifest', 'custody', 'docmdp'].map((code) => resultOf(verification, code))).toEqual(
+      Array(3).fill('not-applicable'),
+    )
     expect(verification.dossier).toBeNull()
   })
 
