@@ -4,7 +4,7 @@ import { utf16Of, utf8Of } from '../pdf/text-string.ts'
 import { childrenOf, contentOf, DerFault, encodingOf, expectTag, tags, type Der } from './der-reader.ts'
 import { readOid } from './der-values.ts'
 
-type NamePart = { readonly oid: string; readonly text: string }
+type NamePart = { readonly oid: string; readonly text: string; readonly isText: boolean }
 
 const labels: Readonly<Record<string, string>> = {
   '2.5.4.3': 'CN',
@@ -49,8 +49,12 @@ export function isSameName(one: DistinguishedName, other: DistinguishedName): bo
 }
 
 function textOfName(sets: readonly NamePart[][]): string {
-  const parts = sets.toReversed().map((set) => set.map(({ oid, text }) => `${labels[oid] ?? oid}=${escapeName(text)}`))
+  const parts = sets.toReversed().map((set) => set.map(partText))
   return parts.map((set) => set.join('+')).join(',')
+}
+
+function partText({ oid, text, isText }: NamePart): string {
+  return `${labels[oid] ?? oid}=${isText ? escapeName(text) : text}`
 }
 
 function comparableOf(sets: readonly NamePart[][]): string {
@@ -69,11 +73,12 @@ function readName(name: Der): NamePart[][] {
 function readPart(part: Der): NamePart {
   const [oid, value, more] = childrenOf(expectTag(part, tags.sequence, 'part of a name'))
   if (!oid || !value || more) throw new DerFault('malformed name')
-  return { oid: readOid(oid), text: directoryText(value) }
+  const text = directoryText(value)
+  return { oid: readOid(oid), text: text ?? `#${toHex(encodingOf(value))}`, isText: text !== null }
 }
 
-/** The text of a directory string; types that are none are shown as hexadecimal. */
-function directoryText(value: Der): string {
+/** The text of a directory string; null for types that are none, which are shown as hexadecimal. */
+function directoryText(value: Der): string | null {
   const content = contentOf(value)
   switch (value.tag) {
     case tags.utf8:
@@ -89,7 +94,7 @@ function directoryText(value: Der): string {
     case 0x1a:
       return latin1(content)
     default:
-      return `#${toHex(encodingOf(value))}`
+      return null
   }
 }
 

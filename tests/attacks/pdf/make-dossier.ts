@@ -75,7 +75,7 @@ const utf16 = (text: string): string => `<feff${Buffer.from(text, 'utf16le').swa
 export function makeDossier(wish: DossierWish = {}): Buffer {
   const fields = wish.fields ?? 1
   const manifest = sampleManifest(fields)
-  const written = canonicalJson((wish.manifest?.(manifest) ?? manifest) as Json)
+  const written = canonicalJson(wish.manifest?.(manifest) ?? manifest)
   const text = Buffer.from(wish.manifestText?.(written) ?? written, 'utf8')
   const packet = xmpPacket(manifest, sha256(text).toString('hex'))
   const packed = deflateSync(text).toString('latin1')

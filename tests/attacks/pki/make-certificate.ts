@@ -94,6 +94,8 @@ function makeKeys(kind: KeyKind): { publicKey: KeyObject; privateKey: KeyObject 
       return generateKeyPairSync('rsa', { modulusLength: 2048 })
     case 'ed25519':
       return generateKeyPairSync('ed25519')
+    default:
+      throw new Error(`unknown kind of key: ${String(kind)}`)
   }
 }
 
