@@ -38,7 +38,7 @@ function levelOf(signature: TrustedSignature, { signatures, store }: Examination
   if (stampedMs === null) return 'B-B'
   const isStored = path?.certificates.slice(1).length !== 0 && store.certificates.length > 0
   const isAnswered = signature.revocation.length > 0 && signature.revocation.every(({ kind }) => kind === 'good')
-  if (!store.isThere || !isStored || !isAnswered || store.lists.length === 0) return 'B-T'
+  if (!store.isThere || !isStored || !isAnswered || store.lists.length + store.responses.length === 0) return 'B-T'
   const isArchived = signatures.some(
     (other) => other.isTimeStamp && other.stampedMs !== null && other.revision > (store.revision ?? Infinity),
   )

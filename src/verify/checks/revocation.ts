@@ -4,7 +4,7 @@ import type { Examination, TrustedSignature } from '../examine/examination.ts'
 import type { RevocationStatus } from '../trust/revocation.ts'
 import type { CheckOutcome } from './outcome.ts'
 
-/** Whether a certificate was revoked, as far as the lists at hand say. Nothing is ever fetched. */
+/** Whether a certificate was revoked, as far as the lists and responses at hand say. Nothing is ever fetched. */
 export function checkRevocation({ signatures, store, unreadableLists, atMs }: Examination): CheckOutcome {
   const own = signatures.filter(({ isTimeStamp, path }) => !isTimeStamp && path)
   if (own.length === 0) return null
@@ -14,7 +14,6 @@ export function checkRevocation({ signatures, store, unreadableLists, atMs }: Ex
     findings,
     facts: {
       states: own.map(({ revocation }) => revocation.map(({ kind }) => kind).join(', ')),
-      onlineResponsesNotRead: store.onlineResponses,
     },
   }
 }

@@ -31,7 +31,8 @@ export async function examine(document: PdfDocument, options: ExamineOptions): P
   const reports = await compareRevisions(document, { walk, read, isDossier: kind === 'netra-dossier' })
   const store = await readStore(document)
   const builder = createPathBuilder(roots, ports)
-  const material = { document, ports, builder, pool: store.certificates, lists: [...lists, ...store.lists], atMs }
+  const data = { lists: [...lists, ...store.lists], responses: store.responses }
+  const material = { document, ports, builder, pool: store.certificates, data, atMs }
   const signatures = await judgeTrust(read, material)
   return { document, kind, walk, marks, store, signatures, reports, unreadableLists, atMs }
 }

@@ -6,6 +6,7 @@ import { afterAll, expect, it } from 'vitest'
 import { makeDossier } from '../../attacks/pdf/make-dossier.ts'
 import { addDocumentStamp, lastContents, signDossier } from '../../attacks/pdf/sign-dossier.ts'
 import { testEpochMs } from '../../attacks/pki/make-certificate.ts'
+import { makeOcspResponse } from '../../attacks/pki/make-ocsp-response.ts'
 import { makeRevocationList } from '../../attacks/pki/make-revocation-list.ts'
 import { makeTestAuthority } from '../../attacks/pki/test-authority.ts'
 import { reasonCodes, verifyForTest } from '../../attacks/verify-for-test.ts'
@@ -90,6 +91,27 @@ describeWithTools(['openssl'], 'openssl on the dossiers the tests make', () => {
       '-noout',
     ])
     expect(list.stderr).toContain('verify OK')
+  })
+
+  it('accepts the OCSP responses', () => {
+    const response = place('answer.der', makeOcspResponse({ issuer: office, about: signer }))
+    const result = run('openssl', [
+      'ocsp',
+      '-respin',
+      response,
+      '-CAfile',
+      roots,
+      '-issuer',
+      place('issuer.pem', pem(office.certificate)),
+      '-cert',
+      place('asked.pem', pem(signer.certificate)),
+      '-attime',
+      String(at),
+      '-validity_period',
+      '100000000',
+    ])
+    expect(result.stdout + result.stderr).toContain('Response verify OK')
+    expect(result.stdout).toContain('asked.pem: good')
   })
 
   it('signatures made by openssl itself are read and verified', async () => {
