@@ -10,6 +10,7 @@ import { evidenceFiles, makeDossier, sampleManifest } from '../../attacks/pdf/ma
 import { addDocumentStamp, addStore, signDossier } from '../../attacks/pdf/sign-dossier.ts'
 import { testEpochMs } from '../../attacks/pki/make-certificate.ts'
 import { makeTimeStampToken, timeStampAttribute } from '../../attacks/pki/make-cms.ts'
+import { makeOcspResponse, type OcspWish } from '../../attacks/pki/make-ocsp-response.ts'
 import { makeRevocationList } from '../../attacks/pki/make-revocation-list.ts'
 import { makeTestAuthority } from '../../attacks/pki/test-authority.ts'
 import { reasonCodes, testPorts, verifyForTest } from '../../attacks/verify-for-test.ts'
@@ -129,7 +130,7 @@ describe('a dossier that was never signed', () => {
 
 describe('time-stamps and stored revocation', () => {
   const stampMs = testEpochMs + 2 * day
-  const stored = addStore(two, { certificates: chain as Buffer[], lists })
+  const stored = addStore(two, { certificates: chain, lists })
   const archived = addDocumentStamp(stored, { authority: stamper, atMs: stampMs, chain })
 
   it('a revocation list at hand settles revocation', async () => {
@@ -153,7 +154,7 @@ describe('time-stamps and stored revocation', () => {
   })
 
   it('a document time-stamp over it makes the archive level, also after certification for a single signer', async () => {
-    const single = addDocumentStamp(addStore(one, { certificates: chain as Buffer[], lists }), {
+    const single = addDocumentStamp(addStore(one, { certificates: chain, lists }), {
       authority: stamper,
       atMs: stampMs,
       chain,
@@ -208,6 +209,36 @@ describe('time-stamps and stored revocation', () => {
       'B-T',
       new Date(stampMs).toISOString(),
     ])
+  })
+
+  it('stored OCSP responses settle revocation as lists do', async () => {
+    const responder = authority.issue({
+      name: 'Penjawab',
+      extendedUsage: { critical: false, purposes: ['1.3.6.1.5.5.7.3.9'] },
+      keyUsage: [0],
+    })
+    const ofOffice = makeOcspResponse({ issuer: root, about: office, digest: 'sha256' })
+    const codesWith = async (wish: Partial<OcspWish>) => {
+      const responses = [makeOcspResponse({ issuer: office, about: signer, ...wish }), ofOffice]
+      return reasonCodes(
+        await verifyForTest(addStore(one, { certificates: [], lists: [], responses }), { trustedRoots }),
+      )
+    }
+    expect(await codesWith({})).toEqual([])
+    expect(await codesWith({ responder })).toEqual([])
+    expect(await codesWith({ responder: secondSigner })).toEqual(['revocation-unreadable'])
+    expect(await codesWith({ responder: { ...responder, privateKey: signer.privateKey } })).toEqual([
+      'revocation-unreadable',
+    ])
+    expect(await codesWith({ producedMs: testEpochMs + 3000 * day, responder })).toEqual(['revocation-unreadable'])
+    expect(await codesWith({ status: 'unknown' })).toEqual(['revocation-not-checked'])
+    expect(await codesWith({ about: secondSigner })).toEqual(['revocation-not-checked'])
+    expect(await codesWith({ nextUpdateMs: testEpochMs + day })).toEqual(['revocation-outdated'])
+    expect(await codesWith({ status: { revokedMs: testEpochMs - day } })).toEqual(['certificate-revoked'])
+    expect(await codesWith({ status: { revokedMs: testEpochMs + day } })).toEqual(['certificate-revoked-later'])
+    expect(await codesWith({ status: { revokedMs: testEpochMs + day, reason: 1 } })).toEqual(['certificate-revoked'])
+    const broken = addStore(one, { certificates: [], lists: [], responses: [Buffer.from('30030a0106', 'hex')] })
+    expect(reasonCodes(await verifyForTest(broken, { trustedRoots }))).toEqual(['revocation-unreadable'])
   })
 
   it('a visible document time-stamp is a change', async () => {
