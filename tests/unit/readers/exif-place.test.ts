@@ -38,7 +38,7 @@ describe('places in EXIF', () => {
     ['no longitude', { [latitudeRef]: ambon[1], [latitude]: ambon[2] }, 'gps-incomplete'],
     ['0, 0', { ...ambon, [latitude]: rational(0, 1, 0, 1, 0, 1), [longitude]: rational(0, 1, 0, 1, 0, 1) }, 'gps-zero'],
   ])('are not shown with %s, and that is remarked on', async (_what, gps, code) => {
-    const answer = await photoAt(gps as Record<number, TiffValue>)
+    const answer = await photoAt(gps)
     expect(answer.findings.summary).toMatchObject({ latitude: null, longitude: null })
     expect(codesOf(answer)).toContain(code)
   })
@@ -53,7 +53,7 @@ describe('places in EXIF', () => {
     ['above the ellipsoid', { [altitudeRef]: bytes(2), [altitude]: rational(125, 10) }, 'altitude-invalid'],
     ['of no number', { [altitudeRef]: bytes(0), [altitude]: rational(0, 0) }, 'altitude-invalid'],
   ])('show no altitude %s', async (_what, gps, code) => {
-    const answer = await photoAt(gps as Record<number, TiffValue>)
+    const answer = await photoAt(gps)
     expect(answer.findings.summary.altitudeMeters).toBeNull()
     expect(codesOf(answer)).toEqual([code])
   })

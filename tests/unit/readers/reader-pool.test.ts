@@ -13,11 +13,17 @@ const request = (name: string, bytes: Uint8Array = photo) =>
   ({ kind: 'metadata', name, withText: false, source: byteSourceOf(new Uint8Array(bytes)) }) as const
 
 let started: number[] = []
-let pool: ReaderPool | null = null
+const pools: ReaderPool[] = []
 afterEach(async () => {
-  await pool?.close()
+  for (const pool of pools.splice(0)) await pool.close()
   started = []
 })
+
+function open(options: Parameters<typeof createReaderPool>[0]): ReaderPool {
+  const pool = createReaderPool(options)
+  pools.push(pool)
+  return pool
+}
 
 /** A reader that misbehaves on the file names `bad-reader.ts` knows. */
 function startBadReader(): ReaderProcess {
@@ -42,7 +48,7 @@ const isAlive = (pid: number) => {
 
 describe('the pool of reader processes', () => {
   it('answers tasks from a process of its own and has ended it when it is closed', async () => {
-    pool = createReaderPool({
+    const pool = open({
       startReader() {
         const reader = startReader()
         started.push(reader.pid ?? 0)
@@ -50,7 +56,7 @@ describe('the pool of reader processes', () => {
       },
       size: 1,
     })
-    const answers = await Promise.all(['a.jpg', 'b.jpg', 'c.jpg'].map((name) => pool?.read(request(name))))
+    const answers = await Promise.all(['a.jpg', 'b.jpg', 'c.jpg'].map((name) => pool.read(request(name))))
     for (const answer of answers)
       expect(answer).toMatchObject({ status: 'done', value: { findings: { summary: { make: 'Kamera Contoh' } } } })
     expect(started).toHaveLength(1)
@@ -68,21 +74,21 @@ describe('the pool of reader processes', () => {
     ['asks for bytes that are not there', 'minta-lebih', 'crash'],
     ['gives up', 'menyerah', 'crash'],
   ])('survives a reader that %s: that file is stopped, the ones behind it are read', async (_what, name, because) => {
-    pool = createReaderPool({
+    const pool = open({
       startReader: startBadReader,
       size: 1,
       limits: { timeMs: because === 'time' ? 4000 : 20_000, memoryMb: 400 },
     })
     const names = ['a.jpg', name, 'b.jpg', 'c.jpg']
-    const answers = await Promise.all(names.map((one) => pool?.read(request(one))))
-    expect(answers.map((answer) => answer?.status)).toEqual(['done', 'stopped', 'done', 'done'])
+    const answers = await Promise.all(names.map((one) => pool.read(request(one))))
+    expect(answers.map((answer) => answer.status)).toEqual(['done', 'stopped', 'done', 'done'])
     expect(answers[1]).toEqual({ status: 'stopped', because })
   })
 
   it('gives a reader the bytes it asks for where the header is long', async () => {
     const filler = Array.from({ length: 5 }, () => segment(0xe2, Buffer.alloc(60_000)))
     const far = buildJpeg([...filler, exifSegment(buildTiff({ IFD0: { 0x10f: ascii('Jauh') } }))])
-    pool = createReaderPool({ startReader, size: 1 })
+    const pool = open({ startReader, size: 1 })
     expect(await pool.read(request('a.jpg', far))).toMatchObject({
       status: 'done',
       value: { findings: { summary: { make: 'Jauh' } } },
@@ -90,7 +96,7 @@ describe('the pool of reader processes', () => {
   })
 
   it('passes on that a source cannot be read, and goes on', async () => {
-    pool = createReaderPool({ startReader, size: 1 })
+    const pool = open({ startReader, size: 1 })
     const pulled = {
       size: 500_000,
       async read(_offset: number, length: number) {
@@ -104,8 +110,8 @@ describe('the pool of reader processes', () => {
   })
 
   it('tells tasks under way that it was closed', async () => {
-    pool = createReaderPool({ startReader: startBadReader, size: 1 })
-    const answers = Promise.all(['gantung', 'a.jpg', 'b.jpg'].map((name) => pool?.read(request(name))))
+    const pool = open({ startReader: startBadReader, size: 1 })
+    const answers = Promise.all(['gantung', 'a.jpg', 'b.jpg'].map((name) => pool.read(request(name))))
     await new Promise((resolve) => setTimeout(resolve, 1000))
     await pool.close()
     expect(await answers).toEqual(Array.from({ length: 3 }, () => ({ status: 'stopped', because: 'closed' })))
