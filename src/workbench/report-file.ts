@@ -37,7 +37,7 @@ async function reportOpened(
   const { source } = reading
   const work = [
     pool.read({ kind: 'metadata', name: listed.name, withText: false, source }),
-    hasher?.sha256(reading.file, source.size) ?? null,
+    hasher?.sha256(reading.file, source.size) ?? Promise.resolve(null),
   ] as const
   await Promise.allSettled(work)
   const [answer, sha256] = await Promise.all(work)
