@@ -67,6 +67,7 @@ export function gatherMaterial(order: GatherOrder): DossierMaterial {
     invitations: all('invitation'),
     deadlines: listDeadlines(openCase, packs),
     events,
+    stageNames: Object.fromEntries(packs.calendar.stages.map(({ code, nameId }) => [code, nameId])),
     devices: all('device'),
     batches: listBatches(openCase),
     evidence: gatherEvidence(openCase),

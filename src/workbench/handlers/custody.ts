@@ -1,6 +1,7 @@
 import { checkSentences } from '../../text/checks.ts'
 import { say } from '../../text/say.ts'
 import { checkCase } from '../../vault/check-case.ts'
+import { checkAgainst } from '../check-against.ts'
 import { toEntryViews } from '../custody-entries.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
@@ -29,6 +30,10 @@ export function createCustodyHandlers(desk: Desk): Pick<Handlers, 'custody.list'
     },
     'case.check': async (input) => {
       const opened = desk.caseOf(input.caseId)
+      const against = await checkAgainst(
+        opened,
+        input.against.map((grant) => desk.grants.take(grant).path),
+      )
       const found = await checkCase(opened, (code, details) => say(checkSentences[code], desk.language, details))
       opened.change(
         {
@@ -41,7 +46,7 @@ export function createCustodyHandlers(desk: Desk): Pick<Handlers, 'custody.list'
         },
         () => undefined,
       )
-      return { ...found, against: [], problems: found.problems }
+      return { ...found, against, problems: found.problems }
     },
   }
 }

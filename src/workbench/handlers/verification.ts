@@ -2,19 +2,13 @@ import { readFile, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ByteSource } from '../../base/byte-source.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
-import { createNodeSha256 } from '../../vault/node-sha256.ts'
 import { openFile } from '../../vault/originals/open-file.ts'
-import type { OriginalsPort, VerifierPorts } from '../../verify/ports.ts'
+import type { OriginalsPort } from '../../verify/ports.ts'
 import { readPemBundle } from '../../verify/read-pem-bundle.ts'
 import { verifyDocument } from '../../verify/verify-document.ts'
-import { createWebCryptoPort } from '../../verify/web-crypto-port.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
-
-const nodePorts: VerifierPorts = {
-  createSha256: createNodeSha256,
-  verifySignature: createWebCryptoPort(globalThis.crypto.subtle),
-}
+import { nodeVerifierPorts } from '../node-verifier-ports.ts'
 
 /** Signature and integrity of any document, by the verifier that knows nothing of the case. */
 export function createVerificationHandlers(desk: Desk): Pick<Handlers, 'dossier.verify'> {
@@ -26,7 +20,7 @@ export function createVerificationHandlers(desk: Desk): Pick<Handlers, 'dossier.
       const document = await openFile(desk.grants.take(input.document).path)
       try {
         return await verifyDocument(document, {
-          ports: nodePorts,
+          ports: nodeVerifierPorts,
           trustedRoots: await readAll(trust, 'CERTIFICATE'),
           crls: await readAll(lists, 'X509 CRL'),
           at: input.at === null ? null : Date.parse(input.at),

@@ -24,6 +24,7 @@ export const checkCommand: Command = {
       }
       if (whole) world.say(say(commandLineSentences.checkWhole, world.language, facts))
       else world.say(say(commandLineSentences.checkNotWhole, world.language, { count: problems.length }))
+      for (const one of against) world.say(`${one.dossier}: ${one.result}`)
       if (!parsed.has('json')) for (const problem of problems) world.print(problem.message)
       const proved = against.every((one) => one.result === 'consistent')
       return whole && proved ? exitCodes.good : exitCodes.negative
