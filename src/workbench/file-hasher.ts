@@ -46,7 +46,7 @@ export function createFileHasher(): FileHasher {
       const task: HashTask = { id: lastId, file, size }
       return new Promise((resolve, reject) => {
         waiting.set(task.id, { resolve, reject })
-        running.postMessage(task)
+        running.postMessage(task, [])
       })
     },
     async close() {

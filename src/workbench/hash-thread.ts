@@ -8,7 +8,7 @@ export type HashAnswer = { id: number; sha256: string } | { id: number; code: st
 
 // The entry of the hashing thread: files in, digests out, one after another.
 parentPort?.on('message', ({ id, file, size }: HashTask) => {
-  parentPort?.postMessage(answer(id, file, size))
+  parentPort?.postMessage(answer(id, file, size), [])
 })
 
 function answer(id: number, file: number, size: number): HashAnswer {

@@ -35,12 +35,10 @@ async function reportOpened(
   { options, pool, hasher }: ReportTools,
 ): Promise<UnsaidReport> {
   const { source } = reading
-  const work = [
-    pool.read({ kind: 'metadata', name: listed.name, withText: false, source }),
-    hasher?.sha256(reading.file, source.size) ?? Promise.resolve(null),
-  ] as const
-  await Promise.allSettled(work)
-  const [answer, sha256] = await Promise.all(work)
+  const answering = pool.read({ kind: 'metadata', name: listed.name, withText: false, source })
+  const hashing = hasher ? hasher.sha256(reading.file, source.size) : Promise.resolve(null)
+  await Promise.allSettled([answering, hashing])
+  const [answer, sha256] = [await answering, await hashing]
   const nameNotes = typeof listed.path === 'string' ? [] : [note('name-not-text')]
   const place = { path: listed.shownPath, sha256, sizeBytes: source.size }
   if (answer.status === 'stopped')

@@ -64,6 +64,13 @@ describe('containers of pictures', () => {
     }
   })
 
+  it('WebP: the frame size counts only where no canvas is stated', async () => {
+    const lossless = riffChunk('VP8L', Buffer.from([0x2f, 63, 0xc0, 11, 0]))
+    expect((await readBytes(buildWebp(lossless))).findings.summary).toMatchObject({ width: 64, height: 48 })
+    const canvas = riffChunk('VP8X', Buffer.from([0, 0, 0, 0, 0x8f, 1, 0, 0x2b, 1, 0]))
+    expect((await readBytes(buildWebp(canvas, lossless))).findings.summary).toMatchObject({ width: 400, height: 300 })
+  })
+
   it.each([
     ['heic', 'heicmif1', 'image/heic'],
     ['a camera’s HIF without the heic brand', 'msf1miafhevc', 'image/heif'],
@@ -114,7 +121,8 @@ describe('containers of pictures', () => {
     const file = buildJpeg([exifSegment(tiff)])
     const answer = await readBytes(file.subarray(0, 40))
     expect(answer.findings.summary.make).toBeNull()
-    expect(codesOf(answer)).toEqual(['coded-size-unknown', 'container-damaged'])
+    expect(answer.findings.exif).toBe('unreadable')
+    expect(codesOf(answer)).toEqual(['coded-size-unknown', 'container-damaged', 'exif-unreadable'])
   })
 
   it('JPEG: stray bytes between segments are stepped over and remarked on', async () => {

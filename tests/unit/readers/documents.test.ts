@@ -63,6 +63,13 @@ describe('Word documents', () => {
     expect(performance.now() - started).toBeLessThan(5000)
   })
 
+  it('with a part shorter than the directory says are refused', async () => {
+    const xml = documentXml('isi')
+    const member = { name: 'word/document.xml', content: xml, statedBytes: xml.length + 10 }
+    const answer = await readBytes(buildZip([{ name: '[Content_Types].xml', content: '<Types/>' }, member]))
+    expect(codesOf(answer)).toEqual(['document-damaged'])
+  })
+
   it.each([
     ['macros', { 'word/vbaProject.bin': 'x' }, 'document-macros'],
     ['an embedded object', { 'word/embeddings/oleObject1.bin': 'x' }, 'document-embedded-object'],

@@ -67,6 +67,14 @@ describe('EXIF that is damaged or unusual', () => {
     expect(makes).toEqual(['Kamera Contoh', 'Kamera Lain'])
   })
 
+  it('shows no value of a tag that stands twice with different content', async () => {
+    const tiff = buildTiff({ IFD0: { [make]: ascii('abc'), [model]: ascii('abd') } })
+    tiff.writeUInt16LE(make, 8 + 2 + 12)
+    const answer = await readBytes(buildJpeg([exifSegment(tiff)]))
+    expect(answer.findings.summary).toMatchObject({ make: null, model: null })
+    expect(codesOf(answer)).toEqual(['value-invalid'])
+  })
+
   it('is joined where it goes on in the next segment', async () => {
     const tiff = buildTiff({ IFD0: { [make]: ascii('x'.repeat(900)), [model]: ascii('Satu') } })
     const answer = await readBytes(buildJpeg([exifSegment(tiff.subarray(0, 500)), exifSegment(tiff.subarray(500))]))

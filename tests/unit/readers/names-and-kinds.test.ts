@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fileNameTimes } from '../../../src/evidence/readers/file-name/file-name-times.ts'
-import { buildJpeg } from './support/build-jpeg.ts'
+import { jpegHeaderLength } from '../../../src/evidence/readers/jpeg-header-length.ts'
+import { buildJpeg, segment } from './support/build-jpeg.ts'
 import { codesOf, readBytes } from './support/read-bytes.ts'
 
 describe('times in file names', () => {
@@ -65,5 +66,17 @@ describe('what a file is', () => {
 
   it('is said to be unknown where nothing fits', async () => {
     expect(codesOf(await readBytes(Buffer.alloc(40)))).toEqual(['type-unknown'])
+  })
+})
+
+describe('the part of a JPEG that is sent to a reader', () => {
+  it('ends with the start of its scan, is said to lie further on, or to be none', () => {
+    const photo = buildJpeg([segment(0xe1, Buffer.alloc(500))])
+    expect(jpegHeaderLength(photo)).toBe(photo.indexOf(Buffer.from([0xff, 0xda])) + 4)
+    expect(jpegHeaderLength(photo.subarray(0, 300))).toBe('further-on')
+    expect(jpegHeaderLength(Buffer.concat([photo.subarray(0, 2), Buffer.from([1, 2]), photo.subarray(2)]))).toBe(
+      'no-jpeg',
+    )
+    expect(jpegHeaderLength(Buffer.from('%PDF-1.7'))).toBe('no-jpeg')
   })
 })

@@ -1,12 +1,22 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MetadataReport } from '../../../src/contract/metadata.ts'
 import { createReaderPool, type ReaderPool } from '../../../src/evidence/readers/reader-pool.ts'
 import { startReader } from '../../../src/host/start-reader.ts'
+import { hashOpenFile } from '../../../src/workbench/hash-open-file.ts'
 import { reportMetadata } from '../../../src/workbench/report-metadata.ts'
 import { buildJpeg, exifSegment } from './support/build-jpeg.ts'
 import { ascii, buildTiff } from './support/build-tiff.ts'
@@ -65,6 +75,20 @@ describe('the metadata report', () => {
       problems: [],
       secondReader: null,
     })
+  })
+
+  it('hashes a large file in a thread of its own to the same digest', async () => {
+    const path = write('film.mp4', Buffer.from('\0\0\0\u0010ftypisom\0\0\0\0'))
+    truncateSync(path, 60 * 1024 * 1024)
+    const expected = createHash('sha256').update(readFileSync(path)).digest('hex')
+    expect((await report([path, path])).map((one) => one.sha256)).toEqual([expected, expected])
+  })
+
+  it('does not use what was read of a file that changed meanwhile', () => {
+    const file = openSync(write('berubah.jpg', photo), 'r')
+    expect(() => hashOpenFile(file, photo.length + 1)).toThrow(expect.objectContaining({ code: 'ERR_SOURCE_CHANGED' }))
+    expect(() => hashOpenFile(file, photo.length - 1)).toThrow(expect.objectContaining({ code: 'ERR_SOURCE_CHANGED' }))
+    closeSync(file)
   })
 
   it('gives every file its line in the order given, whatever becomes of the others', async () => {

@@ -27,6 +27,7 @@ export async function readWebp(window: ByteWindow): Promise<ContainerReading> {
     offset = chunk.offset + chunk.length + (chunk.length % 2)
   }
   if (offset < window.size) reading.notes.push(readerNote('container-damaged', { container: 'WebP' }))
+  // VP8X states the canvas and comes first; the frame sizes after it are not the picture's.
   reading.width = sizes[0]?.width ?? null
   reading.height = sizes[0]?.height ?? null
   return reading
@@ -42,8 +43,7 @@ async function takeChunk(
   else if (/^VP8[ LX]$/.test(chunk.type)) {
     const start = await window.read(chunk.offset, Math.min(chunk.length, 16))
     const size = start && webpSize(chunk.type, start)
-    // VP8X states the canvas and comes first; the frame sizes after it are not the picture's.
-    if (size && sizes.length === 0) sizes.push(size)
+    if (size) sizes.push(size)
   }
 }
 

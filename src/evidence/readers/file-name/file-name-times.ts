@@ -55,9 +55,8 @@ function toTime(match: RegExpExecArray, role: string): MetadataTime[] {
   return role === 'captured-by-device-utc' ? [{ ...time, utc: utcInstant(clock, 0, match[7]) }] : [time]
 }
 
-/** The hour of a twelve-hour clock where the name says AM or PM; 24, and so no real moment, where it cannot exist. */
+/** Where the name says AM or PM the hour runs from 1 to 12; 24, and so no real moment, where it does not. */
 function hourOf(hour: number, half: string | undefined): number {
   if (half !== 'AM' && half !== 'PM') return hour
-  if (hour < 1 || hour > 12) return 24
-  return (hour % 12) + (half === 'PM' ? 12 : 0)
+  return hour >= 1 && hour <= 12 ? hour : 24
 }
