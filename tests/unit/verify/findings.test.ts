@@ -67,6 +67,16 @@ describe('each finding is told where it belongs', () => {
       () => rewritten((body) => body.replace(/\/ByteRange \[[^\]]*\]/, '/ByteRange [0 10 20 30]')),
     ],
     [
+      'gap-not-contents',
+      'a byte before the signature left unsigned',
+      () => sign(makeDossier(), { gap: { before: 1, behind: 0 } }),
+    ],
+    [
+      'gap-not-contents',
+      'a byte behind the signature left unsigned',
+      () => sign(makeDossier(), { gap: { before: 0, behind: 1 } }),
+    ],
+    [
       'coverage-partial',
       'a range that ends early',
       () => rewritten((body) => body.replace(/\/ByteRange \[[^\]]*\]/, '/ByteRange [0 10 20 30]')),
