@@ -88,7 +88,6 @@ export const findingRules = {
   'form-filled-after-signing': rule('revisions', 'undecides', 'fails'),
   'metadata-changed-after-signing': rule('revisions', 'undecides', 'fails'),
   'field-added-after-signing': rule('revisions', 'undecides', 'fails'),
-  'too-many-changes': rule('revisions', 'undecides'),
 
   unsigned: rule('signature', 'fails'),
   'contents-unreadable': rule('signature', 'fails'),

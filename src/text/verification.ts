@@ -224,10 +224,6 @@ export const findingSentences = {
     'Kolom tanda tangan yang terlihat ditambahkan setelah penandatanganan; kolom itu dapat menutupi isi.',
     'A visible signature field was added after signing; it can cover content.',
   ),
-  'too-many-changes': s(
-    'Perubahan setelah penandatanganan terlalu banyak untuk dibandingkan.',
-    'There are too many changes after signing to compare.',
-  ),
 
   unsigned: s(
     'Berkas ini tidak ditandatangani secara elektronik. Menyimpan ulang atau mencetak ke PDF menghapus tanda tangan; minta berkas sebagaimana ditandatangani.',

@@ -48,7 +48,7 @@ export async function reportExamination(
     'byte-ranges': checkByteRanges(examination),
     coverage: checkCoverage(examination),
     revisions: checkRevisions(examination),
-    signature: checkSignature(examination),
+    signature: await checkSignature(examination),
     'signed-attributes': checkSignedAttributes(examination, ports),
     chain: checkChain(examination),
     validity: checkValidity(examination),

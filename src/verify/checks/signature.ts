@@ -1,4 +1,6 @@
 import type { FindingCode } from '../../model/verdict.ts'
+import type { PdfDocument } from '../pdf/document.ts'
+import { listFields } from '../pdf/form-fields.ts'
 import { isSameBytes, nameOf } from '../pdf/pdf-value.ts'
 import { oids } from '../der/oids.ts'
 import { compareBytes } from '../der/strict-der.ts'
@@ -6,8 +8,8 @@ import type { Examination, TrustedSignature } from '../examine/examination.ts'
 import type { CheckOutcome } from './outcome.ts'
 
 /** Whether anyone signed, and whether digest and signature of each are right (EN 319 102-1 §5.2.7). */
-export function checkSignature(examination: Examination): CheckOutcome {
-  const { signatures, walk, kind } = examination
+export async function checkSignature(examination: Examination): Promise<CheckOutcome> {
+  const { document, signatures, walk, kind } = examination
   const own = signatures.filter(({ isTimeStamp }) => !isTimeStamp)
   const findings: FindingCode[] = own.flatMap((signature) => findingsOf(signature, kind === 'netra-dossier'))
   if (own.length === 0) findings.push('unsigned')
@@ -18,10 +20,17 @@ export function checkSignature(examination: Examination): CheckOutcome {
     findings,
     facts: {
       signatures: own.length,
+      openFields: await listOpenFields(document),
       digests: own.map(({ judgement }) => judgement.digest ?? ''),
       outsideFields: outside.slice(0, 12).map((object) => `object ${object}`),
     },
   }
+}
+
+/** Planned fields nobody has signed yet: worth knowing, and no fault. */
+async function listOpenFields(document: PdfDocument): Promise<string[]> {
+  const fields = await listFields(document, document.revisions.length - 1)
+  return fields.filter(({ type, value }) => type === 'Sig' && value === null).map(({ name }) => name ?? '')
 }
 
 function findingsOf(signature: TrustedSignature, isDossier: boolean): FindingCode[] {

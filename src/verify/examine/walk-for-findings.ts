@@ -48,7 +48,7 @@ function noteReference(
   if (version !== null) {
     if (generation !== generationOf(version.entry))
       oddities.note('syntax-irregular', `object ${seen.object} refers to ${object} ${generation}`)
-  } else if (index.versions(object).length > 0)
+  } else if (index.isListed(object))
     dangling.set(object, Math.min(dangling.get(object) ?? seen.revision, seen.revision))
 }
 

@@ -89,7 +89,9 @@ function noteNumbers({ oddities }: ReadContext, group: readonly ChainedSection[]
 }
 
 /** Newer sections of the same revision win; within a hybrid the table wins where it does not say *free*. */
-function mergeEntries(group: readonly ChainedSection[]): Map<number, XrefEntry> {
+function mergeEntries(group: readonly ChainedSection[]): ReadonlyMap<number, XrefEntry> {
+  const [only, another] = group
+  if (only && !another && !only.hidden) return only.main.entries
   const entries = new Map<number, XrefEntry>()
   for (const { main, hidden } of group) {
     for (const [object, entry] of main.entries) entries.set(object, entry)

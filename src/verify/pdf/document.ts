@@ -58,7 +58,7 @@ async function openDocument(source: ByteSource, oddities: Oddities): Promise<Pdf
   const context = { pieces, oddities, budget }
   const revisions = await buildRevisions(context, await readSections(context))
   const index = buildObjectIndex(revisions, source.size)
-  if (index.plain.length > limits.objects) throw new LimitReached('objects')
+  if (index.plainCount > limits.objects) throw new LimitReached('objects')
   // A window of its own: looking something up must not disturb a walk through the file.
   const loader = createObjectLoader({ pieces: createPieceReader(source, 8 << 10), index, oddities, budget })
   return { source, pieces, revisions, index, loader, oddities, budget, headerEnd }

@@ -2,6 +2,8 @@
 export const limits = {
   objects: 600_000,
   revisions: 1_000,
+  /** Lines of all cross-reference sections together. */
+  xrefLines: 2_000_000,
   valueDepth: 64,
   treeDepth: 32,
   fields: 20_000,

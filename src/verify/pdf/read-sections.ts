@@ -36,6 +36,7 @@ const tailBytes = 64 << 10
 export async function readSections(context: ReadContext): Promise<ChainedSection[]> {
   const sections: ChainedSection[] = []
   const visited = new Set<number>()
+  let lines = 0
   let next: number | null = await findStartxref(context)
   while (next !== null) {
     if (visited.has(next)) throw new PdfDamage('structure-damaged', `cross-references run in a circle at ${next}`)
@@ -43,6 +44,8 @@ export async function readSections(context: ReadContext): Promise<ChainedSection
     if (sections.length >= limits.revisions) throw new LimitReached('revisions')
     const section = await readSection(context, next)
     sections.push(section)
+    lines += section.main.entries.size + (section.hidden?.entries.size ?? 0)
+    if (lines > limits.xrefLines) throw new LimitReached('cross-reference lines')
     next = previousOf(section.main.trailer.entries.get('Prev'), context.oddities)
   }
   return sections

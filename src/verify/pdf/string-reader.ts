@@ -41,14 +41,19 @@ export function readHexString(cursor: Cursor): PdfString {
   const end = cursor.bytes.indexOf(0x3e, start)
   if (end < 0) withoutEnd(cursor)
   const bytes = new Uint8Array((end - start) >> 1)
+  const source = cursor.bytes
   let count = 0
-  for (cursor.at += 1; cursor.at < end; cursor.at += 1) {
-    const value = hexValue(peek(cursor))
+  for (let at = start + 1; at < end; at += 1) {
+    const code = source[at] ?? -1
+    const value = hexValue(code)
     if (value >= 0) {
       bytes[count >> 1] = count % 2 === 0 ? value << 4 : (bytes[count >> 1] ?? 0) | value
       count += 1
-    } else if (isWhitespace(peek(cursor))) cursor.oddities.add('odd-string')
-    else fault(cursor, 'not a hexadecimal digit')
+    } else if (isWhitespace(code)) cursor.oddities.add('odd-string')
+    else {
+      cursor.at = at
+      fault(cursor, 'not a hexadecimal digit')
+    }
   }
   if (count % 2 === 1) cursor.oddities.add('odd-string')
   cursor.at = end + 1

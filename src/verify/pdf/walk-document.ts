@@ -19,7 +19,7 @@ export async function walkDocument(document: PdfDocument, visit: (seen: SeenObje
   const walk: Walk = { document, pieces: createPieceReader(document.source), visit, accounted: document.headerEnd }
   const sections = sectionStretches(document)
   let next = 0
-  for (const plain of document.index.plain) {
+  for (const plain of document.index.plain()) {
     for (; (sections[next]?.start ?? Infinity) < plain.offset; next += 1) await passSection(walk, sections[next])
     await passObject(walk, plain)
   }

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../model/verdict.ts'
-import { latin1 } from '../pdf/characters.ts'
+import { hexValue } from '../pdf/characters.ts'
 import type { PdfDocument } from '../pdf/document.ts'
 import { limits } from '../pdf/limits.ts'
 import { integerOf, isKind, type PdfDictionary, type PdfString } from '../pdf/pdf-value.ts'
@@ -29,8 +29,8 @@ export async function readRanges(document: PdfDocument, dictionary: PdfDictionar
   if (contents === null) return { findings, ranges, contents: null, hexForm: null }
   if (ranges && (ranges.firstEnd !== contents.start || ranges.secondStart !== contents.end))
     findings.push('gap-not-contents')
-  const digits = latin1((await document.pieces.read(contents.start, contents.end - contents.start)).slice(1, -1))
-  const hexForm = hexFormOf(digits)
+  const written = await document.pieces.read(contents.start, contents.end - contents.start)
+  const hexForm = hexFormOf(written.subarray(1, -1))
   if (hexForm === null) findings.push('contents-not-hex')
   return { findings, ranges, contents: contents.bytes, hexForm }
 }
@@ -69,8 +69,15 @@ function readContents(dictionary: PdfDictionary): { findings: FindingCode[]; con
   return { findings: [], contents: value }
 }
 
-function hexFormOf(digits: string): RangeReading['hexForm'] {
-  if (digits.length % 2 !== 0 || !/^[0-9A-Fa-f]*$/.test(digits)) return null
-  if (!/[A-F]/.test(digits)) return 'lower'
-  return /[a-f]/.test(digits) ? 'mixed' : 'upper'
+function hexFormOf(digits: Uint8Array): RangeReading['hexForm'] {
+  let upper = 0
+  let lower = 0
+  for (const code of digits) {
+    if (hexValue(code) < 0) return null
+    if (code >= 0x61) lower += 1
+    else if (code >= 0x41) upper += 1
+  }
+  if (digits.length % 2 !== 0) return null
+  if (upper === 0) return 'lower'
+  return lower > 0 ? 'mixed' : 'upper'
 }

@@ -26,6 +26,8 @@ export type SigningWish = {
   readonly withoutTime?: boolean
   /** More objects in the same revision. */
   readonly objects?: ReadonlyMap<number, string>
+  /** Bytes left unsigned beside the signature string, before and behind it. */
+  readonly gap?: { before: number; behind: number }
   /** Changes the CMS, or what is put in its place. */
   readonly seal?: (cms: Buffer) => Buffer
 }
@@ -49,10 +51,11 @@ export function signDossier(bytes: Buffer, wish: SigningWish): Buffer {
   if (isFirst && level !== null)
     objects.set(catalog.number, withEntries(catalog.body, `/Perms << /DocMDP ${pdf.size} 0 R >>`))
   for (const [number, body] of wish.objects ?? []) objects.set(number, body)
-  return seal(appendRevision(bytes, { objects }), (content) => {
+  const make = (content: Buffer): Buffer => {
     const cms = makeCms({ signer: wish.signer, chain: wish.chain ?? [], content, ...wish.cms })
     return wish.seal?.(cms) ?? cms
-  })
+  }
+  return seal(appendRevision(bytes, { objects }), make, wish.gap)
 }
 
 function signatureBody(wish: SigningWish, level: number | null): string {
@@ -75,13 +78,14 @@ function signatureBody(wish: SigningWish, level: number | null): string {
 }
 
 /** Writes the byte range, takes the digest and puts the sealed bytes in their place. */
-function seal(bytes: Buffer, make: (content: Buffer) => Buffer): Buffer {
+function seal(bytes: Buffer, make: (content: Buffer) => Buffer, gap = { before: 0, behind: 0 }): Buffer {
   const place = lastContents(bytes)
+  const [first, second] = [place.start - gap.before, place.end + gap.behind]
   const sealed = Buffer.from(bytes)
   const rangeAt = sealed.lastIndexOf('/ByteRange [') + '/ByteRange ['.length
-  const range = `0 ${place.start} ${place.end} ${sealed.length - place.end}`.padEnd(40)
+  const range = `0 ${first} ${second} ${sealed.length - second}`.padEnd(40)
   sealed.write(range, rangeAt, 'latin1')
-  const content = Buffer.concat([sealed.subarray(0, place.start), sealed.subarray(place.end)])
+  const content = Buffer.concat([sealed.subarray(0, first), sealed.subarray(second)])
   const hex = make(content).toString('hex')
   if (hex.length > digits) throw new Error('signature too long')
   sealed.write(hex, place.start + 1, 'latin1')

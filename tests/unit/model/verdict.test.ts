@@ -33,19 +33,23 @@ describe('the verdict', () => {
   })
 
   it('follows from every single finding and every pair of findings, for every kind of document', () => {
+    const wrong: string[] = []
     for (const kind of kinds)
       for (const one of findingCodes)
         for (const other of findingCodes)
-          expect(deriveVerdict([one, other], kind), `${kind}: ${one}, ${other}`).toBe(
-            expectedVerdict([one, other], kind),
-          )
+          if (deriveVerdict([one, other], kind) !== expectedVerdict([one, other], kind))
+            wrong.push(`${kind}: ${one}, ${other}`)
+    expect(wrong).toEqual([])
   })
 
   it('does not depend on the order or repetition of findings', () => {
     for (const kind of kinds)
       for (const one of findingCodes)
-        for (const other of findingCodes)
-          expect(sortFindings([one, other, one], kind)).toEqual(sortFindings([other, one], kind))
+        expect(
+          findingCodes.filter(
+            (other) => sortFindings([one, other, one], kind).join() !== sortFindings([other, one], kind).join(),
+          ),
+        ).toEqual([])
   })
 
   it('passes only a signed document or dossier, and only without findings or with notes', () => {

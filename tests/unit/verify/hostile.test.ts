@@ -89,23 +89,23 @@ describe('documents made to keep a reader busy', () => {
     expect((await verdictWithin(bytes)).verdict).toBe('failed')
   })
 
-  it('a hundred thousand objects', async () => {
-    const bytes = signDossier(makeDossier({ fillerObjects: 100_000 }), { signer, chain })
-    expect((await verdictWithin(bytes)).verdict).toBe('passed')
-  })
-
-  it('half a million objects of a few bytes', async () => {
+  it.each([100_000, 250_000])('%i objects of a few bytes', async (count) => {
     const parts = [header]
     const lines = ['0000000000 65535 f \n']
     let at = header.length
-    for (let number = 1; number <= 500_000; number += 1) {
+    for (let number = 1; number <= count; number += 1) {
       const part = `${number} 0 obj 1 endobj\n`
       lines.push(`${String(at).padStart(10, '0')} 00000 n \n`)
       parts.push(part)
       at += part.length
     }
     parts.push(`xref\n0 ${lines.length}\n${lines.join('')}trailer\n<< /Size ${lines.length} /Root 1 0 R >>\n`)
-    await verdictWithin(withTail(parts.join(''), at), 8_000)
+    expect((await verdictWithin(withTail(parts.join(''), at))).verdict).toBe('failed')
+  })
+
+  it('a dossier of twenty thousand paragraphs passes', async () => {
+    const bytes = signDossier(makeDossier({ fillerObjects: 20_000 }), { signer, chain })
+    expect((await verdictWithin(bytes)).verdict).toBe('passed')
   })
 
   it('every entry pointing to the same long object', async () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { makePlainPdf } from '../../attacks/pdf/make-plain-pdf.ts'
 import { makeDossier } from '../../attacks/pdf/make-dossier.ts'
 import { addDocumentStamp, lastContents, signDossier } from '../../attacks/pdf/sign-dossier.ts'
 import { testEpochMs } from '../../attacks/pki/make-certificate.ts'
@@ -112,6 +113,58 @@ describeWithTools(['openssl'], 'openssl on the dossiers the tests make', () => {
     ])
     expect(result.stdout + result.stderr).toContain('Response verify OK')
     expect(result.stdout).toContain('asked.pem: good')
+  })
+
+  it('RSA-PSS is verified: as a signature, as a certificate, as a key bound to it', async () => {
+    const pss = ['-sigopt', 'rsa_padding_mode:pss', '-sigopt', 'rsa_pss_saltlen:32', '-sha256']
+    const kinds = { plain: ['-newkey', 'rsa:2048'], bound: ['-newkey', 'rsa-pss', '-pkeyopt', 'rsa_keygen_bits:2048'] }
+    for (const [kind, key] of Object.entries(kinds)) {
+      const [keyFile, certificateFile] = [join(folder, `${kind}.key`), join(folder, `${kind}.pem`)]
+      run('openssl', [
+        'req',
+        '-x509',
+        ...key,
+        ...pss,
+        '-nodes',
+        '-keyout',
+        keyFile,
+        '-out',
+        certificateFile,
+        '-days',
+        '3',
+        '-subj',
+        '/CN=PSS',
+        '-addext',
+        'basicConstraints=critical,CA:FALSE',
+      ])
+      const foreign = makePlainPdf()
+      const signed = sealWithOpenssl(foreign, (content) => [
+        'cms',
+        '-sign',
+        '-cades',
+        '-binary',
+        '-nosmimecap',
+        '-md',
+        'sha256',
+        '-in',
+        content,
+        '-signer',
+        certificateFile,
+        '-inkey',
+        keyFile,
+        '-keyopt',
+        'rsa_padding_mode:pss',
+        '-keyopt',
+        'rsa_pss_saltlen:32',
+        '-outform',
+        'DER',
+      ])
+      const verification = await verifyForTest(signed, { at: Date.now() })
+      expect([kind, verification.signatures[0]?.intact]).toEqual([kind, true])
+      const changed = Buffer.from(signed)
+      changed[60] = (changed[60] ?? 0) ^ 1
+      expect((await verifyForTest(changed, { at: Date.now() })).verdict).toBe('failed')
+    }
   })
 
   it('signatures made by openssl itself are read and verified', async () => {

@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { makeDossier } from '../../attacks/pdf/make-dossier.ts'
+import { makePlainPdf } from '../../attacks/pdf/make-plain-pdf.ts'
 import {
   appendRevision,
-  assemblePdf,
   catalogIn,
   objectIn,
   openPlainPdf,
@@ -21,19 +21,6 @@ const { signer, chain, root } = authority
 const trustedRoots = [root.certificate]
 const sign = (bytes: Buffer) => signDossier(bytes, { signer, chain })
 const signed = sign(makeDossier())
-
-/** A plain one-page PDF of these objects; whoever signs it is a stranger to us. */
-function plain(objects: Readonly<Record<number, string>> = {}, trailer = '/Root 1 0 R'): Buffer {
-  const base = new Map<number, string>([
-    [1, '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [20 0 R] /SigFlags 3 >> >>'],
-    [2, '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'],
-    [3, '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Annots [20 0 R] >>'],
-    [4, streamBody('', 'q Q')],
-    [20, '<< /Type /Annot /Subtype /Widget /FT /Sig /T (Tandatangan1) /Rect [0 0 0 0] /P 3 0 R /F 132 >>'],
-  ])
-  for (const [number, body] of Object.entries(objects)) base.set(Number(number), body)
-  return assemblePdf(base, trailer)
-}
 
 async function codesOf(bytes: Buffer): Promise<string[]> {
   const verification = await verifyForTest(bytes, { trustedRoots })
@@ -62,7 +49,7 @@ describe('documents that are no readable PDF', () => {
   })
 
   it('an encrypted one cannot be concluded', async () => {
-    const verification = await verifyForTest(plain({}, '/Root 1 0 R /Encrypt << /Filter /Standard /V 1 >>'))
+    const verification = await verifyForTest(makePlainPdf({}, '/Root 1 0 R /Encrypt << /Filter /Standard /V 1 >>'))
     expect([verification.verdict, reasonCodes(verification)]).toEqual(['indeterminate', ['encrypted']])
   })
 
@@ -188,7 +175,7 @@ describe('where programs read differently, a dossier does not pass', () => {
       'lines of nineteen bytes',
       () =>
         bytes(
-          text(plain())
+          text(makePlainPdf())
             .replace(/ (n|f) \n/g, ' $1\n')
             .replace(/startxref\n(\d+)/, (whole) => whole),
         ),
