@@ -1,0 +1,102 @@
+import { frameText, stepText } from '../../src/text/screens/frame.ts'
+import { Palette, type PaletteItem } from '../ui/Palette.tsx'
+import { useSay, type Say } from '../ui/language.tsx'
+import { steps } from './address.ts'
+import type { CaseFace } from './case-context.tsx'
+import { goTo } from './use-address.ts'
+import { useAnswerOr } from './workbench.tsx'
+
+type Finder = (query: string) => readonly PaletteItem[]
+
+/** Finds places, evidence, people, statements and events of the open case by number, name or word. */
+export function CasePalette({
+  face,
+  isOpen,
+  onClose,
+}: {
+  face: CaseFace | null
+  isOpen: boolean
+  onClose: () => void
+}) {
+  const say = useSay()
+  const places = placeItems(face, say)
+  if (face === null || !isOpen)
+    return <Palette isOpen={isOpen} onClose={onClose} find={(query) => places.filter((item) => fits(item, query))} />
+  return <OpenPalette face={face} places={places} onClose={onClose} />
+}
+
+function OpenPalette({
+  face,
+  places,
+  onClose,
+}: {
+  face: CaseFace
+  places: readonly PaletteItem[]
+  onClose: () => void
+}) {
+  const things = useThings(face)
+  const find: Finder = (query) =>
+    [...places, ...(query.trim() === '' ? [] : things)].filter((item) => fits(item, query))
+  return <Palette isOpen onClose={onClose} find={find} />
+}
+
+function placeItems(face: CaseFace | null, say: Say): PaletteItem[] {
+  const caseId = face?.caseId ?? null
+  const open = caseId === null ? (['mulai', 'periksa'] as const) : steps
+  return open.map((step, index) => ({
+    id: `go-${step}`,
+    group: say(frameText.groupGo),
+    label: say(stepText[step]),
+    ...(caseId === null ? {} : { keys: `Alt ${index + 1}` }),
+    onChoose: () => goTo({ caseId, step, view: null, query: {} }),
+  }))
+}
+
+function useThings({ caseId }: CaseFace): PaletteItem[] {
+  const say = useSay()
+  const evidence = useAnswerOr('evidence.list', { caseId }, [])
+  const descriptions = useAnswerOr('evidence.descriptions', { caseId }, [])
+  const people = useAnswerOr('people.list', { caseId }, [])
+  const statements = useAnswerOr('statements.list', { caseId }, [])
+  const events = useAnswerOr('timeline.view', { caseId }, [])
+  const titles = new Map(descriptions.map((one) => [one.body.evidence, one.body.title]))
+  const go = (step: 'bukti' | 'orang' | 'lini-masa', kind: string, id: string) => (): void =>
+    goTo({ caseId, step, view: null, query: { pilih: `${kind}:${id}` } })
+  return [
+    ...evidence.map((item) => ({
+      id: `e-${item.number}`,
+      group: say(frameText.groupEvidence),
+      label: `${item.number}  ${titles.get(item.number) ?? item.name}`,
+      note: item.name,
+      onChoose: go('bukti', 'bukti', item.number),
+    })),
+    ...people.map(({ id, body }) => ({
+      id: `p-${id}`,
+      group: say(frameText.groupPeople),
+      label: body.name,
+      note: body.code,
+      onChoose: go('orang', 'orang', id),
+    })),
+    ...statements.map(({ id, body }) => ({
+      id: `s-${id}`,
+      group: say(frameText.groupStatements),
+      label: `${id}  ${body.person}`,
+      onChoose: () => goTo({ caseId, step: 'orang', view: `keterangan/${id}`, query: {} }),
+    })),
+    ...events.map((event) => ({
+      id: `v-${event.id}`,
+      group: say(frameText.groupEvents),
+      label: `${event.id}  ${event.event.title}`,
+      onChoose: go('lini-masa', 'peristiwa', event.id),
+    })),
+  ]
+}
+
+/** Every word of the query has to occur somewhere in the line. */
+function fits(item: PaletteItem, query: string): boolean {
+  const text = `${item.label} ${item.note ?? ''} ${item.group}`.toLowerCase()
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}

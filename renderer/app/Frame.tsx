@@ -1,0 +1,137 @@
+import { PanelRight } from 'lucide-react'
+import { useState, type DragEvent } from 'react'
+import { frameText } from '../../src/text/screens/frame.ts'
+import { DetailPanel } from '../features/detail/DetailPanel.tsx'
+import type { IntakeLink } from '../features/intake/use-intake.ts'
+import { carriesFiles, filesOf } from '../ui/Dropzone.tsx'
+import { IconButton } from '../ui/Button.tsx'
+import { KeyHelp } from '../ui/KeyHelp.tsx'
+import { useSay } from '../ui/language.tsx'
+import { Divider, usePane } from '../ui/Panes.tsx'
+import { selectionOf, type Address, type Step } from './address.ts'
+import { CaseProvider, type CaseFace } from './case-context.tsx'
+import { CasePalette } from './CasePalette.tsx'
+import { keyLines } from './key-lines.ts'
+import type { Preferences } from './preferences.ts'
+import { Rail } from './Rail.tsx'
+import { RestartNotice } from './RestartNotice.tsx'
+import { Screen } from './Screen.tsx'
+import { TopBar } from './TopBar.tsx'
+import { TruthLine } from './TruthLine.tsx'
+import { goTo, select } from './use-address.ts'
+import { useStepCounts } from './use-step-counts.ts'
+import { useKeys } from './use-keys.ts'
+
+export type FrameProps = { address: Address; face: CaseFace | null; preferences: Preferences; intake: IntakeLink }
+
+/** The desk: steps at the left, work in the middle, one detail panel at the right, the line of truth below. */
+export function Frame({ address, face, preferences, intake }: FrameProps) {
+  const say = useSay()
+  const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
+  const [dragging, setDragging] = useState(false)
+  const rail = usePane('rail', 218, { min: 150, max: 320 })
+  const counts = useStepCounts(face)
+  const caseId = face?.caseId ?? null
+  const go = (step: Step): void => goTo({ caseId, step, view: null, query: {} })
+  useKeys({
+    'ctrl+k': () => setOpen('palette'),
+    '/': () => setOpen('palette'),
+    '?': () => setOpen('keys'),
+    escape: () => selectionOf(address) && select(null),
+    ...(face === null ? {} : stepKeys(go)),
+  })
+  const drop = (files: readonly File[]): void => {
+    if (face === null || files.length === 0) return
+    go('penerimaan')
+    intake.receive(files)
+  }
+  return (
+    <div
+      className="frame"
+      onDragOver={(drag) => carriesFiles(drag) && (drag.preventDefault(), setDragging(true))}
+      onDragLeave={(drag) => leftWindow(drag) && setDragging(false)}
+      onDrop={(transfer) => {
+        setDragging(false)
+        if (!carriesFiles(transfer)) return
+        transfer.preventDefault()
+        void filesOf(transfer.dataTransfer).then(drop)
+      }}
+    >
+      <TopBar
+        face={face}
+        preferences={preferences}
+        onHome={() => goTo({ caseId: null, step: 'mulai', view: null, query: {} })}
+        onSearch={() => setOpen('palette')}
+        onKeys={() => setOpen('keys')}
+      />
+      {face?.sample ? <div className="sample-line">{say(frameText.sampleLine)}</div> : <div />}
+      <div className="desk">
+        <Rail
+          current={address.step === 'galeri' ? null : address.step}
+          counts={counts}
+          reachable={(step) => face !== null || step === 'mulai' || step === 'periksa'}
+          onGo={go}
+          pane={rail}
+        />
+        {!rail.folded && <Divider pane={rail} side="left" name={say(frameText.steps)} />}
+        <main className="work" aria-label={say(frameText.work)}>
+          <RestartNotice />
+          <Screen address={address} face={face} intake={intake} />
+          {dragging && (
+            <div className="drop-veil">{say(face === null ? frameText.dropVeilNoCase : frameText.dropVeil)}</div>
+          )}
+        </main>
+        {face !== null && <RightPane address={address} face={face} />}
+      </div>
+      <TruthLine face={face} running={intake.running} />
+      <CasePalette face={face} isOpen={open === 'palette'} onClose={() => setOpen(null)} />
+      <KeyHelp
+        isOpen={open === 'keys'}
+        onClose={() => setOpen(null)}
+        lines={keyLines(address.step, face !== null, say)}
+      />
+    </div>
+  )
+}
+
+/** Shown where something is selected, and always where a list waits for it. */
+function RightPane({ address, face }: { address: Address; face: CaseFace }) {
+  const say = useSay()
+  const pane = usePane('detail', 396, { min: 300, max: 720 })
+  const selection = selectionOf(address)
+  const listStep = address.step === 'bukti'
+  if (selection === null && !listStep) return null
+  if (pane.folded)
+    return (
+      <aside className="detail__fold" aria-label={say(frameText.detail)}>
+        <IconButton icon={PanelRight} name={say(frameText.openDetail)} onPress={pane.fold} />
+      </aside>
+    )
+  return (
+    <>
+      <Divider pane={pane} side="right" name={say(frameText.detail)} />
+      <aside className="detail" aria-label={say(frameText.detail)} style={{ width: pane.width }}>
+        <CaseProvider face={face}>
+          <DetailPanel selection={selection} onFold={pane.fold} />
+        </CaseProvider>
+      </aside>
+    </>
+  )
+}
+
+function stepKeys(go: (step: Step) => void): Readonly<Record<string, () => void>> {
+  return {
+    'alt+1': () => go('mulai'),
+    'alt+2': () => go('penerimaan'),
+    'alt+3': () => go('bukti'),
+    'alt+4': () => go('orang'),
+    'alt+5': () => go('lini-masa'),
+    'alt+6': () => go('analisis'),
+    'alt+7': () => go('berkas'),
+    'alt+8': () => go('periksa'),
+  }
+}
+
+function leftWindow(drag: DragEvent): boolean {
+  return !(drag.relatedTarget instanceof Node)
+}

@@ -1,0 +1,65 @@
+import { lazy, Suspense } from 'react'
+import { AnalysisScreen } from '../features/analysis/AnalysisScreen.tsx'
+import { CaseStartScreen } from '../features/start/CaseStartScreen.tsx'
+import { CasesScreen } from '../features/start/CasesScreen.tsx'
+import { DossierScreen } from '../features/dossier/DossierScreen.tsx'
+import { IntakeScreen } from '../features/intake/IntakeScreen.tsx'
+import type { IntakeLink } from '../features/intake/use-intake.ts'
+import { PeopleScreen } from '../features/people/PeopleScreen.tsx'
+import { RegisterScreen } from '../features/register/RegisterScreen.tsx'
+import { TimelineScreen } from '../features/timeline/TimelineScreen.tsx'
+import { VerificationScreen } from '../features/verification/VerificationScreen.tsx'
+import type { Address } from './address.ts'
+import { CaseProvider, type CaseFace } from './case-context.tsx'
+import { assertNever } from '../platform/assert-never.ts'
+
+const GalleryScreen = lazy(() =>
+  import('../gallery/GalleryScreen.tsx').then((module) => ({ default: module.GalleryScreen })),
+)
+
+/** The screen of an address. */
+export function Screen({ address, face, intake }: { address: Address; face: CaseFace | null; intake: IntakeLink }) {
+  if (address.step === 'galeri')
+    return (
+      <Suspense fallback={null}>
+        <GalleryScreen />
+      </Suspense>
+    )
+  if (face === null) return address.step === 'periksa' ? <VerificationScreen /> : <CasesScreen />
+  return (
+    <CaseProvider key={face.caseId} face={face}>
+      <CaseScreen address={address} step={address.step} intake={intake} />
+    </CaseProvider>
+  )
+}
+
+function CaseScreen({
+  address,
+  step,
+  intake,
+}: {
+  address: Address
+  step: Exclude<Address['step'], 'galeri'>
+  intake: IntakeLink
+}) {
+  switch (step) {
+    case 'mulai':
+      return <CaseStartScreen view={address.view} />
+    case 'penerimaan':
+      return <IntakeScreen intake={intake} />
+    case 'bukti':
+      return <RegisterScreen address={address} />
+    case 'orang':
+      return <PeopleScreen address={address} />
+    case 'lini-masa':
+      return <TimelineScreen address={address} />
+    case 'analisis':
+      return <AnalysisScreen address={address} />
+    case 'berkas':
+      return <DossierScreen address={address} />
+    case 'periksa':
+      return <VerificationScreen />
+    default:
+      return assertNever(step)
+  }
+}

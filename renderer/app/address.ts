@@ -1,0 +1,66 @@
+/** The eight steps of the job, in their order. */
+export const steps = ['mulai', 'penerimaan', 'bukti', 'orang', 'lini-masa', 'analisis', 'berkas', 'periksa'] as const
+export type Step = (typeof steps)[number]
+
+/** What is open on the right: one thing of the case. */
+export const selectionKinds = ['bukti', 'orang', 'akun', 'peristiwa', 'keterangan', 'dugaan'] as const
+export type SelectionKind = (typeof selectionKinds)[number]
+export type Selection = { kind: SelectionKind; id: string }
+
+/**
+ * Where the person is: which case, which step, which view of it, what is selected, and how it is filtered.
+ *
+ * Everything here survives a reload and is walked by back and forward.
+ */
+export type Address = {
+  caseId: string | null
+  step: Step | 'galeri'
+  view: string | null
+  query: Readonly<Record<string, string>>
+}
+
+/** Reads the part after `#`; anything that is no address is the start page. */
+export function parseAddress(hash: string): Address {
+  const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2)
+  const parts = path.split('/').filter(Boolean).map(decode)
+  const caseId = parts[0] === 'kasus' ? (parts[1] ?? null) : null
+  const rest = caseId === null ? parts : parts.slice(2)
+  const step = [...steps, 'galeri' as const].find((name) => name === rest[0]) ?? 'mulai'
+  return { caseId, step, view: rest.slice(1).join('/') || null, query: Object.fromEntries(new URLSearchParams(search)) }
+}
+
+/** The part after `#` of an address; the opposite of {@link parseAddress}. */
+export function formatAddress(address: Address): string {
+  const parts = address.caseId === null ? [] : ['kasus', address.caseId]
+  const path = [...parts, address.step, ...(address.view?.split('/') ?? [])].map(encodeURIComponent).join('/')
+  const search = new URLSearchParams(Object.entries(address.query).filter(([, value]) => value !== '')).toString()
+  return `#/${path}${search === '' ? '' : `?${search}`}`
+}
+
+/** The selection in an address: `pilih=bukti:B-003`. */
+export function selectionOf(address: Address): Selection | null {
+  const [word = '', ...rest] = (address.query['pilih'] ?? '').split(':')
+  const kind = selectionKinds.find((name) => name === word)
+  const id = rest.join(':')
+  return kind === undefined || id === '' ? null : { kind, id }
+}
+
+/** The same place with something else selected. */
+export function withSelection(address: Address, selection: Selection | null): Address {
+  return withQuery(address, { pilih: selection === null ? '' : `${selection.kind}:${selection.id}` })
+}
+
+/** The same place with some words of its query changed; an empty word is taken out. */
+export function withQuery(address: Address, changes: Readonly<Record<string, string>>): Address {
+  const merged = Object.entries({ ...address.query, ...changes }).filter(([, value]) => value !== '')
+  return { ...address, query: Object.fromEntries(merged) }
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    // A hand-typed address with a stray percent sign is taken as it stands.
+    return part
+  }
+}

@@ -1,0 +1,35 @@
+import { frameText } from '../../src/text/screens/frame.ts'
+import type { KeyLine } from '../ui/KeyHelp.tsx'
+import type { Say } from '../ui/language.tsx'
+import type { Address } from './address.ts'
+
+/** The keys that work on a screen: those of the frame, then those of the screen itself. */
+export function keyLines(step: Address['step'], inCase: boolean, say: Say): readonly KeyLine[] {
+  const frame: KeyLine[] = [
+    { keys: ['Ctrl', 'K'], does: say(frameText.keyPalette) },
+    { keys: ['/'], does: say(frameText.keySearch) },
+    { keys: ['?'], does: say(frameText.keyHelp) },
+    { keys: ['Esc'], does: say(frameText.keyEsc) },
+    { keys: ['Alt', '← →'], does: say(frameText.keyBack) },
+    ...(inCase ? [{ keys: ['Alt', '1–8'], does: say(frameText.keySteps) }] : []),
+  ]
+  return [...frame, ...ownKeys(step, say)]
+}
+
+function ownKeys(step: Address['step'], say: Say): KeyLine[] {
+  if (step === 'bukti')
+    return [
+      { keys: ['↑ ↓'], does: say(frameText.keyMove) },
+      { keys: ['Home', 'End'], does: say(frameText.keyEnds) },
+      { keys: ['Space'], does: say(frameText.keyPreview) },
+      { keys: ['Enter'], does: say(frameText.keyOpen) },
+      { keys: ['Ctrl', 'A'], does: say(frameText.keyMark) },
+    ]
+  if (step === 'lini-masa')
+    return [
+      { keys: ['← →'], does: say(frameText.keyPan) },
+      { keys: ['+ −'], does: say(frameText.keyZoom) },
+      { keys: ['0'], does: say(frameText.keyWhole) },
+    ]
+  return []
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'react'
+import type { Language } from '../../src/text/say.ts'
+import { useRemembered } from '../ui/remembered.ts'
+
+export const themes = ['paper', 'dark', 'contrast'] as const
+export type Theme = (typeof themes)[number]
+
+export type Preferences = {
+  theme: Theme
+  language: Language
+  setTheme: (theme: Theme) => void
+  setLanguage: (language: Language) => void
+}
+
+/** Theme and language of this machine. Indonesian and paper until somebody says otherwise; never taken from the machine's locale. */
+export function usePreferences(): Preferences {
+  const [theme, setTheme] = useRemembered('theme', 'paper')
+  const [language, setLanguage] = useRemembered('language', 'id')
+  const chosen = themes.find((name) => name === theme) ?? 'paper'
+  const spoken: Language = language === 'en' ? 'en' : 'id'
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = chosen
+    document.documentElement.lang = spoken
+  }, [chosen, spoken])
+  return { theme: chosen, language: spoken, setTheme, setLanguage }
+}

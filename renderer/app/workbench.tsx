@@ -1,0 +1,99 @@
+import { createContext, useCallback, useContext, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { failureSentences } from '../../src/text/failures.ts'
+import { controlsText } from '../../src/text/screens/controls.ts'
+import { createAnswers, type Answers, type AnswerState } from '../platform/answers.ts'
+import {
+  createClient,
+  type Answer,
+  type CallFailure,
+  type CallInput,
+  type CallName,
+  type CallOutput,
+  type Client,
+} from '../platform/client.ts'
+import type { Transport } from '../platform/transport.ts'
+import { useSay, type Say } from '../ui/language.tsx'
+
+export type Workbench = { transport: Transport; client: Client; answers: Answers; nowMs: () => number }
+
+const WorkbenchContext = createContext<Workbench | null>(null)
+
+/** Joins the transport, the client and the memory of answers; made once. */
+export function createWorkbenchLink(transport: Transport, nowMs: () => number): Workbench {
+  const client = createClient(transport)
+  return { transport, client, answers: createAnswers(client, (listener) => transport.onNotice(listener)), nowMs }
+}
+
+export function WorkbenchProvider({ link, children }: { link: Workbench; children: ReactNode }) {
+  return <WorkbenchContext value={link}>{children}</WorkbenchContext>
+}
+
+export function useWorkbench(): Workbench {
+  const link = useContext(WorkbenchContext)
+  if (link === null) throw new Error('no workbench above this component')
+  return link
+}
+
+/** The answer to one question, asked again whenever a notice says the case changed. */
+export function useAnswer<Name extends CallName>(name: Name, input: CallInput<Name>): AnswerState<CallOutput<Name>> {
+  const { answers } = useWorkbench()
+  const key = JSON.stringify(input)
+  const subscribe = useCallback(
+    (changed: () => void) => answers.subscribe(name, input, changed),
+    // The input is compared by what it says, not by identity.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+    [answers, name, key],
+  )
+  return useSyncExternalStore(subscribe, () => answers.read(name, input))
+}
+
+/** The value of an answer, or a fallback while there is none: for what only decorates a screen. */
+export function useAnswerOr<Name extends CallName, Fallback>(
+  name: Name,
+  input: CallInput<Name>,
+  fallback: Fallback,
+): CallOutput<Name> | Fallback {
+  const state = useAnswer(name, input)
+  return state.status === 'ready' ? state.value : fallback
+}
+
+export type CallState =
+  | { status: 'idle' }
+  | { status: 'running' }
+  | { status: 'done' }
+  | { status: 'failed'; failure: CallFailure }
+
+/** One act of a screen with its phases; afterwards everything of that case on screen is asked again. */
+export function useCall<Name extends CallName>(name: Name) {
+  const { client, answers } = useWorkbench()
+  const [state, setState] = useState<CallState>({ status: 'idle' })
+  const run = async (input: CallInput<Name>): Promise<Answer<CallOutput<Name>>> => {
+    setState({ status: 'running' })
+    const answer = await client.call(name, input)
+    setState(answer.ok ? { status: 'done' } : { status: 'failed', failure: answer.failure })
+    if (answer.ok) answers.refresh(caseIdOf(input))
+    return answer
+  }
+  return { state, run, reset: () => setState({ status: 'idle' }) }
+}
+
+/** The sentence of a failure: what happened, what was kept, what to do. */
+export function sayFailure(failure: CallFailure, say: Say): string {
+  if (failure.kind === 'unreachable') return say(controlsText.unreachable)
+  if (failure.kind === 'unreadable') return say(controlsText.unreadable, { problem: failure.problem })
+  const sentence = failureSentences[failure.failure.code]
+  // Sentences with blanks were filled by the core, in its language; the others are told in the language on screen.
+  return sentence.id.includes('{') ? failure.failure.message : say(sentence)
+}
+
+/** {@link sayFailure} bound to the language on screen. */
+export function useSayFailure(): (failure: CallFailure) => string {
+  const say = useSay()
+  return (failure) => sayFailure(failure, say)
+}
+
+function caseIdOf(input: unknown): string | null {
+  return typeof input === 'object' && input !== null && 'caseId' in input && typeof input.caseId === 'string'
+    ? input.caseId
+    : null
+}

@@ -1,0 +1,125 @@
+import { Plus } from 'lucide-react'
+import { Button as AriaButton } from 'react-aria-components'
+import type { Allegation } from '../../../src/contract/analysis.ts'
+import type { Recorded } from '../../../src/contract/records.ts'
+import { analysisText } from '../../../src/text/screens/analysis.ts'
+import type { Address } from '../../app/address.ts'
+import { Answered } from '../../app/Answered.tsx'
+import { useCase } from '../../app/case-context.tsx'
+import { goTo } from '../../app/use-address.ts'
+import { useAnswer } from '../../app/workbench.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Empty } from '../../ui/States.tsx'
+import { useSay } from '../../ui/language.tsx'
+import { AllegationForm } from './AllegationForm.tsx'
+import { AllegationPage } from './AllegationPage.tsx'
+import { Contradictions } from './Contradictions.tsx'
+import { NotReliedOn, Plenaries } from './CaseWide.tsx'
+
+const caseWide = ['bertentangan', 'pleno', 'tidak-digunakan'] as const
+
+/** Allegations at the left, the chosen one in the middle: its act, its rule, its elements, its conclusion. */
+export function AnalysisScreen({ address }: { address: Address }) {
+  const say = useSay()
+  const { caseId } = useCase()
+  const allegations = useAnswer('allegations.list', { caseId })
+  if (address.view === 'dugaan-baru') return <AllegationForm record={null} />
+  return (
+    <Answered state={allegations} what={say(analysisText.what)}>
+      {(all) => (all.length === 0 ? <NoAllegation /> : <Analysis allegations={all} address={address} />)}
+    </Answered>
+  )
+}
+
+function NoAllegation() {
+  const say = useSay()
+  const { caseId } = useCase()
+  return (
+    <Empty title={say(analysisText.emptyTitle)} why={say(analysisText.emptyWhy)}>
+      <Button
+        look="main"
+        icon={Plus}
+        onPress={() => goTo({ caseId, step: 'analisis', view: 'dugaan-baru', query: {} })}
+      >
+        {say(analysisText.add)}
+      </Button>
+    </Empty>
+  )
+}
+
+function Analysis({ allegations, address }: { allegations: readonly Recorded<Allegation>[]; address: Address }) {
+  const chosen = allegations.find((one) => one.id === address.query['dugaan']) ?? allegations[0]
+  const wide = caseWide.find((name) => name === address.view)
+  return (
+    <div className="analysis-holder">
+      <div className="analysis">
+        <Index
+          allegations={allegations}
+          chosen={wide === undefined ? (chosen?.id ?? null) : null}
+          wide={wide ?? null}
+        />
+        <div className="analysis__page">
+          {wide === 'bertentangan' && <Contradictions />}
+          {wide === 'pleno' && <Plenaries />}
+          {wide === 'tidak-digunakan' && <NotReliedOn />}
+          {wide === undefined && chosen && <AllegationPage key={chosen.id} record={chosen} address={address} />}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Index({
+  allegations,
+  chosen,
+  wide,
+}: {
+  allegations: readonly Recorded<Allegation>[]
+  chosen: string | null
+  wide: string | null
+}) {
+  const say = useSay()
+  const { caseId } = useCase()
+  const words = {
+    bertentangan: analysisText.contradictions,
+    pleno: analysisText.plenary,
+    'tidak-digunakan': analysisText.uses,
+  }
+  const go = (view: string | null, dugaan: string): void =>
+    goTo({ caseId, step: 'analisis', view, query: dugaan === '' ? {} : { dugaan } })
+  return (
+    <nav className="analysis__index" aria-label={say(analysisText.allegations)}>
+      <h1 className="analysis__title">{say(analysisText.title)}</h1>
+      <p className="label">{say(analysisText.allegations)}</p>
+      {allegations.map(({ id, body }) => (
+        <AriaButton
+          key={id}
+          className={`index-card${id === chosen ? ' index-card--current' : ''}`}
+          onPress={() => go(null, id)}
+        >
+          <span className="line line--apart">
+            <strong>{id}</strong>
+            <span className="small quiet">{body.row}</span>
+          </span>
+          <span className="small index-card__more">{body.subject}</span>
+          <span className="small quiet index-card__text index-card__more">{body.act}</span>
+        </AriaButton>
+      ))}
+      <div>
+        <Button small look="bare" icon={Plus} onPress={() => go('dugaan-baru', '')}>
+          {say(analysisText.add)}
+        </Button>
+      </div>
+      <p className="label analysis__wide">{say(analysisText.caseWide)}</p>
+      {caseWide.map((name) => (
+        <AriaButton
+          key={name}
+          className={`index-card${name === wide ? ' index-card--current' : ''}`}
+          onPress={() => go(name, '')}
+        >
+          {say(words[name])}
+        </AriaButton>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,182 @@
+import type { CandidatePair, ElectionData, LetterReference } from '../../../src/contract/case-record.ts'
+import type { Recorded } from '../../../src/contract/records.ts'
+import { caseRecordText } from '../../../src/text/screens/case-record.ts'
+import { Answered } from '../../app/Answered.tsx'
+import { useCase } from '../../app/case-context.tsx'
+import { useSaving } from '../../app/use-saving.ts'
+import { useAnswer } from '../../app/workbench.tsx'
+import { DateInput } from '../../ui/DateInput.tsx'
+import { Part } from '../../ui/Facts.tsx'
+import { NumberInput, TextInput } from '../../ui/Fields.tsx'
+import { Rows } from '../../ui/Rows.tsx'
+import { SaveBar } from '../../ui/SaveBar.tsx'
+import { useSay } from '../../ui/language.tsx'
+
+const blankLetter: LetterReference = { number: null, date: null, issuer: null, about: null }
+
+/** Pairs, decisions, drawn numbers: what a hand sign means, and from when. */
+export function ElectionScreen() {
+  const say = useSay()
+  const { caseId } = useCase()
+  const data = useAnswer('elections.data', { caseId })
+  return (
+    <Answered state={data} what={say(caseRecordText.electionWhat)}>
+      {(one) => <ElectionForm record={one} />}
+    </Answered>
+  )
+}
+
+function ElectionForm({ record }: { record: Recorded<ElectionData> | null }) {
+  const say = useSay()
+  const { caseId, zone } = useCase()
+  const { draft, change, ...saving } = useSaving('elections.save', caseId, record, { pairs: [], overrides: [] })
+  return (
+    <>
+      <div className="page page--form">
+        <p className="quiet prose">{say(caseRecordText.electionLead)}</p>
+        <NumberBoard pairs={draft.pairs} />
+        <div className="form-sheet">
+          <Part title={say(caseRecordText.pairs)} note={say(caseRecordText.pairsNote)}>
+            <Rows
+              rows={draft.pairs}
+              onChange={(pairs) => change({ pairs })}
+              blank={() => blankPair(draft.pairs.length)}
+              addLabel={say(caseRecordText.addPair)}
+            >
+              {(pair, set) => <PairFields pair={pair} set={set} />}
+            </Rows>
+          </Part>
+          <Part title={say(caseRecordText.overrides)} note={say(caseRecordText.overridesNote)}>
+            <Rows
+              rows={draft.overrides}
+              onChange={(overrides) => change({ overrides })}
+              blank={() => ({
+                replaces: '',
+                date: null,
+                hour: null,
+                zone,
+                start: null,
+                end: null,
+                decisionNumber: '',
+                source: '',
+                reason: '',
+              })}
+              addLabel={say(caseRecordText.addOverride)}
+            >
+              {(one, set) => (
+                <>
+                  <TextInput
+                    label={say(caseRecordText.overrideReplaces)}
+                    value={one.replaces || null}
+                    onChange={(replaces) => set({ ...one, replaces: replaces ?? '' })}
+                  />
+                  <DateInput
+                    label={say(caseRecordText.knownDate)}
+                    value={one.date}
+                    onChange={(date) => set({ ...one, date })}
+                  />
+                  <TextInput
+                    label={say(caseRecordText.overrideHour)}
+                    value={one.hour}
+                    onChange={(hour) => set({ ...one, hour })}
+                  />
+                  <TextInput
+                    label={say(caseRecordText.overrideNumber)}
+                    value={one.decisionNumber || null}
+                    onChange={(number) => set({ ...one, decisionNumber: number ?? '' })}
+                  />
+                  <TextInput
+                    label={say(caseRecordText.overrideSource)}
+                    value={one.source || null}
+                    onChange={(source) => set({ ...one, source: source ?? '' })}
+                  />
+                  <TextInput
+                    label={say(caseRecordText.overrideReason)}
+                    value={one.reason || null}
+                    onChange={(reason) => set({ ...one, reason: reason ?? '' })}
+                  />
+                </>
+              )}
+            </Rows>
+          </Part>
+        </div>
+      </div>
+      <SaveBar
+        state={saving.state}
+        changed={saving.changed}
+        needsReason={saving.record !== null}
+        onSave={(reason) => void saving.save(reason)}
+      />
+    </>
+  )
+}
+
+/** The pairs as they stand on the ballot: numbers in one grey, no party, no colour. */
+function NumberBoard({ pairs }: { pairs: readonly CandidatePair[] }) {
+  const say = useSay()
+  const drawn = pairs.toSorted((a, b) => (a.drawnNumber ?? 99) - (b.drawnNumber ?? 99) || (a.code < b.code ? -1 : 1))
+  if (pairs.length === 0) return null
+  return (
+    <ol className="number-board">
+      {drawn.map((pair) => (
+        <li key={pair.code}>
+          <span className="number-board__number">{pair.drawnNumber ?? '·'}</span>
+          <span>{pair.names}</span>
+          {pair.drawnNumber === null && <span className="small quiet">{say(caseRecordText.beforeDraw)}</span>}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function PairFields({ pair, set }: { pair: CandidatePair; set: (pair: CandidatePair) => void }) {
+  const say = useSay()
+  const decision = pair.decision ?? blankLetter
+  return (
+    <>
+      <TextInput
+        label={say(caseRecordText.pairCode)}
+        value={pair.code || null}
+        onChange={(code) => set({ ...pair, code: code ?? '' })}
+      />
+      <TextInput
+        label={say(caseRecordText.pairNames)}
+        value={pair.names || null}
+        onChange={(names) => set({ ...pair, names: names ?? '' })}
+      />
+      <NumberInput
+        label={say(caseRecordText.pairNumber)}
+        value={pair.drawnNumber}
+        min={1}
+        max={99}
+        onChange={(drawnNumber) => set({ ...pair, drawnNumber })}
+      />
+      <DateInput
+        label={say(caseRecordText.pairDrawnOn)}
+        value={pair.drawnOn}
+        onChange={(drawnOn) => set({ ...pair, drawnOn })}
+      />
+      <TextInput
+        label={say(caseRecordText.pairDecision)}
+        value={decision.number}
+        onChange={(number) => set({ ...pair, decision: { ...decision, number } })}
+      />
+      <DateInput
+        label={say(caseRecordText.pairDecisionDate)}
+        value={decision.date}
+        onChange={(date) => set({ ...pair, decision: { ...decision, date } })}
+      />
+    </>
+  )
+}
+
+function blankPair(index: number): CandidatePair {
+  return {
+    code: String.fromCodePoint(65 + index),
+    names: '',
+    decision: null,
+    drawnNumber: null,
+    drawnOn: null,
+    drawnBy: null,
+  }
+}

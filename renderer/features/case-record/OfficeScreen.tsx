@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import type { OfficeProfile } from '../../../src/contract/proposed-operations.ts'
+import { caseRecordText } from '../../../src/text/screens/case-record.ts'
+import { Answered } from '../../app/Answered.tsx'
+import { useAnswer, useCall, useSayFailure } from '../../app/workbench.tsx'
+import { Part } from '../../ui/Facts.tsx'
+import { TextInput } from '../../ui/Fields.tsx'
+import { Rows } from '../../ui/Rows.tsx'
+import { SaveBar, type SaveState } from '../../ui/SaveBar.tsx'
+import { useSay } from '../../ui/language.tsx'
+import { OfficerRows } from './OfficePart.tsx'
+
+/** Letterhead, code, zone, officers: asked once, every new case starts from it. */
+export function OfficeScreen() {
+  const say = useSay()
+  const profile = useAnswer('office.profile', {})
+  return (
+    <Answered state={profile} what={say(caseRecordText.officeWhat)}>
+      {(one) => <OfficeForm profile={one} />}
+    </Answered>
+  )
+}
+
+const blank: OfficeProfile = {
+  name: '',
+  code: null,
+  letterhead: [],
+  region: null,
+  zone: 'WIB',
+  evidencePrefix: 'B',
+  officers: [],
+}
+
+function OfficeForm({ profile }: { profile: OfficeProfile | null }) {
+  const say = useSay()
+  const sayFailure = useSayFailure()
+  const call = useCall('office.save')
+  const [base, setBase] = useState(profile ?? blank)
+  const [draft, setDraft] = useState(base)
+  const change = (next: Partial<OfficeProfile>): void => setDraft({ ...draft, ...next })
+  const save = async (): Promise<void> => {
+    const answer = await call.run(draft)
+    if (answer.ok) setBase(answer.value)
+  }
+  const state: SaveState =
+    call.state.status === 'failed'
+      ? { status: 'failed', message: sayFailure(call.state.failure) }
+      : { status: call.state.status === 'running' ? 'saving' : call.state.status === 'done' ? 'saved' : 'idle' }
+  return (
+    <>
+      <div className="page page--form">
+        <p className="quiet prose">{say(caseRecordText.officeLead)}</p>
+        <div className="form-sheet">
+          <Part title={say(caseRecordText.officeTitle)}>
+            <div className="fields">
+              <TextInput
+                label={say(caseRecordText.officeName)}
+                value={draft.name || null}
+                onChange={(name) => change({ name: name ?? '' })}
+                required
+              />
+              <TextInput
+                label={say(caseRecordText.officeCode)}
+                value={draft.code}
+                onChange={(code) => change({ code })}
+              />
+              <TextInput
+                label={say(caseRecordText.officePrefix)}
+                value={draft.evidencePrefix}
+                onChange={(prefix) => change({ evidencePrefix: prefix ?? '' })}
+              />
+            </div>
+          </Part>
+          <Part title={say(caseRecordText.officeLetterhead)}>
+            <Rows rows={draft.letterhead} onChange={(letterhead) => change({ letterhead })} blank={() => ''}>
+              {(line, set, index) => (
+                <TextInput
+                  label={`${say(caseRecordText.line)} ${index + 1}`}
+                  value={line || null}
+                  onChange={(next) => set(next ?? '')}
+                />
+              )}
+            </Rows>
+          </Part>
+          <Part title={say(caseRecordText.partOffice)}>
+            <OfficerRows officers={draft.officers} onChange={(officers) => change({ officers })} />
+          </Part>
+        </div>
+      </div>
+      <SaveBar
+        state={state}
+        changed={JSON.stringify(draft) !== JSON.stringify(base)}
+        needsReason={false}
+        onSave={() => void save()}
+      />
+    </>
+  )
+}

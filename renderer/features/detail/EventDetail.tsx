@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react'
+import type { EventView, PhaseView } from '../../../src/contract/timeline.ts'
+import { certaintyWords, timelineText } from '../../../src/text/screens/timeline.ts'
+import { Answered } from '../../app/Answered.tsx'
+import { useCase } from '../../app/case-context.tsx'
+import { goTo, select } from '../../app/use-address.ts'
+import { useAnswer } from '../../app/workbench.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { PrecisionMark, RecordChip, StateWord, Tag } from '../../ui/Chips.tsx'
+import { FactList, type FactLine } from '../../ui/Facts.tsx'
+import { useLanguage, useSay, type Say } from '../../ui/language.tsx'
+import { Supports } from '../evidence/Supports.tsx'
+import { controlsText } from '../../../src/text/screens/controls.ts'
+
+/** One event: when and how exactly, which phase, who, what it rests on, what it conflicts with. */
+export function EventDetail({ id, fold }: { id: string; fold: ReactNode }) {
+  const say = useSay()
+  const { caseId } = useCase()
+  const events = useAnswer('timeline.view', { caseId })
+  return (
+    <Answered state={events} what={say(timelineText.eventWhat)}>
+      {(all) => {
+        const event = all.find((one) => one.id === id)
+        return event ? (
+          <Full view={event} fold={fold} />
+        ) : (
+          <p className="detail__body quiet">{say(timelineText.eventGone)}</p>
+        )
+      }}
+    </Answered>
+  )
+}
+
+function Full({ view, fold }: { view: EventView; fold: ReactNode }) {
+  const say = useSay()
+  const { caseId } = useCase()
+  const { event } = view
+  return (
+    <>
+      <header className="detail__head">
+        <div className="grow">
+          <p className="detail__number">{event.title}</p>
+          <p className="detail__title line">
+            <span>{view.id}</span>
+            <Tag look={event.certainty === 'proved' ? 'plain' : 'look'}>{say(certaintyWords[event.certainty])}</Tag>
+          </p>
+        </div>
+        {fold}
+      </header>
+      <div className="detail__body detail__body--scroll">
+        <div>
+          <Button small onPress={() => goTo({ caseId, step: 'lini-masa', view: `peristiwa/${view.id}`, query: {} })}>
+            {say(controlsText.edit)}
+          </Button>
+        </div>
+        {view.conflictsWith.length > 0 && (
+          <div className="notice notice--look">
+            <StateWord state="look" word={timelineText.conflict} />
+            <p className="line">
+              {view.conflictsWith.map((other) => (
+                <RecordChip
+                  key={other}
+                  code={other}
+                  name={other}
+                  onOpen={() => select({ kind: 'peristiwa', id: other })}
+                />
+              ))}
+            </p>
+          </div>
+        )}
+        {event.description !== null && <p className="prose">{event.description}</p>}
+        <Lines view={view} />
+      </div>
+    </>
+  )
+}
+
+function Lines({ view }: { view: EventView }) {
+  const say = useSay()
+  const language = useLanguage()
+  const { event } = view
+  const precision =
+    event.when.kind === 'stated' ? event.when.claim.precision : event.when.kind === 'undated' ? 'unknown' : 'second'
+  const lines: FactLine[] = [
+    {
+      label: say(timelineText.when),
+      value: (
+        <span className="line">
+          {view.shownTime[language]} <PrecisionMark precision={precision} />
+        </span>
+      ),
+    },
+    ...(view.phase
+      ? [{ label: say(timelineText.phase), value: `${view.phase.shown[language]}${sayMargin(view.phase, say)}` }]
+      : []),
+    ...(event.place ? [{ label: say(timelineText.place), value: event.place.name }] : []),
+    ...(event.people.length > 0 ? [{ label: say(timelineText.people), value: <People view={view} /> }] : []),
+    { label: say(timelineText.restsOn), value: <Supports supports={event.supports} /> },
+    ...(event.before.length > 0
+      ? [{ label: '', value: say(timelineText.before, { events: event.before.join(', ') }) }]
+      : []),
+    ...(event.officialAgenda ? [{ label: say(timelineText.agenda), value: event.officialAgenda }] : []),
+    ...(event.stateFacility ? [{ label: say(timelineText.facility), value: event.stateFacility }] : []),
+  ]
+  return <FactList lines={lines} />
+}
+
+function People({ view }: { view: EventView }) {
+  const say = useSay()
+  return (
+    <span className="line line--chips">
+      {view.event.people.map((one) => (
+        <span key={one.person} className="line line--chips">
+          <RecordChip code={one.person} name={one.person} onOpen={() => select({ kind: 'orang', id: one.person })} />
+          {one.present === 'disputed' && <span className="small state--look">{say(timelineText.presentDisputed)}</span>}
+          {one.present === 'no' && <span className="small quiet">{say(timelineText.presentNo)}</span>}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** ` · 15,3 jam sebelum penetapan`; in days from three days on. */
+export function sayMargin(phase: PhaseView, say: Say): string {
+  if (phase.marginHours === null) return ''
+  const hours = Math.abs(phase.marginHours)
+  const before = phase.marginHours < 0
+  if (hours >= 72)
+    return ` · ${say(before ? timelineText.marginBeforeDays : timelineText.marginAfterDays, { days: Math.floor(hours / 24) })}`
+  return ` · ${say(before ? timelineText.marginBefore : timelineText.marginAfter, { hours: hours.toFixed(1).replace('.', ',') })}`
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import type { EvidenceDescription, EvidenceDetail } from '../../../src/contract/evidence.ts'
+import type { Recorded } from '../../../src/contract/records.ts'
+import { controlsText } from '../../../src/text/screens/controls.ts'
+import { evidenceText } from '../../../src/text/screens/evidence.ts'
+import { useCase } from '../../app/case-context.tsx'
+import { useCall, useSayFailure, useWorkbench } from '../../app/workbench.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { LongInput } from '../../ui/Fields.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { Sheet } from '../../ui/Overlays.tsx'
+import { FailureNotice } from '../../ui/States.tsx'
+import { useSay } from '../../ui/language.tsx'
+import { DescribeForm } from './DescribeForm.tsx'
+
+/** The acts on one item: describe, save a copy, withdraw. */
+export function EvidenceMenu({
+  detail,
+  description,
+}: {
+  detail: EvidenceDetail
+  description: Recorded<EvidenceDescription> | null
+}) {
+  const say = useSay()
+  const { caseId } = useCase()
+  const { transport } = useWorkbench()
+  const copy = useCall('evidence.export')
+  const [open, setOpen] = useState<'describe' | 'withdraw' | null>(null)
+  const number = detail.view.number
+  const save = async (): Promise<void> => {
+    const place = await transport.place('original', `${number} ${detail.view.name}`)
+    if (place === null) return
+    const answer = await copy.run({ caseId, evidence: number, to: place.grant })
+    if (answer.ok) await transport.deliver(place)
+  }
+  return (
+    <>
+      <Menu
+        name={say(controlsText.more)}
+        acts={[
+          { id: 'describe', label: say(evidenceText.editDescription), onAct: () => setOpen('describe') },
+          { id: 'export', label: say(evidenceText.exportAct), onAct: () => void save() },
+          {
+            id: 'withdraw',
+            label: say(evidenceText.withdrawAct),
+            onAct: () => setOpen('withdraw'),
+            isDisabled: detail.view.withdrawn !== null,
+          },
+        ]}
+      />
+      <Sheet
+        title={`${number} · ${say(evidenceText.editDescription)}`}
+        isOpen={open === 'describe'}
+        onClose={() => setOpen(null)}
+        wide
+      >
+        <DescribeForm detail={detail} description={description} onDone={() => setOpen(null)} />
+      </Sheet>
+      <Sheet
+        title={say(evidenceText.withdrawTitle, { number })}
+        isOpen={open === 'withdraw'}
+        onClose={() => setOpen(null)}
+      >
+        <WithdrawForm number={number} onDone={() => setOpen(null)} />
+      </Sheet>
+    </>
+  )
+}
+
+function WithdrawForm({ number, onDone }: { number: string; onDone: () => void }) {
+  const say = useSay()
+  const sayFailure = useSayFailure()
+  const { caseId } = useCase()
+  const withdraw = useCall('evidence.withdraw')
+  const [reason, setReason] = useState<string | null>(null)
+  const run = async (): Promise<void> => {
+    if (reason === null) return
+    const answer = await withdraw.run({ caseId, evidence: number, reason })
+    if (answer.ok) onDone()
+  }
+  return (
+    <div className="stack">
+      <p className="prose">{say(evidenceText.withdrawWhy)}</p>
+      <LongInput label={say(evidenceText.withdrawReason)} value={reason} onChange={setReason} required />
+      {withdraw.state.status === 'failed' && <FailureNotice message={sayFailure(withdraw.state.failure)} />}
+      <div className="line line--end">
+        <Button onPress={onDone}>{say(controlsText.cancel)}</Button>
+        <Button look="main" isDisabled={reason === null} onPress={() => void run()}>
+          {say(evidenceText.withdrawAct)}
+        </Button>
+      </div>
+    </div>
+  )
+}

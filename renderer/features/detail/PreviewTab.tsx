@@ -1,0 +1,166 @@
+import type { EvidenceDescription, EvidenceDetail } from '../../../src/contract/evidence.ts'
+import { controlsText } from '../../../src/text/screens/controls.ts'
+import { evidenceText } from '../../../src/text/screens/evidence.ts'
+import { proofKindWords, provenanceWords } from '../../../src/text/screens/words.ts'
+import { useCase } from '../../app/case-context.tsx'
+import { useWorkbench } from '../../app/workbench.tsx'
+import { StateWord, Tag } from '../../ui/Chips.tsx'
+import { FactList } from '../../ui/Facts.tsx'
+import { HashText } from '../../ui/HashText.tsx'
+import { useSay, type Say } from '../../ui/language.tsx'
+import { showSize } from '../../ui/show-size.ts'
+import { showInstant, type Zone } from '../../ui/show-time.ts'
+import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
+
+type Props = { detail: EvidenceDetail; description: EvidenceDescription | null }
+
+/** The picture with its marks, and in words what this file can and cannot prove. */
+export function PreviewTab({ detail, description }: Props) {
+  const say = useSay()
+  const { caseId, zone } = useCase()
+  const { transport } = useWorkbench()
+  const { view } = detail
+  return (
+    <div className="detail__body">
+      <div className="detail__picture">
+        <div className="marked">
+          <EvidencePicture
+            url={transport.assetUrl(caseId, view.number, 'preview')}
+            mediaType={view.mediaType}
+            alt={description?.title ?? say(controlsText.evidencePicture, { number: view.number })}
+          />
+          {description?.marks.map((mark) => mark.box && <MarkBox key={mark.mark} mark={mark.mark} box={mark.box} />)}
+        </div>
+      </div>
+      {view.withdrawn && (
+        <p className="notice">
+          {say(evidenceText.withdrawnBecause, { by: view.withdrawn.by, reason: view.withdrawn.reason })}
+        </p>
+      )}
+      {view.problems.map((problem) => (
+        <p key={problem.code} className="notice notice--look">
+          <StateWord state="look" /> {problem.message}
+        </p>
+      ))}
+      <Proof detail={detail} description={description} />
+      {(description?.marks.length ?? 0) > 0 && <Marks description={description} />}
+      {(description?.excerpts.length ?? 0) > 0 && <Excerpts description={description} />}
+      <FactList dense lines={linesOf(detail, description, zone, say)} />
+    </div>
+  )
+}
+
+function Proof({ detail, description }: Props) {
+  const say = useSay()
+  const facts = limitsOf(detail, description, say)
+  return (
+    <section className="proof">
+      <div>
+        <h3>{say(evidenceText.proves)}</h3>
+        <p className="prose">{description?.proves ?? <span className="quiet">{say(evidenceText.provesNone)}</span>}</p>
+      </div>
+      <div>
+        <h3>{say(evidenceText.doesNotProve)}</h3>
+        {description?.doesNotProve && <p className="prose">{description.doesNotProve}</p>}
+        {facts.map((fact) => (
+          <p key={fact} className="prose quiet">
+            {fact}
+          </p>
+        ))}
+        {!description?.doesNotProve && facts.length === 0 && <p className="quiet">{say(evidenceText.provesNone)}</p>}
+      </div>
+    </section>
+  )
+}
+
+function Marks({ description }: { description: EvidenceDescription | null }) {
+  const say = useSay()
+  return (
+    <section className="stack stack--tight">
+      <h3>{say(evidenceText.marks)}</h3>
+      <ol className="marks-list">
+        {description?.marks.map((mark) => (
+          <li key={mark.mark}>
+            <span className="mark-number">{mark.mark}</span>
+            <span>
+              {mark.what}
+              {mark.reading !== null && (
+                <em className="quiet"> · {say(evidenceText.markReading, { reading: mark.reading })}</em>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Excerpts({ description }: { description: EvidenceDescription | null }) {
+  const say = useSay()
+  return (
+    <section className="stack stack--tight">
+      <h3>{say(evidenceText.excerpts)}</h3>
+      {description?.excerpts.map((excerpt) => (
+        <blockquote key={excerpt.part} className="excerpt">
+          <p className="label">{excerpt.part}</p>
+          <p className="prose" dir="auto">
+            {excerpt.text}
+          </p>
+          {excerpt.translation && (
+            <p className="prose quiet">
+              {say(evidenceText.translation, { by: excerpt.translation.by })}: {excerpt.translation.text}
+            </p>
+          )}
+        </blockquote>
+      ))}
+    </section>
+  )
+}
+
+function MarkBox({ mark, box }: { mark: number; box: { x: number; y: number; width: number; height: number } }) {
+  const percent = (value: number): string => `${value * 100}%`
+  return (
+    <span
+      className="mark-box"
+      style={{ left: percent(box.x), top: percent(box.y), width: percent(box.width), height: percent(box.height) }}
+    >
+      <span className="mark-number">{mark}</span>
+    </span>
+  )
+}
+
+/** What follows from the facts of the file alone; a person's words stand before it. */
+function limitsOf({ view, reading }: EvidenceDetail, description: EvidenceDescription | null, say: Say): string[] {
+  const messenger = description?.provenance === 'forwarded-by-messenger' || description?.provenance === 'photo-of-print'
+  return [
+    ...(view.mediaType.startsWith('image/') && (reading?.exif ?? view.exif) === 'absent'
+      ? [say(evidenceText.absentExif)]
+      : []),
+    ...(messenger ? [say(evidenceText.nameDate)] : []),
+  ]
+}
+
+function linesOf(detail: EvidenceDetail, description: EvidenceDescription | null, zone: Zone, say: Say) {
+  const { view } = detail
+  return [
+    {
+      label: say(evidenceText.state),
+      value: (
+        <StateWord
+          state="unchanged"
+          word={say(evidenceText.unchangedSince, { at: showInstant(view.savedAt, zone, say) })}
+        />
+      ),
+    },
+    {
+      label: say(evidenceText.provenance),
+      value: description ? say(provenanceWords[description.provenance]) : say(controlsText.unknown),
+    },
+    ...(description ? [{ label: say(evidenceText.proofKind), value: say(proofKindWords[description.proofKind]) }] : []),
+    ...(description?.device ? [{ label: say(evidenceText.device), value: description.device }] : []),
+    ...(description?.showsMinors ? [{ label: '', value: <Tag look="look">{say(evidenceText.minors)}</Tag> }] : []),
+    { label: say(evidenceText.fileName), value: <bdi>{view.name}</bdi> },
+    { label: say(evidenceText.mediaType), value: `${view.mediaType} · ${showSize(view.sizeBytes)}` },
+    { label: say(evidenceText.hash), value: <HashText value={view.sha256} /> },
+  ]
+}

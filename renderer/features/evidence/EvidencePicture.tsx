@@ -1,0 +1,30 @@
+import { AudioLines, FileArchive, FileText, FileQuestion, Film, Globe, Image, type LucideIcon } from 'lucide-react'
+import { useState } from 'react'
+import { controlsText } from '../../../src/text/screens/controls.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { useSay } from '../../ui/language.tsx'
+
+const sheets: readonly [RegExp, LucideIcon][] = [
+  [/^image\//, Image],
+  [/^video\//, Film],
+  [/^audio\//, AudioLines],
+  [/zip|tar|compressed/, FileArchive],
+  [/pdf|word|document|text\/plain|sheet/, FileText],
+  [/multipart|html/, Globe],
+]
+
+/** The picture of an item, or a sheet with the kind of its file where no picture could be made. */
+export function EvidencePicture({ url, mediaType, alt }: { url: string; mediaType: string; alt: string }) {
+  const say = useSay()
+  const [failed, setFailed] = useState<string | null>(null)
+  const drawable = /^(image|video)\/|pdf|word/.test(mediaType)
+  if (drawable && failed !== url)
+    return <img className="print" src={url} alt={alt} loading="lazy" draggable={false} onError={() => setFailed(url)} />
+  const icon = sheets.find(([pattern]) => pattern.test(mediaType))?.[1] ?? FileQuestion
+  return (
+    <span className="print print--none">
+      <Icon of={icon} size={22} />
+      <span>{drawable ? say(controlsText.noPicture) : mediaType.split('/')[1]?.split('.').at(-1)}</span>
+    </span>
+  )
+}

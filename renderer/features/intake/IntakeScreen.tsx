@@ -1,0 +1,54 @@
+import { FileInput, FolderInput } from 'lucide-react'
+import { intakeText } from '../../../src/text/screens/intake.ts'
+import { useWorkbench } from '../../app/workbench.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dropzone } from '../../ui/Dropzone.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { PageHead } from '../../ui/Panes.tsx'
+import { useSay } from '../../ui/language.tsx'
+import { Batches } from './Batches.tsx'
+import { BatchSheetForm } from './BatchSheetForm.tsx'
+import { Tray } from './Tray.tsx'
+import type { IntakeLink } from './use-intake.ts'
+
+/** Files at the left as they come in, the batch sheet at the right, earlier batches below. */
+export function IntakeScreen({ intake }: { intake: IntakeLink }) {
+  const say = useSay()
+  const { transport } = useWorkbench()
+  return (
+    <div className="work__scroll">
+      <PageHead
+        title={say(intakeText.title)}
+        lead={say(intakeText.lead)}
+        acts={
+          <>
+            {transport.canPick('evidence-folder') && (
+              <Button icon={FolderInput} onPress={() => intake.pick('evidence-folder')}>
+                {say(intakeText.addFolder)}
+              </Button>
+            )}
+            <Button look="main" icon={FileInput} onPress={() => intake.pick('evidence-files')}>
+              {say(intakeText.add)}
+            </Button>
+          </>
+        }
+      />
+      <div className="intake">
+        <div className="intake__files">
+          <Dropzone onFiles={intake.receive} name={say(intakeText.dropTitle)}>
+            <div className={`drop-words${intake.rows.length > 0 ? ' drop-words--small' : ''}`}>
+              <Icon of={FileInput} size={22} />
+              <div>
+                <p className="drop-words__title">{say(intakeText.dropTitle)}</p>
+                <p className="quiet prose">{say(intakeText.dropWhy)}</p>
+              </div>
+            </div>
+          </Dropzone>
+          <Tray intake={intake} />
+          <Batches />
+        </div>
+        <BatchSheetForm intake={intake} />
+      </div>
+    </div>
+  )
+}

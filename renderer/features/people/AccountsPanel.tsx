@@ -1,0 +1,155 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { Account, Link } from '../../../src/contract/people.ts'
+import type { Recorded } from '../../../src/contract/records.ts'
+import { accountKindWords, peopleText } from '../../../src/text/screens/people.ts'
+import { Answered } from '../../app/Answered.tsx'
+import { useCase } from '../../app/case-context.tsx'
+import { optionsOf } from '../../app/options-of.ts'
+import { useSaving } from '../../app/use-saving.ts'
+import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Tag } from '../../ui/Chips.tsx'
+import { Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
+import { Sheet } from '../../ui/Overlays.tsx'
+import { SaveBar } from '../../ui/SaveBar.tsx'
+import { Empty } from '../../ui/States.tsx'
+import { useSay } from '../../ui/language.tsx'
+import { LinkLine } from '../detail/LinksTab.tsx'
+
+/** Accounts as things of their own; who controls one is a claim beside it. */
+export function AccountsPanel() {
+  const say = useSay()
+  const { caseId } = useCase()
+  const accounts = useAnswer('accounts.list', { caseId })
+  const links = useAnswerOr('links.list', { caseId }, [])
+  const [editing, setEditing] = useState<Recorded<Account> | 'new' | null>(null)
+  const add = (
+    <Button icon={Plus} onPress={() => setEditing('new')}>
+      {say(peopleText.addAccount)}
+    </Button>
+  )
+  return (
+    <>
+      <Answered state={accounts} what={say(peopleText.accountsWhat)}>
+        {(all) =>
+          all.length === 0 ? (
+            <Empty title={say(peopleText.accountsEmptyTitle)} why={say(peopleText.accountsEmptyWhy)}>
+              {add}
+            </Empty>
+          ) : (
+            <div className="page">
+              <ul className="ledger">
+                {all.map((account) => (
+                  <AccountLine
+                    key={account.id}
+                    account={account}
+                    claims={claimsOn(links, account.id)}
+                    onEdit={() => setEditing(account)}
+                  />
+                ))}
+              </ul>
+              <div>{add}</div>
+            </div>
+          )
+        }
+      </Answered>
+      {editing !== null && (
+        <AccountSheet account={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
+      )}
+    </>
+  )
+}
+
+function AccountLine({
+  account,
+  claims,
+  onEdit,
+}: {
+  account: Recorded<Account>
+  claims: readonly Recorded<Link>[]
+  onEdit: () => void
+}) {
+  const say = useSay()
+  const { body } = account
+  return (
+    <li className="ledger__line ledger__line--plain">
+      <span className="ledger__key">{account.id}</span>
+      <div className="grow stack stack--tight">
+        <p className="line">
+          <strong>
+            <bdi>{body.handle}</bdi>
+          </strong>
+          <Tag>{say(accountKindWords[body.kind])}</Tag>
+          {body.platform !== null && <span className="quiet">{body.platform}</span>}
+        </p>
+        {body.note !== null && <p className="quiet prose">{body.note}</p>}
+      </div>
+      <div className="grow stack stack--tight">
+        <p className="label">{say(peopleText.accountOwner)}</p>
+        {claims.length === 0 && <p className="quiet small">{say(peopleText.accountNoOwner)}</p>}
+        {claims.map(({ id, body: link }) => (
+          <LinkLine key={id} link={link} />
+        ))}
+      </div>
+      <Button small look="bare" onPress={onEdit}>
+        {say(peopleText.openFull)}
+      </Button>
+    </li>
+  )
+}
+
+function AccountSheet({ account, onClose }: { account: Recorded<Account> | null; onClose: () => void }) {
+  const say = useSay()
+  const { caseId } = useCase()
+  const { draft, change, ...saving } = useSaving('accounts.save', caseId, account, blankAccount)
+  return (
+    <Sheet title={say(peopleText.addAccount)} isOpen onClose={onClose}>
+      <div className="stack">
+        <Choice
+          label={say(peopleText.accountKind)}
+          value={draft.kind}
+          options={optionsOf(accountKindWords, say)}
+          onChange={(kind) => kind && change({ kind })}
+        />
+        <TextInput
+          label={say(peopleText.accountHandle)}
+          value={draft.handle || null}
+          onChange={(handle) => change({ handle: handle ?? '' })}
+          required
+        />
+        <TextInput
+          label={say(peopleText.accountPlatform)}
+          value={draft.platform}
+          onChange={(platform) => change({ platform })}
+        />
+        <TextInput label={say(peopleText.accountUrl)} value={draft.url} onChange={(url) => change({ url })} />
+        <LongInput label={say(peopleText.note)} value={draft.note} onChange={(note) => change({ note })} />
+        <SaveBar
+          state={saving.state}
+          changed={saving.changed}
+          needsReason={account !== null}
+          onSave={(reason) => void saving.save(reason).then((ok) => ok && onClose())}
+          onCancel={onClose}
+        />
+      </div>
+    </Sheet>
+  )
+}
+
+function claimsOn(links: readonly Recorded<Link>[], account: string): Recorded<Link>[] {
+  return links.filter(
+    ({ body }) =>
+      body.role === 'controls-account' &&
+      [body.from, body.to].some((end) => end.kind === 'account' && end.id === account),
+  )
+}
+
+const blankAccount: Account = {
+  kind: 'social-media',
+  platform: null,
+  handle: '',
+  accountId: null,
+  url: null,
+  note: null,
+}

@@ -1,0 +1,50 @@
+import { outcomeWords, peopleText } from '../../../src/text/screens/people.ts'
+import { Answered } from '../../app/Answered.tsx'
+import { useCase } from '../../app/case-context.tsx'
+import { useAnswer } from '../../app/workbench.tsx'
+import { Empty } from '../../ui/States.tsx'
+import { useSay } from '../../ui/language.tsx'
+import { showInstant } from '../../ui/show-time.ts'
+import { InvitationForm } from './InvitationForm.tsx'
+
+/** Invitations and what came of them: the right to be heard, proved. */
+export function InvitationsPanel() {
+  const say = useSay()
+  const { caseId, zone } = useCase()
+  const invitations = useAnswer('invitations.list', { caseId })
+  return (
+    <Answered state={invitations} what={say(peopleText.invitationsWhat)}>
+      {(all) => (
+        <div className="page">
+          {all.length === 0 ? (
+            <Empty title={say(peopleText.invitationsEmptyTitle)} why={say(peopleText.invitationsEmptyWhy)} />
+          ) : (
+            <table className="table">
+              <thead>
+                <tr>
+                  <th>{say(peopleText.who)}</th>
+                  <th>{say(peopleText.letter)}</th>
+                  <th>{say(peopleText.invitedFor)}</th>
+                  <th>{say(peopleText.outcome)}</th>
+                  <th>{say(peopleText.reason)}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {all.map(({ id, body }) => (
+                  <tr key={id}>
+                    <td>{body.person}</td>
+                    <td>{body.letter}</td>
+                    <td>{showInstant(body.invitedFor, zone, say)}</td>
+                    <td>{say(outcomeWords[body.outcome])}</td>
+                    <td>{body.reason}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          <InvitationForm key={all.length} />
+        </div>
+      )}
+    </Answered>
+  )
+}

@@ -1,0 +1,242 @@
+import { ArrowLeft } from 'lucide-react'
+import type { Person, PostHeld } from '../../../src/contract/people.ts'
+import type { Recorded } from '../../../src/contract/records.ts'
+import { peopleText } from '../../../src/text/screens/people.ts'
+import { roleWords, subjectKindWords } from '../../../src/text/screens/words.ts'
+import { Answered } from '../../app/Answered.tsx'
+import { useCase } from '../../app/case-context.tsx'
+import { optionsOf } from '../../app/options-of.ts'
+import { goTo } from '../../app/use-address.ts'
+import { useSaving } from '../../app/use-saving.ts'
+import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { DateInput } from '../../ui/DateInput.tsx'
+import { Part } from '../../ui/Facts.tsx'
+import { Check, Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
+import { Rows } from '../../ui/Rows.tsx'
+import { SaveBar } from '../../ui/SaveBar.tsx'
+import { PageHead } from '../../ui/Panes.tsx'
+import { useSay } from '../../ui/language.tsx'
+import { Remarks } from '../detail/PersonDetail.tsx'
+
+/** One person as a form. */
+export function PersonScreen({ id }: { id: string | null }) {
+  const say = useSay()
+  const { caseId } = useCase()
+  const people = useAnswer('people.list', { caseId })
+  return (
+    <Answered state={people} what={say(peopleText.peopleWhat)}>
+      {(all) => <PersonForm record={all.find((one) => one.id === id) ?? null} />}
+    </Answered>
+  )
+}
+
+type Fields = { draft: Person; change: (next: Partial<Person>) => void }
+
+function PersonForm({ record }: { record: Recorded<Person> | null }) {
+  const say = useSay()
+  const { caseId } = useCase()
+  const saving = useSaving('people.save', caseId, record, blankPerson)
+  const { draft } = saving
+  const back = (): void =>
+    goTo({ caseId, step: 'orang', view: 'orang', query: record ? { pilih: `orang:${record.id}` } : {} })
+  return (
+    <div className="work__scroll">
+      <PageHead
+        title={draft.name === '' ? say(peopleText.newPerson) : draft.name}
+        acts={
+          <Button icon={ArrowLeft} onPress={back}>
+            {say(peopleText.backToList)}
+          </Button>
+        }
+      />
+      <div className="page page--form page--tight">
+        <div className="form-sheet">
+          <Identity {...saving} />
+          <Numbers {...saving} record={saving.record} />
+          <Posts {...saving} />
+          <Part title={say(peopleText.partOther)}>
+            <Check
+              label={say(peopleText.protectedLabel)}
+              value={draft.protected}
+              onChange={(value) => saving.change({ protected: value })}
+            />
+            <LongInput
+              label={say(peopleText.interest)}
+              value={draft.interest}
+              onChange={(interest) => saving.change({ interest })}
+            />
+            <LongInput label={say(peopleText.note)} value={draft.note} onChange={(note) => saving.change({ note })} />
+          </Part>
+        </div>
+      </div>
+      <SaveBar
+        state={saving.state}
+        changed={saving.changed}
+        needsReason={saving.record !== null}
+        onSave={(reason) => void saving.save(reason)}
+      />
+    </div>
+  )
+}
+
+function Identity({ draft, change }: Fields) {
+  const say = useSay()
+  return (
+    <Part title={say(peopleText.partIdentity)}>
+      <div className="fields">
+        <TextInput
+          label={say(peopleText.code)}
+          value={draft.code || null}
+          onChange={(code) => change({ code: code ?? '' })}
+          required
+        />
+        <TextInput
+          label={say(peopleText.name)}
+          value={draft.name || null}
+          onChange={(name) => change({ name: name ?? '' })}
+          required
+        />
+        <Choice
+          label={say(peopleText.role)}
+          value={draft.role}
+          options={optionsOf(roleWords, say)}
+          onChange={(role) => role && change({ role })}
+          required
+        />
+        <Choice
+          label={say(peopleText.subjectKind)}
+          value={draft.subjectKind}
+          options={optionsOf(subjectKindWords, say)}
+          onChange={(subjectKind) => change({ subjectKind })}
+          clearable
+        />
+        <Choice
+          label={say(peopleText.sex)}
+          value={draft.sex}
+          options={[
+            { value: 'female', label: say(peopleText.female) },
+            { value: 'male', label: say(peopleText.male) },
+          ]}
+          onChange={(sex) => change({ sex })}
+          clearable
+        />
+        <DateInput
+          label={say(peopleText.birthDate)}
+          value={draft.birthDate}
+          onChange={(birthDate) => change({ birthDate })}
+        />
+      </div>
+    </Part>
+  )
+}
+
+function Numbers({ draft, change, record }: Fields & { record: Recorded<Person> | null }) {
+  const say = useSay()
+  const { caseId } = useCase()
+  const remarks = useAnswerOr('people.checkNumbers', { caseId, id: record?.id ?? 'baru' }, [])
+  return (
+    <Part title={say(peopleText.partNumbers)} note={say(peopleText.partNumbersNote)}>
+      <div className="fields">
+        <TextInput label={say(peopleText.nip)} value={draft.nip} onChange={(nip) => change({ nip })} />
+        <TextInput label={say(peopleText.niPppk)} value={draft.niPppk} onChange={(niPppk) => change({ niPppk })} />
+        <TextInput label={say(peopleText.nik)} value={draft.nik} onChange={(nik) => change({ nik })} />
+        <TextInput
+          label={say(peopleText.phones)}
+          hint={say(peopleText.phonesHint)}
+          value={draft.phones.join(', ') || null}
+          onChange={(text) => change({ phones: splitCommas(text) })}
+        />
+      </div>
+      {record !== null && <Remarks remarks={remarks} person={record.body} />}
+    </Part>
+  )
+}
+
+function Posts({ draft, change }: Fields) {
+  const say = useSay()
+  return (
+    <Part title={say(peopleText.partPosts)} note={say(peopleText.partPostsNote)}>
+      <Rows
+        rows={draft.posts}
+        onChange={(posts) => change({ posts })}
+        blank={() => blankPost}
+        addLabel={say(peopleText.addPost)}
+      >
+        {(post, set) => (
+          <>
+            <TextInput
+              label={say(peopleText.postPosition)}
+              value={post.position || null}
+              onChange={(position) => set({ ...post, position: position ?? '' })}
+            />
+            <TextInput label={say(peopleText.postRank)} value={post.rank} onChange={(rank) => set({ ...post, rank })} />
+            <TextInput
+              label={say(peopleText.postUnit)}
+              value={post.workUnit}
+              onChange={(workUnit) => set({ ...post, workUnit })}
+            />
+            <TextInput
+              label={say(peopleText.postAgency)}
+              value={post.agency}
+              onChange={(agency) => set({ ...post, agency })}
+            />
+            <DateInput label={say(peopleText.postFrom)} value={post.from} onChange={(from) => set({ ...post, from })} />
+            <DateInput label={say(peopleText.postTo)} value={post.to} onChange={(to) => set({ ...post, to })} />
+            <TextInput
+              label={say(peopleText.postSuperior)}
+              value={post.directSuperior}
+              onChange={(directSuperior) => set({ ...post, directSuperior })}
+            />
+            <TextInput
+              label={say(peopleText.postAuthority)}
+              value={post.personnelAuthority}
+              onChange={(personnelAuthority) => set({ ...post, personnelAuthority })}
+            />
+          </>
+        )}
+      </Rows>
+    </Part>
+  )
+}
+
+/** `a, b ,c` as three trimmed words. */
+export function splitCommas(text: string | null): string[] {
+  return (text ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}
+
+const blankPost: PostHeld = {
+  from: null,
+  to: null,
+  rank: null,
+  position: '',
+  postKind: null,
+  territorialRole: null,
+  workUnit: null,
+  agency: null,
+  directSuperior: null,
+  personnelAuthority: null,
+  source: [],
+}
+
+const blankPerson: Person = {
+  code: '',
+  name: '',
+  role: 'subject',
+  subjectKind: null,
+  sex: null,
+  birthDate: null,
+  nip: null,
+  niPppk: null,
+  nik: null,
+  phones: [],
+  address: null,
+  protected: false,
+  posts: [],
+  interest: null,
+  settledWarnings: [],
+  note: null,
+}

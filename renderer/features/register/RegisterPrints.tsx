@@ -1,0 +1,42 @@
+import { evidenceText } from '../../../src/text/screens/evidence.ts'
+import { controlsText } from '../../../src/text/screens/controls.ts'
+import { useCase } from '../../app/case-context.tsx'
+import { useWorkbench } from '../../app/workbench.tsx'
+import { PrintGrid } from '../../ui/PrintGrid.tsx'
+import { useSay } from '../../ui/language.tsx'
+import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
+import type { RegisterListProps } from './RegisterTable.tsx'
+
+/** The register as prints laid out on a table. */
+export function RegisterPrints({ rows, selected, onSelect, onOpen }: RegisterListProps) {
+  const say = useSay()
+  const { caseId } = useCase()
+  const { transport } = useWorkbench()
+  return (
+    <PrintGrid
+      name={say(evidenceText.title)}
+      rows={rows}
+      keyOf={(row) => row.view.number}
+      selected={selected}
+      onSelect={onSelect}
+      onOpen={onOpen}
+      print={(row) => (
+        <>
+          <span className="prints__picture">
+            <EvidencePicture
+              url={transport.assetUrl(caseId, row.view.number, 'thumbnail')}
+              mediaType={row.view.mediaType}
+              alt={say(controlsText.evidencePicture, { number: row.view.number })}
+            />
+          </span>
+          <span className="line line--apart line--tight">
+            <span className="number">{row.view.number}</span>
+          </span>
+          <span className="small cut" title={row.title}>
+            {row.title}
+          </span>
+        </>
+      )}
+    />
+  )
+}

@@ -1,0 +1,90 @@
+import { evidenceText } from '../../../src/text/screens/evidence.ts'
+import { provenanceWords } from '../../../src/text/screens/words.ts'
+import { useCase } from '../../app/case-context.tsx'
+import { StateWord } from '../../ui/Chips.tsx'
+import type { Zone } from '../../ui/show-time.ts'
+import { AdoptedTime } from './AdoptedTime.tsx'
+import { DataGrid, type Column, type Sort } from '../../ui/DataGrid.tsx'
+import { useSay, type Say } from '../../ui/language.tsx'
+import type { RegisterRow } from './register-view.ts'
+
+export type RegisterListProps = {
+  rows: readonly RegisterRow[]
+  selected: string | null
+  onSelect: (number: string) => void
+  onOpen: (number: string) => void
+}
+
+/** The register as a ruled table. */
+export function RegisterTable(props: RegisterListProps & { sort: Sort; onSort: (sort: Sort) => void }) {
+  const say = useSay()
+  const { zone } = useCase()
+  return (
+    <DataGrid
+      name={say(evidenceText.title)}
+      columns={columnsOf(say, zone)}
+      keyOf={(row) => row.view.number}
+      dim={(row) => row.view.withdrawn !== null}
+      {...props}
+    />
+  )
+}
+
+function columnsOf(say: Say, zone: Zone): Column<RegisterRow>[] {
+  return [
+    {
+      id: 'number',
+      label: say(evidenceText.number),
+      track: '58px',
+      sortable: true,
+      cell: (row) => <span className="number">{row.view.number}</span>,
+    },
+    {
+      id: 'title',
+      label: say(evidenceText.item),
+      track: 'minmax(150px, 3fr)',
+      sortable: true,
+      cell: (row) => row.title,
+    },
+    {
+      id: 'time',
+      label: say(evidenceText.time),
+      track: '190px',
+      sortable: true,
+      cell: (row) =>
+        row.claim === null ? (
+          <span className="quiet">{say(evidenceText.noTime)}</span>
+        ) : (
+          <AdoptedTime claim={row.claim} zone={zone} />
+        ),
+    },
+    {
+      id: 'provenance',
+      label: say(evidenceText.provenance),
+      track: 'minmax(92px, 1.4fr)',
+      sortable: true,
+      cell: (row) => (row.provenance === null ? '' : say(provenanceWords[row.provenance])),
+    },
+    {
+      id: 'batch',
+      label: say(evidenceText.batch),
+      track: '34px',
+      sortable: true,
+      end: true,
+      cell: (row) => row.view.batch,
+    },
+    {
+      id: 'state',
+      label: say(evidenceText.state),
+      track: '104px',
+      sortable: true,
+      cell: (row) => <RowState row={row} />,
+    },
+  ]
+}
+
+function RowState({ row }: { row: RegisterRow }) {
+  if (row.view.withdrawn !== null) return <StateWord state="withdrawn" word={evidenceText.withdrawn} />
+  if (row.view.problems.length > 0) return <StateWord state="look" />
+  return <StateWord state="unchanged" word={evidenceText.fine} />
+}

@@ -1,0 +1,158 @@
+import { FolderOpen, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import type { KnownCase } from '../../../src/contract/proposed-operations.ts'
+import { startText } from '../../../src/text/screens/start.ts'
+import { goTo, useAddress } from '../../app/use-address.ts'
+import { useAnswer, useCall, useSayFailure, useWorkbench } from '../../app/workbench.tsx'
+import type { CallFailure } from '../../platform/client.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Tag } from '../../ui/Chips.tsx'
+import { useSay } from '../../ui/language.tsx'
+import { PageHead } from '../../ui/Panes.tsx'
+import { showInstant } from '../../ui/show-time.ts'
+import { Empty, FailureNotice, Loading } from '../../ui/States.tsx'
+import { NewCaseSheet } from './NewCaseSheet.tsx'
+
+/** The desk without a case: what this computer holds, and three ways to begin. */
+export function CasesScreen() {
+  const say = useSay()
+  const address = useAddress()
+  const [asking, setAsking] = useState(false)
+  const known = useAnswer('cases.known', {})
+  const opening = useOpenCase()
+  const notices = [
+    ...(opening.failure ? [opening.failure] : []),
+    ...(address.query['terkunci'] ? [say(startText.notOpen)] : []),
+  ]
+  return (
+    <div className="work__scroll">
+      <div className="page page--start">
+        <PageHead
+          title={say(startText.title)}
+          lead={say(startText.casesLead)}
+          acts={<Acts opening={opening} onNew={() => setAsking(true)} />}
+        />
+        {notices.map((notice) => (
+          <FailureNotice key={notice} message={notice} />
+        ))}
+        <Known state={known} opening={opening} onNew={() => setAsking(true)} />
+      </div>
+      <NewCaseSheet isOpen={asking} onClose={() => setAsking(false)} />
+    </div>
+  )
+}
+
+type Opening = ReturnType<typeof useOpenCase>
+
+function Acts({ opening, onNew }: { opening: Opening; onNew: () => void }) {
+  const say = useSay()
+  return (
+    <>
+      {opening.canPick && (
+        <Button icon={FolderOpen} onPress={() => void opening.pick()}>
+          {say(startText.openCase)}
+        </Button>
+      )}
+      <Button look="main" icon={Plus} onPress={onNew}>
+        {say(startText.newCase)}
+      </Button>
+    </>
+  )
+}
+
+function Known({
+  state,
+  opening,
+  onNew,
+}: {
+  state: ReturnType<typeof useAnswer<'cases.known'>>
+  opening: Opening
+  onNew: () => void
+}) {
+  const say = useSay()
+  if (state.status === 'loading') return <Loading what={say(startText.what)} />
+  const cases = state.status === 'ready' ? state.value : []
+  if (state.status === 'ready' && cases.length === 0)
+    return (
+      <Empty title={say(startText.emptyTitle)} why={say(startText.emptyWhy)}>
+        <Button look="main" icon={Plus} onPress={onNew}>
+          {say(startText.newCase)}
+        </Button>
+        <Button onPress={() => void opening.sample()}>{say(startText.openSample)}</Button>
+      </Empty>
+    )
+  return (
+    <div className="stack stack--wide">
+      {state.status === 'failed' && <p className="quiet prose">{say(startText.listUnavailable)}</p>}
+      {cases.length > 0 && (
+        <section className="stack" aria-label={say(startText.casesTitle)}>
+          <h2>{say(startText.casesTitle)}</h2>
+          <div className="ledger">
+            {cases.map((one) => (
+              <CaseLine key={one.caseId} one={one} onOpen={() => void opening.known(one)} />
+            ))}
+          </div>
+        </section>
+      )}
+      <section className="sample-offer">
+        <p className="prose">{say(startText.sampleWhy)}</p>
+        <Button onPress={() => void opening.sample()}>{say(startText.openSample)}</Button>
+      </section>
+    </div>
+  )
+}
+
+function CaseLine({ one, onOpen }: { one: KnownCase; onOpen: () => void }) {
+  const say = useSay()
+  return (
+    <AriaButton className="ledger__line case-line" onPress={onOpen} isDisabled={!one.reachable}>
+      <span className="case-line__code">{one.code}</span>
+      <span className="grow stack stack--tight">
+        <span className="case-line__title">{one.title}</span>
+        <span className="small quiet">
+          {say(startText.lastOpened, { at: showInstant(one.lastOpenedAt, 'WIB', say) })}
+        </span>
+      </span>
+      <span className="line">
+        {one.sample && <Tag>{say(startText.sample)}</Tag>}
+        {one.open && <Tag look="accent">{say(startText.open)}</Tag>}
+        {!one.reachable && <Tag look="look">{say(startText.unreachable)}</Tag>}
+      </span>
+    </AriaButton>
+  )
+}
+
+function useOpenCase() {
+  const say = useSay()
+  const { transport } = useWorkbench()
+  const sayFailure = useSayFailure()
+  const open = useCall('case.open')
+  const reopen = useCall('cases.reopen')
+  const sample = useCall('cases.sample')
+  const [failure, setFailure] = useState<string | null>(null)
+  const settle = (
+    answer: { ok: true; value: { caseId: string } } | { ok: false; failure: CallFailure },
+    missing = '',
+  ): void => {
+    if (answer.ok) goTo({ caseId: answer.value.caseId, step: 'mulai', view: null, query: {} })
+    else if (missing !== '' && answer.failure.kind === 'refused' && answer.failure.failure.code === 'unknown-operation')
+      setFailure(missing)
+    else setFailure(sayFailure(answer.failure))
+  }
+  return {
+    failure,
+    canPick: transport.canPick('open-case'),
+    async pick(): Promise<void> {
+      const [folder] = await transport.pick('open-case')
+      if (folder) settle(await open.run({ folder: folder.grant }))
+    },
+    async known(one: KnownCase): Promise<void> {
+      if (one.open) goTo({ caseId: one.caseId, step: 'mulai', view: null, query: {} })
+      else settle(await reopen.run({ caseId: one.caseId }))
+    },
+    async sample(): Promise<void> {
+      settle(await sample.run({}), say(startText.sampleUnavailable))
+    },
+  }
+}

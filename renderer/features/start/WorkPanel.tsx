@@ -1,0 +1,133 @@
+import { ArrowRight, Check } from 'lucide-react'
+import { Button as AriaButton } from 'react-aria-components'
+import { frameText } from '../../../src/text/screens/frame.ts'
+import { startText } from '../../../src/text/screens/start.ts'
+import { useCase } from '../../app/case-context.tsx'
+import { showDeadline } from '../../app/frame-view.ts'
+import { goTo, select } from '../../app/use-address.ts'
+import { useAnswerOr, useWorkbench } from '../../app/workbench.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { useSay } from '../../ui/language.tsx'
+import { civilDateOf } from '../../ui/show-time.ts'
+import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
+import { nextTask, type Task } from './start-view.ts'
+import { Tour } from './Tour.tsx'
+import { useCaseTasks } from './use-case-tasks.ts'
+
+/** The one next thing, large; the rest of the job as a list; what waits and what has to be looked at beside it. */
+export function WorkPanel() {
+  const say = useSay()
+  const face = useCase()
+  const tasks = useCaseTasks(face)
+  const next = nextTask(tasks)
+  const go = (task: Task): void => goTo({ caseId: face.caseId, step: task.step, view: task.view, query: {} })
+  return (
+    <div className="start-columns">
+      <div className="stack stack--wide">
+        {next && (
+          <section className="next-thing" aria-label={say(startText.next)}>
+            <p className="label">{say(startText.next)}</p>
+            <p className="next-thing__title">{say(next.title, next.blanks)}</p>
+            <p className="prose">{say(next.why, next.blanks)}</p>
+            <div>
+              <Button look="main" icon={ArrowRight} onPress={() => go(next)}>
+                {say(startText.go)}
+              </Button>
+            </div>
+          </section>
+        )}
+        <section className="stack stack--tight" aria-label={say(startText.after)}>
+          <ol className="ledger">
+            {tasks.map((task, index) => (
+              <li key={task.id}>
+                <AriaButton
+                  className={`ledger__line task${task === next ? ' task--next' : ''}`}
+                  onPress={() => go(task)}
+                >
+                  <span className="task__mark">{task.done ? <Icon of={Check} /> : index + 1}</span>
+                  <span className={`grow${task.done ? ' quiet' : ''}`}>{say(task.title, task.blanks)}</span>
+                  {task.done && <span className="small quiet">{say(startText.done)}</span>}
+                </AriaButton>
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+      <div className="stack stack--wide">
+        <Deadlines />
+        <ToLook />
+        {face.sample && <Tour />}
+      </div>
+    </div>
+  )
+}
+
+function Deadlines() {
+  const say = useSay()
+  const { nowMs } = useWorkbench()
+  const { caseId, zone } = useCase()
+  const deadlines = useAnswerOr('deadlines.list', { caseId }, [])
+  const today = civilDateOf(nowMs(), zone)
+  return (
+    <section className="stack stack--tight" aria-label={say(startText.deadlines)}>
+      <h2>{say(startText.deadlines)}</h2>
+      {deadlines.length === 0 && <p className="quiet prose">{say(startText.noDeadlines)}</p>}
+      <ul className="ledger">
+        {deadlines.map((deadline) => {
+          const shown = showDeadline(deadline, today, say)
+          return (
+            <li key={deadline.step} className="ledger__line ledger__line--plain">
+              <span className="grow stack stack--tight">
+                <span>{deadline.title}</span>
+                {deadline.keptOn === null && (
+                  <span className={shown.urgent ? 'deadline-word deadline-word--urgent' : 'deadline-word'}>
+                    {shown.chip}
+                  </span>
+                )}
+                <span className="small quiet">{say(frameText.clause, { clause: deadline.clause })}</span>
+                {deadline.unsettled && deadline.keptOn === null && (
+                  <span className="small quiet">{say(frameText.deadlineUnsettled)}</span>
+                )}
+              </span>
+              {deadline.keptOn !== null && <span className="small quiet">{say(startText.done)}</span>}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function ToLook() {
+  const say = useSay()
+  const { caseId } = useCase()
+  const evidence = useAnswerOr('evidence.list', { caseId }, [])
+  const events = useAnswerOr('timeline.view', { caseId }, [])
+  const items = evidence.filter((item) => item.withdrawn === null && item.problems.length > 0)
+  const conflicts = events.filter((event) => event.conflictsWith.some((other) => event.id < other))
+  return (
+    <section className="stack stack--tight" aria-label={say(startText.toLook)}>
+      <h2>{say(startText.toLook)}</h2>
+      {items.length + conflicts.length === 0 && <p className="quiet">{say(startText.nothingToLook)}</p>}
+      <ul className="ledger">
+        {items.map((item) => (
+          <li key={item.number} className="ledger__line ledger__line--plain">
+            <EvidenceLink number={item.number} />
+            <span className="grow">{item.problems[0]?.message}</span>
+          </li>
+        ))}
+        {conflicts.map((event) => (
+          <li key={event.id} className="ledger__line ledger__line--plain">
+            <AriaButton className="chip chip--record" onPress={() => select({ kind: 'peristiwa', id: event.id })}>
+              {event.id}
+            </AriaButton>
+            <span className="grow">
+              {say(startText.twoPlaces, { title: event.event.title, other: event.conflictsWith.join(', ') })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

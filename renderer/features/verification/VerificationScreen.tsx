@@ -1,0 +1,66 @@
+import { FileCheck } from 'lucide-react'
+import { verificationText } from '../../../src/text/screens/verification.ts'
+import { useSayFailure } from '../../app/workbench.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Dropzone } from '../../ui/Dropzone.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { PageHead } from '../../ui/Panes.tsx'
+import { FailureNotice, Loading } from '../../ui/States.tsx'
+import { useSay } from '../../ui/language.tsx'
+import { useVerification } from './use-verification.ts'
+import { VerificationResult } from './VerificationResult.tsx'
+
+/** «Periksa»: drop a PDF, read the verdict, its reasons and every check. */
+export function VerificationScreen() {
+  const say = useSay()
+  const sayFailure = useSayFailure()
+  const verification = useVerification()
+  const { state, roots } = verification
+  return (
+    <div className="work__scroll">
+      <PageHead
+        title={say(verificationText.title)}
+        lead={say(verificationText.lead)}
+        acts={
+          state.status === 'idle' ? undefined : (
+            <Button icon={FileCheck} onPress={() => void verification.pick()}>
+              {say(verificationText.another)}
+            </Button>
+          )
+        }
+      />
+      <div className="page page--tight">
+        {(state.status === 'idle' || state.status === 'failed') && (
+          <Dropzone name={say(verificationText.drop)} onFiles={(files) => void verification.receive(files)}>
+            <div className="drop-words">
+              <Icon of={FileCheck} size={26} />
+              <div className="stack stack--tight">
+                <p className="drop-words__title">{say(verificationText.drop)}</p>
+                <p className="quiet">{say(verificationText.dropWhy)}</p>
+                <div className="line">
+                  <Button look="main" onPress={() => void verification.pick()}>
+                    {say(verificationText.pick)}
+                  </Button>
+                </div>
+              </div>
+            </div>
+          </Dropzone>
+        )}
+        {state.status === 'checking' && <Loading what={state.name} />}
+        {state.status === 'failed' && <FailureNotice message={sayFailure(state.failure)} />}
+        {state.status === 'done' && <VerificationResult name={state.name} result={state.result} />}
+        <p className="line small">
+          <span className="label">{say(verificationText.trust)}</span>
+          <span>
+            {roots.length === 0
+              ? say(verificationText.trustDefault)
+              : say(verificationText.trustCount, { count: roots.length })}
+          </span>
+          <Button small look="bare" onPress={() => void verification.pickRoots()}>
+            {say(verificationText.trustPick)}
+          </Button>
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { Verification } from '../../../src/contract/verification.ts'
+import { useCall, useWorkbench } from '../../app/workbench.tsx'
+import type { CallFailure } from '../../platform/client.ts'
+import type { Picked } from '../../platform/transport.ts'
+
+export type VerificationState =
+  | { status: 'idle' }
+  | { status: 'checking'; name: string }
+  | { status: 'done'; name: string; result: Verification }
+  | { status: 'failed'; failure: CallFailure }
+
+/** Checks one document at a time, against the built-in trust store or one that was picked. */
+export function useVerification() {
+  const { transport } = useWorkbench()
+  const call = useCall('dossier.verify')
+  const [state, setState] = useState<VerificationState>({ status: 'idle' })
+  const [roots, setRoots] = useState<readonly Picked[]>([])
+  const check = async (document: Picked | undefined): Promise<void> => {
+    if (document === undefined) return
+    setState({ status: 'checking', name: document.name })
+    const answer = await call.run({ document: document.grant, trust: roots.map((root) => root.grant) })
+    // Grants are one-use: the roots are used up with the call.
+    setRoots([])
+    setState(
+      answer.ok
+        ? { status: 'done', name: document.name, result: answer.value }
+        : { status: 'failed', failure: answer.failure },
+    )
+  }
+  return {
+    state,
+    roots,
+    pick: async () => check((await transport.pick('document'))[0]),
+    receive: async (files: readonly File[]) => check((await transport.receive(files.slice(0, 1)))[0]),
+    pickRoots: async () => setRoots(await transport.pick('trust-roots')),
+  }
+}

@@ -1,0 +1,4 @@
+/** placeholder */
+export function GalleryScreen() {
+  return <div className="work__scroll" />
+}

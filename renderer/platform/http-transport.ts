@@ -1,0 +1,95 @@
+import { Notice } from '../../src/contract/envelope.ts'
+import { assetPath } from './asset-path.ts'
+import { pickInBrowser, type BrowserPickKind } from './pick-in-browser.ts'
+import type { PickKind, PlaceKind } from '../../src/contract/host-bridge.ts'
+import type { Picked, Place, Transport } from './transport.ts'
+
+const browserKinds: Readonly<Record<BrowserPickKind, true>> = {
+  'evidence-files': true,
+  'evidence-folder': true,
+  'key-file': true,
+  document: true,
+  'trust-roots': true,
+}
+
+/**
+ * The transport of the browser host on 127.0.0.1: everything relative to the page's own origin, the cookie carries the permission.
+ *
+ * A browser knows no original path; what it uploads is recorded as `browser-upload`.
+ */
+export function createHttpTransport(): Transport {
+  return {
+    call: (name, input) => postJson('call', { name, input }),
+    onNotice: listenToNotices,
+    canPick: isBrowserKind,
+    pick: async (kind) => (isBrowserKind(kind) ? uploadAll(await pickInBrowser(kind)) : []),
+    receive: uploadAll,
+    place: reservePlace,
+    deliver: startDownload,
+    assetUrl: (caseId, evidence, kind) => `asset/${assetPath(caseId, evidence, kind)}`,
+  }
+}
+
+function isBrowserKind(kind: PickKind): kind is BrowserPickKind {
+  return Object.hasOwn(browserKinds, kind)
+}
+
+async function postJson(path: string, body: unknown): Promise<unknown> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+  return response.json()
+}
+
+function listenToNotices(listener: (notice: Notice) => void): () => void {
+  const source = new EventSource('notices')
+  source.addEventListener('message', (message: MessageEvent<string>) => {
+    const notice = Notice.safeParse(JSON.parse(message.data))
+    if (notice.success) listener(notice.data)
+  })
+  return () => source.close()
+}
+
+/** One after another: a laptop's disk gains nothing from parallel streams, and the order of the grants stays that of the files. */
+async function uploadAll(files: readonly File[]): Promise<readonly Picked[]> {
+  const picked: Picked[] = []
+  for (const file of files) picked.push(await upload(file))
+  return picked
+}
+
+async function upload(file: File): Promise<Picked> {
+  const name = file.webkitRelativePath || file.name
+  const response = await fetch('grants', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/octet-stream',
+      'x-netra-name': encodeURIComponent(name),
+      'x-netra-modified': String(file.lastModified),
+    },
+    body: file,
+  })
+  if (!response.ok) throw new Error(`grants answered ${response.status}`)
+  return { grant: readGrant(await response.json()), name, sizeBytes: file.size, method: 'browser-upload' }
+}
+
+async function reservePlace(kind: PlaceKind, suggestedName: string): Promise<Place> {
+  return { grant: readGrant(await postJson('grants/place', { kind, name: suggestedName })), name: suggestedName }
+}
+
+/** A new case is kept by the host; every other place is handed to the person as a download. */
+function startDownload(place: Place): Promise<void> {
+  const link = document.createElement('a')
+  link.href = `download/${encodeURIComponent(place.grant)}`
+  link.download = place.name
+  link.click()
+  return Promise.resolve()
+}
+
+function readGrant(answer: unknown): string {
+  if (typeof answer === 'object' && answer !== null && 'grant' in answer && typeof answer.grant === 'string')
+    return answer.grant
+  throw new Error('the host answered no grant')
+}

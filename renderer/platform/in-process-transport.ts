@@ -1,0 +1,35 @@
+import type { Notice } from '../../src/contract/envelope.ts'
+import { assetPath } from './asset-path.ts'
+import type { PickKind } from '../../src/contract/host-bridge.ts'
+import type { AssetKind, Picked, Transport } from './transport.ts'
+
+/** What a test or the showcase hands in: a dispatch in the same process, and what picking would answer. */
+export type InProcessHost = {
+  dispatch(name: string, input: unknown): Promise<unknown>
+  onNotice(listener: (notice: Notice) => void): () => void
+  pick(kind: PickKind): readonly Picked[]
+  picture(caseId: string, evidence: string, kind: AssetKind): string | null
+}
+
+/** The transport for tests: no border to cross, but the same promises. */
+export function createInProcessTransport(host: InProcessHost): Transport {
+  return {
+    call: (name, input) => host.dispatch(name, input),
+    onNotice: (listener) => host.onNotice(listener),
+    canPick: () => true,
+    pick: (kind) => Promise.resolve(host.pick(kind)),
+    receive: (files) =>
+      Promise.resolve(
+        files.map((file) => ({
+          grant: `file:${file.name}`,
+          name: file.name,
+          sizeBytes: file.size,
+          method: 'native-drop',
+        })),
+      ),
+    place: (_kind, suggestedName) => Promise.resolve({ grant: `file:${suggestedName}`, name: suggestedName }),
+    deliver: () => Promise.resolve(),
+    assetUrl: (caseId, evidence, kind) =>
+      host.picture(caseId, evidence, kind) ?? `asset/${assetPath(caseId, evidence, kind)}`,
+  }
+}

@@ -1,0 +1,29 @@
+import type { Notice } from '../../src/contract/envelope.ts'
+import type { GrantedFile, PickKind, PlaceKind } from '../../src/contract/host-bridge.ts'
+
+/** A picked file or folder: a one-use grant stands for it, never a path. */
+export type Picked = GrantedFile
+
+/** A place to write to. `grant` goes into one operation; {@link Transport.deliver} then hands the result to the person. */
+export type Place = { grant: string; name: string }
+
+/** `thumbnail` ≤ 320 px, `preview` ≤ 1,600 px, `page-N` for page N of a paper; always a raster picture, never the original's markup. */
+export type AssetKind = 'thumbnail' | 'preview' | `page-${number}`
+
+/** The seam to the host (house §3). Three exist: the Electron bridge, localhost HTTP, and one in the same process for tests. */
+export type Transport = {
+  /** Answers the reply envelope as it came, unparsed. Rejects only when the core cannot be reached. */
+  call(name: string, input: unknown): Promise<unknown>
+  onNotice(listener: (notice: Notice) => void): () => void
+  /** Whether this host can let a person pick that kind at all; a screen offers only what works. */
+  canPick(kind: PickKind): boolean
+  /** Empty when the person changed their mind. */
+  pick(kind: PickKind): Promise<readonly Picked[]>
+  /** Grants for files dropped on the window, in the order given. */
+  receive(files: readonly File[]): Promise<readonly Picked[]>
+  /** Null when the person changed their mind. */
+  place(kind: PlaceKind, suggestedName: string): Promise<Place | null>
+  /** After the operation has written: a browser starts the download, other hosts do nothing. */
+  deliver(place: Place): Promise<void>
+  assetUrl(caseId: string, evidence: string, kind: AssetKind): string
+}

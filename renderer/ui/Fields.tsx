@@ -1,0 +1,213 @@
+import { ChevronDown } from 'lucide-react'
+import {
+  Button,
+  Checkbox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  NumberField,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+  TextArea,
+  TextField,
+} from 'react-aria-components'
+import { controlsText } from '../../src/text/screens/controls.ts'
+import { Icon } from './Icon.tsx'
+import { useSay } from './language.tsx'
+
+export type FieldProps = {
+  label: string
+  hint?: string
+  required?: boolean
+  error?: string | null
+  isDisabled?: boolean
+}
+
+function FieldLabel({ label, required = false }: { label: string; required?: boolean }) {
+  const say = useSay()
+  return (
+    <Label className="field__label">
+      {label}
+      {required && <span className="field__required"> · {say(controlsText.required)}</span>}
+    </Label>
+  )
+}
+
+function FieldNotes({ hint, error }: { hint?: string | undefined; error?: string | null | undefined }) {
+  return (
+    <>
+      {hint !== undefined && !error && (
+        <Text slot="description" className="field__hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field__error">{error}</FieldError>
+    </>
+  )
+}
+
+export type TextInputProps = FieldProps & {
+  value: string | null
+  onChange: (value: string | null) => void
+  placeholder?: string
+  secret?: boolean
+  autoFocus?: boolean
+  onBlur?: () => void
+}
+
+/** One line of text; an empty field is null, never an empty string. */
+export function TextInput(props: TextInputProps) {
+  const {
+    label,
+    hint,
+    required = false,
+    error,
+    value,
+    onChange,
+    placeholder,
+    secret = false,
+    autoFocus = false,
+  } = props
+  return (
+    <TextField
+      className="field"
+      value={value ?? ''}
+      onChange={(text) => onChange(text === '' ? null : text)}
+      isInvalid={Boolean(error)}
+      isDisabled={props.isDisabled ?? false}
+      type={secret ? 'password' : 'text'}
+      autoFocus={autoFocus}
+      {...(props.onBlur ? { onBlur: props.onBlur } : {})}
+    >
+      <FieldLabel label={label} required={required} />
+      <Input
+        className="field__input"
+        dir="auto"
+        spellCheck={false}
+        autoComplete="off"
+        {...(placeholder ? { placeholder } : {})}
+      />
+      <FieldNotes hint={hint} error={error} />
+    </TextField>
+  )
+}
+
+/** Several lines of text; an empty field is null. */
+export function LongInput(props: TextInputProps & { rows?: number }) {
+  const { label, hint, required = false, error, value, onChange, placeholder, rows = 3 } = props
+  return (
+    <TextField
+      className="field"
+      value={value ?? ''}
+      onChange={(text) => onChange(text === '' ? null : text)}
+      isInvalid={Boolean(error)}
+      isDisabled={props.isDisabled ?? false}
+    >
+      <FieldLabel label={label} required={required} />
+      <TextArea
+        className="field__input field__input--long"
+        dir="auto"
+        rows={rows}
+        spellCheck={false}
+        {...(placeholder ? { placeholder } : {})}
+      />
+      <FieldNotes hint={hint} error={error} />
+    </TextField>
+  )
+}
+
+export type Option<Value extends string> = { value: Value; label: string; note?: string }
+
+/** One of a list; with `clearable` nothing is an answer too. */
+export function Choice<Value extends string>(
+  props: FieldProps & {
+    options: readonly Option<Value>[]
+    value: Value | null
+    onChange: (value: Value | null) => void
+    clearable?: boolean
+  },
+) {
+  const { label, hint, required = false, error, options, value, onChange, clearable = false } = props
+  const say = useSay()
+  return (
+    <Select
+      className="field"
+      value={value}
+      onChange={(key) => onChange(options.find((option) => option.value === key)?.value ?? null)}
+      isInvalid={Boolean(error)}
+      isDisabled={props.isDisabled ?? false}
+      placeholder={say(controlsText.choose)}
+    >
+      <FieldLabel label={label} required={required} />
+      <Button className="field__input field__input--choice">
+        <SelectValue className="cut grow" />
+        <Icon of={ChevronDown} size={14} />
+      </Button>
+      <FieldNotes hint={hint} error={error} />
+      <Popover className="popover popover--list" offset={2}>
+        <ListBox className="list-box">
+          {clearable && (
+            <ListBoxItem id="" className="list-box__item quiet" textValue={say(controlsText.none)}>
+              {say(controlsText.none)}
+            </ListBoxItem>
+          )}
+          {options.map((option) => (
+            <ListBoxItem key={option.value} id={option.value} className="list-box__item" textValue={option.label}>
+              <span>{option.label}</span>
+              {option.note !== undefined && <span className="list-box__note">{option.note}</span>}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}
+
+/** A whole number; empty is null. Digits as typed, no grouping. */
+export function NumberInput(
+  props: FieldProps & { value: number | null; onChange: (value: number | null) => void; min?: number; max?: number },
+) {
+  const { label, hint, required = false, error, value, onChange, min = 0, max = 1_000_000 } = props
+  return (
+    <NumberField
+      className="field"
+      value={value ?? Number.NaN}
+      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      minValue={min}
+      maxValue={max}
+      formatOptions={{ useGrouping: false, maximumFractionDigits: 0 }}
+      isInvalid={Boolean(error)}
+    >
+      <FieldLabel label={label} required={required} />
+      <Input className="field__input" />
+      <FieldNotes hint={hint} error={error} />
+    </NumberField>
+  )
+}
+
+export function Check({
+  label,
+  value,
+  onChange,
+  isDisabled = false,
+}: {
+  label: string
+  value: boolean
+  onChange: (value: boolean) => void
+  isDisabled?: boolean
+}) {
+  return (
+    <Checkbox className="check" isSelected={value} onChange={onChange} isDisabled={isDisabled}>
+      <span className="check__box" aria-hidden="true">
+        <svg viewBox="0 0 16 16">
+          <path d="M3.5 8.5 6.5 11.5 12.5 4.5" />
+        </svg>
+      </span>
+      <span>{label}</span>
+    </Checkbox>
+  )
+}

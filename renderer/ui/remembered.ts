@@ -1,0 +1,30 @@
+import { useState } from 'react'
+
+/** A small preference of this machine (a width, a theme), kept in the page's own store and never in the case. */
+export function useRemembered(key: string, fallback: string): [string, (value: string) => void] {
+  const [value, setValue] = useState(() => readRemembered(key) ?? fallback)
+  return [
+    value,
+    (next) => {
+      setValue(next)
+      writeRemembered(key, next)
+    },
+  ]
+}
+
+function readRemembered(key: string): string | null {
+  try {
+    return window.localStorage.getItem(`netra.${key}`)
+  } catch {
+    // A host may forbid the store; the fallback then holds for this session.
+    return null
+  }
+}
+
+function writeRemembered(key: string, value: string): void {
+  try {
+    window.localStorage.setItem(`netra.${key}`, value)
+  } catch {
+    // See readRemembered: only the memory across sessions is lost.
+  }
+}

@@ -1,0 +1,82 @@
+import type { DossierEdition } from '../../contract/dossier.ts'
+import type { Sentence } from '../../contract/problem.ts'
+
+/** Dossier: completeness, final version, signature. */
+export const dossierText = {
+  title: { id: 'Berkas kasus', en: 'Dossier' },
+  lead: {
+    id: 'Satu berkas untuk setiap terlapor: dicek, ditetapkan, lalu ditandatangani.',
+    en: 'One dossier per reported person: checked, frozen, then signed.',
+  },
+  what: { id: 'berkas kasus', en: 'the dossier' },
+  emptyTitle: { id: 'Belum ada terlapor', en: 'No reported person yet' },
+  emptyWhy: {
+    id: 'Berkas kasus disusun untuk setiap terlapor. Catat terlapor dahulu.',
+    en: 'A dossier is composed per reported person. Record one first.',
+  },
+  goPeople: { id: 'Catat terlapor', en: 'Record the reported person' },
+  subject: { id: 'Terlapor', en: 'Reported person' },
+  step1: { id: 'Cek kelengkapan', en: 'Completeness' },
+  step1Note: { id: 'Syarat formal, syarat materiel, unsur.', en: 'Formal, material, elements.' },
+  step2: { id: 'Tetapkan versi final', en: 'Freeze the final version' },
+  step2Note: {
+    id: 'Isinya tetap dan tidak dapat diubah, hanya dapat diganti versi baru.',
+    en: 'The content is fixed; it can only be replaced by a newer version.',
+  },
+  step3: { id: 'Tanda tangan', en: 'Sign' },
+  step3Note: {
+    id: 'Berurutan; setiap tanda tangan menambah satu revisi.',
+    en: 'In order; each signature adds a revision.',
+  },
+  gapsNone: { id: 'Tidak ada kekurangan. Berkas siap ditetapkan.', en: 'No gaps. The dossier is ready to be frozen.' },
+  gapsOpen: { id: '{count} kekurangan terbuka', en: '{count} open gaps' },
+  gapAccepted: { id: 'Kekurangan yang diterima: {reason}', en: 'Accepted gap: {reason}' },
+  acceptGap: { id: 'Terima dengan alasan…', en: 'Accept with a reason…' },
+  acceptReason: { id: 'Alasan, dicetak dalam berkas', en: 'Reason, printed in the dossier' },
+  accept: { id: 'Terima kekurangan', en: 'Accept the gap' },
+  edition: { id: 'Edisi', en: 'Edition' },
+  recipient: { id: 'Tujuan', en: 'Recipient' },
+  recipientFromRecord: { id: 'menurut data kasus ({recipient})', en: 'as in the case record ({recipient})' },
+  acceptAll: { id: 'Alasan menerima kekurangan yang masih terbuka', en: 'Reason for accepting the gaps still open' },
+  acceptAllHint: { id: 'Kosongkan bila semua sudah ditutup.', en: 'Leave blank when all are closed.' },
+  freeze: { id: 'Tetapkan versi final…', en: 'Freeze the final version…' },
+  freezing: { id: 'Menyusun dan menetapkan …', en: 'Composing and freezing …' },
+  frozen: {
+    id: 'Versi final ditetapkan: {pages} halaman, {size}.',
+    en: 'Final version frozen: {pages} pages, {size}.',
+  },
+  secretMark: { id: 'RAHASIA', en: 'RAHASIA' },
+  final: { id: 'Final', en: 'Final' },
+  versions: { id: 'Versi final', en: 'Final versions' },
+  versionsNone: { id: 'Belum ada versi final.', en: 'No final version yet.' },
+  versionLine: {
+    id: 'ditetapkan {at} · {pages} halaman · catatan penanganan {sequence}',
+    en: 'frozen {at} · {pages} pages · custody entry {sequence}',
+  },
+  leaksNone: { id: 'Uji kebocoran identitas: tidak ada yang bocor.', en: 'Leak test: nothing leaked.' },
+  leaks: { id: 'Uji kebocoran identitas menemukan {count}.', en: 'The leak test found {count}.' },
+  fields: { id: 'Isian tanda tangan: {fields}', en: 'Signature fields: {fields}' },
+  pickDossier: { id: 'Pilih berkas PDF…', en: 'Choose the PDF…' },
+  pickKey: { id: 'Pilih berkas kunci (.p12)…', en: 'Choose the key file (.p12)…' },
+  dossierFile: { id: 'Berkas yang ditandatangani', en: 'Dossier to sign' },
+  keyFile: { id: 'Berkas kunci', en: 'Key file' },
+  passphrase: { id: 'Frasa sandi kunci', en: 'Passphrase of the key' },
+  passphraseHint: { id: 'Tidak disimpan.', en: 'Never kept.' },
+  location: { id: 'Tempat', en: 'Place' },
+  sign: { id: 'Tanda tangani…', en: 'Sign…' },
+  signing: { id: 'Menandatangani …', en: 'Signing …' },
+  signed: { id: 'Ditandatangani oleh {signer} pada isian {field}.', en: 'Signed by {signer} in field {field}.' },
+  certified: { id: 'tersertifikasi', en: 'certified' },
+  notCertified: {
+    id: 'tidak tersertifikasi: sertifikat tidak diterbitkan oleh PSrE Indonesia',
+    en: 'not certified: not issued by an Indonesian certification authority',
+  },
+  remaining: { id: 'Masih menunggu: {fields}.', en: 'Still waiting: {fields}.' },
+  allSigned: { id: 'Semua isian sudah terisi.', en: 'Every field is filled.' },
+  notChosen: { id: 'belum dipilih', en: 'not chosen' },
+} as const satisfies Readonly<Record<string, Sentence>>
+
+export const editionWords: Readonly<Record<DossierEdition, Sentence>> = {
+  internal: { id: 'Edisi lengkap (rahasia)', en: 'Full edition (secret)' },
+  external: { id: 'Edisi penyamaran identitas', en: 'Edition with identities masked' },
+}

@@ -1,0 +1,88 @@
+import type { CheckCode, SignatureFacts } from '../../contract/verification.ts'
+import type { Sentence } from '../../contract/problem.ts'
+
+/** Verification of a dossier or any signed PDF. */
+export const verificationText = {
+  title: { id: 'Periksa tanda tangan dan keutuhan', en: 'Verify signature and integrity' },
+  lead: {
+    id: 'Untuk siapa pun yang menerima berkas. Tidak perlu kasusnya, tidak perlu jaringan.',
+    en: 'For anyone who received a dossier. Needs neither the case nor a network.',
+  },
+  drop: { id: 'Lepaskan berkas PDF di sini', en: 'Drop a PDF here' },
+  dropWhy: { id: 'Berkas hanya dibaca dan tidak disimpan.', en: 'It is only read, and not kept.' },
+  pick: { id: 'Pilih berkas PDF…', en: 'Choose a PDF…' },
+  another: { id: 'Periksa berkas lain…', en: 'Check another…' },
+  checking: { id: 'Memeriksa {name} …', en: 'Checking {name} …' },
+  what: { id: 'hasil pemeriksaan', en: 'the result' },
+  subject: { id: 'Tanda tangan dan keutuhan', en: 'Signature and integrity' },
+  scope: {
+    id: 'Hasil ini tentang berkas dan tanda tangannya, bukan tentang kebenaran isi dan bukan penilaian hukum.',
+    en: 'This result is about the file and its signatures, not about the truth of its content and no legal assessment.',
+  },
+  trust: { id: 'Daftar sertifikat induk tepercaya', en: 'Trust store' },
+  trustPick: { id: 'Tambah sertifikat induk…', en: 'Add root certificates…' },
+  trustDefault: { id: 'bawaan', en: 'built-in' },
+  trustCount: {
+    id: '{count} berkas dipilih, menggantikan bawaan',
+    en: '{count} files chosen, replacing the built-in one',
+  },
+  checks: { id: 'Yang dicek', en: 'What was checked' },
+  check: { id: 'Pengecekan', en: 'Check' },
+  result: { id: 'Hasil', en: 'Result' },
+  explanation: { id: 'Keterangan', en: 'Explanation' },
+  signatures: { id: 'Tanda tangan', en: 'Signatures' },
+  noSignatures: { id: 'Berkas ini tidak bertanda tangan.', en: 'This file has no signature.' },
+  signer: { id: 'Penanda tangan', en: 'Signer' },
+  issuer: { id: 'Penerbit sertifikat', en: 'Issuer' },
+  claimed: { id: 'Waktu menurut penanda tangan', en: 'Time claimed' },
+  stamped: { id: 'Penanda waktu elektronik', en: 'Time-stamp' },
+  notStamped: { id: 'waktu belum disertifikasi', en: 'time not yet certified' },
+  coverage: { id: 'Menutup', en: 'Covers' },
+  level: { id: 'Tingkat', en: 'Level' },
+  intact: { id: 'utuh', en: 'intact' },
+  broken: { id: 'rusak', en: 'broken' },
+  unknown: { id: 'tidak dapat disimpulkan', en: 'cannot tell' },
+  trusted: { id: 'penerbit tepercaya', en: 'issuer trusted' },
+  untrusted: { id: 'penerbit tidak dikenal', en: 'issuer unknown' },
+  dossier: { id: 'Berkas kasus', en: 'Dossier' },
+  number: { id: 'Nomor', en: 'Number' },
+  edition: { id: 'Edisi', en: 'Edition' },
+  custodyHead: { id: 'Nilai rantai terakhir', en: 'Chain head' },
+  manifest: { id: 'Hash manifes', en: 'Manifest digest' },
+} as const satisfies Readonly<Record<string, Sentence>>
+
+export const checkCodeWords: Readonly<Record<CheckCode, Sentence>> = {
+  structure: { id: 'Susunan berkas', en: 'Structure' },
+  'byte-ranges': { id: 'Rentang bita', en: 'Byte ranges' },
+  coverage: { id: 'Cakupan', en: 'Coverage' },
+  revisions: { id: 'Revisi', en: 'Revisions' },
+  signature: { id: 'Nilai tanda tangan', en: 'Signature value' },
+  'signed-attributes': { id: 'Atribut bertanda tangan', en: 'Signed attributes' },
+  chain: { id: 'Rantai sertifikat', en: 'Certificate chain' },
+  validity: { id: 'Masa berlaku', en: 'Validity' },
+  revocation: { id: 'Status pencabutan', en: 'Revocation' },
+  'time-stamps': { id: 'Penanda waktu', en: 'Time-stamps' },
+  docmdp: { id: 'Perubahan yang diizinkan', en: 'Permitted changes' },
+  'forbidden-objects': { id: 'Isi yang dilarang', en: 'Forbidden content' },
+  manifest: { id: 'Manifes hash', en: 'Hash manifest' },
+  custody: { id: 'Log penanganan', en: 'Custody log' },
+}
+export const coverageWords: Readonly<Record<SignatureFacts['coverage'], Sentence>> = {
+  'entire-file': { id: 'seluruh berkas', en: 'the entire file' },
+  'entire-revision': { id: 'seluruh revisinya', en: 'its entire revision' },
+  partial: { id: 'sebagian saja', en: 'only a part' },
+}
+export const changesWords: Readonly<Record<SignatureFacts['changesAfter'], Sentence>> = {
+  none: { id: 'tidak ada perubahan sesudahnya', en: 'no change after' },
+  signature: { id: 'sesudahnya hanya tanda tangan', en: 'only a signature after' },
+  lta: { id: 'sesudahnya hanya bahan arsip', en: 'only archive material after' },
+  other: { id: 'ada perubahan lain sesudahnya', en: 'other changes after' },
+}
+export const documentKindWords: Readonly<
+  Record<'netra-dossier' | 'signed-pdf' | 'unsigned-pdf' | 'not-a-pdf', Sentence>
+> = {
+  'netra-dossier': { id: 'berkas kasus Netra', en: 'Netra dossier' },
+  'signed-pdf': { id: 'PDF bertanda tangan', en: 'signed PDF' },
+  'unsigned-pdf': { id: 'PDF tanpa tanda tangan', en: 'unsigned PDF' },
+  'not-a-pdf': { id: 'bukan PDF', en: 'not a PDF' },
+}

@@ -1,0 +1,21 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from '../../../renderer/app/App.tsx'
+import { createWorkbenchLink } from '../../../renderer/app/workbench.tsx'
+import { createInProcessTransport } from '../../../renderer/platform/in-process-transport.ts'
+import '../../../renderer/styles/all.css'
+import { createFakeCore, type FakeCoreOptions } from '../fixtures/fake-core.ts'
+
+// Not `netra`: a browser would show the element as `window.netra`, where the preload object of the desktop shell is looked for.
+const place = document.getElementById('halaman')
+if (place === null) throw new Error('no place to draw in')
+// The showcase takes its fake core from the address, so that a screenshot can ask for any state: `?core={"empty":true}`.
+const options = JSON.parse(new URLSearchParams(window.location.search).get('core') ?? '{}') as FakeCoreOptions
+const link = createWorkbenchLink(createInProcessTransport(createFakeCore(options)), () =>
+  Date.parse('2024-10-16T01:20:00Z'),
+)
+createRoot(place).render(
+  <StrictMode>
+    <App link={link} />
+  </StrictMode>,
+)

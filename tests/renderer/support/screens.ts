@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import { sampleCaseId } from '../fixtures/sample/make-record.ts'
+import type { FakeCore } from './open-showcase.ts'
+
+export type ScreenShot = { name: string; hash: string; core?: FakeCore; before?: (page: Page) => Promise<void> }
+
+const at = (place: string): string => `/kasus/${sampleCaseId}/${place}`
+
+/** Every screen and state that is looked at, tested with axe, and photographed. */
+export const screens: readonly ScreenShot[] = [
+  { name: 'cases', hash: '/mulai' },
+  { name: 'cases-empty', hash: '/mulai', core: { empty: true } },
+  { name: 'start', hash: at('mulai') },
+  { name: 'start-empty', hash: at('mulai'), core: { empty: true } },
+  { name: 'case-record', hash: at('mulai/data-kasus') },
+  { name: 'election', hash: at('mulai/data-pemilihan') },
+  { name: 'office', hash: at('mulai/profil-kantor') },
+  { name: 'intake', hash: at('penerimaan') },
+  { name: 'intake-empty', hash: at('penerimaan'), core: { empty: true } },
+  { name: 'intake-tray', hash: at('penerimaan'), before: dropFiles },
+  { name: 'register', hash: at('bukti?pilih=bukti%3AB-017') },
+  { name: 'register-empty', hash: at('bukti'), core: { empty: true } },
+  { name: 'register-prints', hash: at('bukti?tampil=gambar&pilih=bukti%3AB-018') },
+  { name: 'register-none-fit', hash: at('bukti?saring=zzz') },
+  { name: 'register-failed', hash: at('bukti'), core: { failing: { 'evidence.list': 'internal' } } },
+  {
+    name: 'register-loading',
+    hash: at('bukti'),
+    core: { hanging: ['evidence.list'] },
+    before: (page) => page.waitForTimeout(900),
+  },
+  { name: 'register-many', hash: at('bukti?pilih=bukti%3AB-25000'), core: { items: 50_000 } },
+  { name: 'detail-metadata', hash: at('bukti?pilih=bukti%3AB-017&tab=metadata') },
+  { name: 'detail-time', hash: at('bukti?pilih=bukti%3AB-017&tab=waktu') },
+  { name: 'detail-links', hash: at('bukti?pilih=bukti%3AB-017&tab=kaitan') },
+  { name: 'detail-custody', hash: at('bukti?pilih=bukti%3AB-017&tab=penanganan') },
+  { name: 'detail-copies', hash: at('bukti?pilih=bukti%3AB-017&tab=salinan') },
+  { name: 'people', hash: at('orang?pilih=orang%3ATerlapor%20II') },
+  { name: 'people-empty', hash: at('orang'), core: { empty: true } },
+  { name: 'person', hash: at('orang/orang/Terlapor%20II') },
+  { name: 'accounts', hash: at('orang/akun') },
+  { name: 'statements', hash: at('orang/keterangan') },
+  { name: 'statement', hash: at('orang/keterangan/K-2') },
+  { name: 'invitations', hash: at('orang/undangan') },
+  { name: 'timeline', hash: at('lini-masa') },
+  { name: 'timeline-event', hash: at('lini-masa?pilih=peristiwa%3AE-16&lajur=tempat') },
+  { name: 'timeline-list', hash: at('lini-masa?bentuk=daftar&pilih=peristiwa%3AE-03') },
+  { name: 'timeline-empty', hash: at('lini-masa'), core: { empty: true } },
+  { name: 'event', hash: at('lini-masa/peristiwa/E-10') },
+  { name: 'analysis', hash: at('analisis') },
+  { name: 'analysis-a3', hash: at('analisis?dugaan=A3&pilih=bukti%3AB-038') },
+  { name: 'analysis-motive', hash: at('analisis?dugaan=A1&lembar=motif') },
+  { name: 'analysis-proportionality', hash: at('analisis?dugaan=A1&lembar=proporsionalitas') },
+  { name: 'analysis-conclusion', hash: at('analisis?dugaan=A1&lembar=kesimpulan') },
+  { name: 'analysis-contradictions', hash: at('analisis/bertentangan') },
+  { name: 'analysis-empty', hash: at('analisis'), core: { empty: true } },
+  { name: 'dossier', hash: at('berkas') },
+  { name: 'dossier-empty', hash: at('berkas'), core: { empty: true } },
+  { name: 'verify', hash: '/periksa' },
+  { name: 'verify-result', hash: '/periksa', before: verify },
+  { name: 'palette', hash: at('bukti'), before: (page) => page.keyboard.press('Control+k') },
+  { name: 'keys', hash: at('bukti'), before: (page) => page.keyboard.press('?') },
+  { name: 'new-case', hash: '/mulai', before: (page) => page.getByRole('button', { name: 'Kasus baru' }).click() },
+  { name: 'gallery', hash: '/galeri' },
+]
+
+async function verify(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Pilih berkas PDF…' }).click()
+  await page.getByText('TIDAK DAPAT DISIMPULKAN').waitFor()
+}
+
+async function dropFiles(page: Page): Promise<void> {
+  const names = ['IMG-20241018-WA0001.jpg', 'IMG-20241014-WA0007.jpg', 'kosong.jpg', 'surat-balasan.pdf', 'rekaman.m4a']
+  const transfer = await page.evaluateHandle((list) => {
+    const made = new DataTransfer()
+    for (const name of list) made.items.add(new File(['x'], name))
+    return made
+  }, names)
+  await page.getByRole('region', { name: 'Lepaskan berkas di sini' }).dispatchEvent('drop', { dataTransfer: transfer })
+  await page.getByText('Gagal disimpan').first().waitFor()
+}
