@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { checkout } from '../../src/host/set-up/build-when-stale.ts'
 import { desktopBinary, expect, realElectronOnly, test } from './backend.ts'
 import { desktopEnvironment } from './desktop-workstation.ts'
+import { fuzzOperations } from '../support/fuzz-operations.ts'
 import { call, handInBytes, listenToNotices, makeCase } from './seam.ts'
 
 type Bridge = {
@@ -109,6 +110,24 @@ test('words that do not fit the bridge are rejected and reach no one', async ({ 
     return results.map((result) => (result.status === 'rejected' ? String(result.reason) : 'answered'))
   })
   expect(refused.filter((words) => !words.includes('does not fit the contract'))).toEqual([])
+})
+
+test('random messages to every operation are answered in an envelope, and the core lives on', async ({
+  workstation,
+  page,
+}) => {
+  test.setTimeout(900_000)
+  const perOperation = Number(process.env['NETRA_FUZZ'] ?? 3)
+  const caseId = await makeCase(workstation, 'Pesan acak')
+  const core = corePid(workstation.home)
+  const report = await fuzzOperations({
+    seed: 20_241_127,
+    perOperation,
+    existing: { caseId: [caseId], evidence: ['B-001'] },
+    call: (name, input) => call(page, name, input),
+  })
+  expect([report.escapes, report.bugs]).toEqual([[], []])
+  expect(corePid(workstation.home)).toBe(core)
 })
 
 test('sandbox and isolation hold in the shipped program', async ({ page, host }) => {

@@ -9,7 +9,13 @@ export async function openFile(path: string, missing: FailureCode = 'not-found')
   const handle = await open(path, 'r').catch((cause: unknown) => {
     throw new WorkbenchError(missing, 'a file cannot be opened', { details: { what: path }, cause })
   })
-  const { size } = await handle.stat()
+  const found = await handle.stat()
+  if (!found.isFile()) {
+    // Linux opens a folder without a word, and fails only when it is read.
+    await handle.close()
+    throw new WorkbenchError(missing, 'that is no file', { details: { what: path } })
+  }
+  const { size } = found
   return {
     size,
     async read(offset, length) {

@@ -1,6 +1,4 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { finished } from 'node:stream/promises'
+import { open, rm, type FileHandle } from 'node:fs/promises'
 import { EvidenceDescription, type EvidenceView } from '../../contract/evidence.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
 import { MetadataReading, SecondReading, type ExifState } from '../../contract/metadata.ts'
@@ -14,6 +12,8 @@ import { readSecondTime } from '../read-second-time.ts'
 import { listBatches } from '../list-batches.ts'
 import { nearCopiesOf } from '../picture-hashes.ts'
 import { createRecordHandlers } from '../record-handlers.ts'
+
+const pieceBytes = 1024 * 1024
 
 type EvidenceHandlers = Pick<Handlers, Extract<keyof Handlers, `evidence.${string}`>>
 
@@ -109,19 +109,30 @@ function insistOn(opened: OpenCase, number: string): StoredEvidence {
   return stored
 }
 
+/** Writes an original to a place where nothing is yet; what was begun there is removed when it cannot be finished. */
 async function writeOut(opened: OpenCase, stored: StoredEvidence, path: string): Promise<void> {
-  const original = await opened.originals.open(stored.sha256)
-  const out = createWriteStream(path, { flags: 'wx' })
+  const out = await open(path, 'wx').catch((cause: unknown) => {
+    const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
+    const code = isTaken ? 'output-exists' : 'output-not-writable'
+    throw new WorkbenchError(code, 'the original could not be written out', { cause })
+  })
   try {
-    for (let at = 0; at < original.size; at += 1_048_576) {
-      const piece = await original.read(at, Math.min(1_048_576, original.size - at))
-      if (!out.write(piece)) await once(out, 'drain')
-    }
-    out.end()
-    await finished(out)
+    await copyOriginal(opened, stored, out)
+    await out.close()
   } catch (cause) {
-    out.destroy()
+    await out.close().catch(() => undefined) // it may be closed already; the half file is what must go
+    await rm(path, { force: true })
     throw new WorkbenchError('output-not-writable', 'the original could not be written out', { cause })
+  }
+}
+
+async function copyOriginal(opened: OpenCase, stored: StoredEvidence, out: FileHandle): Promise<void> {
+  const original = await opened.originals.open(stored.sha256)
+  try {
+    for (let at = 0; at < original.size; at += pieceBytes) {
+      await out.writeFile(await original.read(at, Math.min(pieceBytes, original.size - at)))
+    }
+    await out.sync()
   } finally {
     await original.close()
   }

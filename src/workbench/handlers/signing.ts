@@ -64,9 +64,11 @@ function noteSignature(
 }
 
 async function openKey(path: string, passphrase: string): Promise<SigningKey> {
-  const { size } = await stat(path).catch((cause: unknown) => {
+  const unreadable = (cause: unknown): never => {
     throw new WorkbenchError('key-unreadable', 'the key file cannot be read', { cause })
-  })
+  }
+  const { size } = await stat(path).catch(unreadable)
   if (size > largestKeyFileBytes) throw new WorkbenchError('key-unreadable', 'far too large for a key file')
-  return openKeyStore(await readFile(path), passphrase)
+  // A folder can be picked or named too, and has a size.
+  return openKeyStore(await readFile(path).catch(unreadable), passphrase)
 }

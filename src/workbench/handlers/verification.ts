@@ -54,7 +54,13 @@ async function readAll(paths: readonly string[], label: string): Promise<Uint8Ar
 /** Files of a folder whose names carry the SHA-256 they should have; a case's own store and an export both do. */
 async function indexOriginals(folder: string): Promise<OriginalsPort> {
   const bySha256 = new Map<string, string>()
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    throw new WorkbenchError('not-found', 'the folder of the originals cannot be read', {
+      details: { what: folder },
+      cause,
+    })
+  })
+  for (const entry of entries) {
     const sha256 = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/.exec(entry.name)?.[0]
     if (entry.isFile() && sha256 !== undefined) bySha256.set(sha256, join(entry.parentPath, entry.name))
   }
