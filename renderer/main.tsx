@@ -5,7 +5,8 @@ import { createWorkbenchLink } from './app/workbench.tsx'
 import { chooseHost } from './platform/choose-host.ts'
 import './styles/all.css'
 
-const place = document.getElementById('netra')
+// Not `netra`: a browser would show the element as `window.netra`, where the preload object of the desktop shell is looked for.
+const place = document.getElementById('halaman')
 if (place === null) throw new Error('the page has no place to draw in')
 const link = createWorkbenchLink(chooseHost(window), () => Date.now())
 createRoot(place).render(

@@ -1,8 +1,10 @@
 import type { FailureCode } from '../contract/failure.ts'
 import type { Sentence } from '../contract/problem.ts'
+import { signingFailures } from './signing.ts'
 
 /** For every failure: what happened, what was kept, what to do. */
 export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
+  ...signingFailures,
   'unknown-operation': {
     id: 'Operasi itu tidak dikenal. Tidak ada yang berubah. Lihat daftar dengan "netra operations".',
     en: 'There is no such operation. Nothing changed. See the list with "netra operations".',
@@ -102,54 +104,6 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
   'output-not-writable': {
     id: 'Tempat tujuan tidak dapat ditulisi. Tidak ada yang berubah. Pilih tempat lain.',
     en: 'The destination cannot be written. Nothing changed. Choose another place.',
-  },
-  'key-missing': {
-    id: 'Berkas kunci tidak memuat kunci penanda tangan. Tidak ada yang ditandatangani. Minta berkas .p12 yang memuat kunci dan sertifikatnya.',
-    en: 'The key file holds no signing key. Nothing was signed. Ask for the .p12 file with the key and its certificate.',
-  },
-  'key-unreadable': {
-    id: 'Berkas kunci rusak atau bukan berkas .p12. Tidak ada yang ditandatangani. Ambil lagi berkas kuncinya.',
-    en: 'The key file is damaged or is no .p12 file. Nothing was signed. Fetch the key file again.',
-  },
-  'key-wrong-passphrase': {
-    id: 'Frasa sandi kunci tidak cocok. Tidak ada yang ditandatangani. Coba lagi.',
-    en: 'The passphrase of the key does not fit. Nothing was signed. Try again.',
-  },
-  'key-ambiguous': {
-    id: 'Berkas kunci memuat lebih dari satu kunci, jadi tidak jelas mana yang dipakai. Tidak ada yang ditandatangani. Pakai berkas dengan satu kunci.',
-    en: 'The key file holds more than one key, so it is not clear which to use. Nothing was signed. Use a file with one key.',
-  },
-  'key-unsupported': {
-    id: 'Jenis kunci ini belum didukung. Tidak ada yang ditandatangani. Pakai kunci RSA atau EC (P-256, P-384, P-521).',
-    en: 'This kind of key is not supported. Nothing was signed. Use an RSA or EC key (P-256, P-384, P-521).',
-  },
-  'key-weak': {
-    id: 'Kunci atau sertifikat ini terlalu lemah untuk tanda tangan yang tahan diuji. Tidak ada yang ditandatangani. Minta sertifikat baru.',
-    en: 'This key or certificate is too weak for a signature that stands up. Nothing was signed. Ask for a new certificate.',
-  },
-  'certificate-expired': {
-    id: 'Sertifikat berakhir pada {until}, jadi tidak dapat dipakai menandatangani. Tidak ada yang ditandatangani. Minta sertifikat baru, atau periksa jam laptop.',
-    en: 'The certificate ended on {until}, so it cannot sign. Nothing was signed. Ask for a new one, or look at the clock of the laptop.',
-  },
-  'certificate-not-yet-valid': {
-    id: 'Sertifikat baru berlaku sejak {from}. Tidak ada yang ditandatangani. Periksa jam laptop, atau tunggu.',
-    en: 'The certificate is valid only from {from}. Nothing was signed. Look at the clock of the laptop, or wait.',
-  },
-  'certificate-not-for-signing': {
-    id: 'Sertifikat ini tidak diterbitkan untuk menandatangani dokumen. Tidak ada yang ditandatangani. Pakai sertifikat penanda tangan.',
-    en: 'This certificate was not issued for signing documents. Nothing was signed. Use a signing certificate.',
-  },
-  'not-a-dossier': {
-    id: 'Berkas itu bukan berkas kasus yang ditetapkan final oleh Netra. Berkas tidak disentuh. Pilih berkas hasil "Tetapkan versi final".',
-    en: 'That file is no dossier frozen by Netra. It was not touched. Choose the file made by freezing a final version.',
-  },
-  'no-free-signature-field': {
-    id: 'Semua isian tanda tangan pada berkas ini sudah terisi. Berkas tidak disentuh. Untuk penanda tangan lain, tetapkan versi final baru.',
-    en: 'Every signature field of this dossier is filled. It was not touched. For another signer, freeze a new final version.',
-  },
-  'pdf-damaged': {
-    id: 'Berkas PDF itu rusak atau sudah diubah sesudah ditetapkan. Berkas tidak disentuh. Pakai salinan yang utuh.',
-    en: 'That PDF is damaged or was changed after it was frozen. It was not touched. Use an intact copy.',
   },
   'not-available-here': {
     id: 'Kemampuan itu tidak tersedia di komputer ini: {what}. Tidak ada yang berubah.',

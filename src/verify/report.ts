@@ -69,10 +69,14 @@ export async function reportExamination(
 }
 
 /** The report about a document that could not be read, or not to its end. */
-export function reportDamage(damage: PdfDamage, oddities: Oddities, sizeBytes: number): Verification {
-  const kind: DocumentKind = damage.code === 'file-empty' || damage.code === 'not-a-pdf' ? 'not-a-pdf' : 'unsigned-pdf'
+export function reportDamage(
+  damage: PdfDamage,
+  known: { oddities: Oddities; sizeBytes: number; kind: DocumentKind | null },
+): Verification {
+  const isPdf = damage.code !== 'file-empty' && damage.code !== 'not-a-pdf'
+  const kind = isPdf ? (known.kind ?? 'unsigned-pdf') : 'not-a-pdf'
   const none = Object.fromEntries(checkOrder.map((code) => [code, null])) as Record<CheckCode, null>
-  const outcomes: Outcomes = { ...none, structure: structureOfDamage(damage, oddities, sizeBytes) }
+  const outcomes: Outcomes = { ...none, structure: structureOfDamage(damage, known.oddities, known.sizeBytes) }
   return { ...conclude(outcomes, kind), signatures: [], dossier: null }
 }
 

@@ -1,8 +1,6 @@
 import type { SignatureFacts } from '../model/verdict.ts'
 import { chainFindings } from './checks/chain.ts'
 import { changesAfter } from './checks/revisions.ts'
-import { DerFault } from './der/der-reader.ts'
-import { nameText } from './der/distinguished-name.ts'
 import type { Examination, TrustedSignature } from './examine/examination.ts'
 
 /** One signature as the contract tells it. */
@@ -11,8 +9,8 @@ export function signatureFacts(signature: TrustedSignature, examination: Examina
   const [stamp] = signature.stamps
   return {
     field: signature.field,
-    signer: certificate ? readableName(certificate.subject) : null,
-    issuer: certificate ? readableName(certificate.issuer) : null,
+    signer: certificate?.subject.text ?? null,
+    issuer: certificate?.issuer.text ?? null,
     subFilter: signature.subFilter,
     claimedTime: signature.claimed?.iso ?? null,
     stampedTime: signature.stampedMs === null ? null : new Date(signature.stampedMs).toISOString(),
@@ -21,15 +19,6 @@ export function signatureFacts(signature: TrustedSignature, examination: Examina
     level: levelOf(signature, examination),
     intact: signature.isTimeStamp ? (stamp?.intact ?? null) : signature.judgement.intact,
     trusted: isTrusted(signature),
-  }
-}
-
-function readableName(name: Uint8Array): string | null {
-  try {
-    return nameText(name)
-  } catch (error) {
-    if (error instanceof DerFault) return null
-    throw error
   }
 }
 
@@ -49,7 +38,7 @@ function levelOf(signature: TrustedSignature, { signatures, store }: Examination
   if (stampedMs === null) return 'B-B'
   const isStored = path?.certificates.slice(1).length !== 0 && store.certificates.length > 0
   const isAnswered = signature.revocation.length > 0 && signature.revocation.every(({ kind }) => kind === 'good')
-  if (!store.isThere || !isStored || !isAnswered || store.lists.length === 0) return 'B-T'
+  if (!store.isThere || !isStored || !isAnswered || store.lists.length + store.responses.length === 0) return 'B-T'
   const isArchived = signatures.some(
     (other) => other.isTimeStamp && other.stampedMs !== null && other.revision > (store.revision ?? Infinity),
   )

@@ -1,6 +1,5 @@
 import type { ByteSource } from '../base/byte-source.ts'
-import type { Verification } from '../model/verdict.ts'
-import type { Certificate } from './der/certificate.ts'
+import type { DocumentKind, Verification } from '../model/verdict.ts'
 import { readCertificate } from './der/certificate.ts'
 import { readRevocationList } from './der/revocation-list.ts'
 import { examine } from './examine/examine.ts'
@@ -10,6 +9,7 @@ import { PdfDamage } from './pdf/oddities.ts'
 import { SourceUnreadable } from './pdf/piece-reader.ts'
 import type { OriginalsPort, VerifierPorts } from './ports.ts'
 import { reportDamage, reportExamination } from './report.ts'
+import { findSignatures } from './signature/find-signatures.ts'
 import { readOrNull } from './signature/read-store.ts'
 
 export type VerifyOptions = {
@@ -32,12 +32,13 @@ export type VerifyOptions = {
  */
 export async function verifyDocument(source: ByteSource, options: VerifyOptions): Promise<Verification> {
   const opened = await openPdf(source)
-  if (!opened.ok) return reportDamage(opened.damage, opened.oddities, source.size)
+  if (!opened.ok) return reportDamage(opened.damage, { oddities: opened.oddities, sizeBytes: source.size, kind: null })
   const { document } = opened
   try {
     return await verifyOpened(document, options)
   } catch (error) {
-    return reportDamage(damageOrFault(error), document.oddities, source.size)
+    const damage = damageOrFault(error)
+    return reportDamage(damage, { oddities: document.oddities, sizeBytes: source.size, kind: await kindOf(document) })
   }
 }
 
@@ -47,12 +48,26 @@ async function verifyOpened(document: PdfDocument, options: VerifyOptions): Prom
   const roots = options.trustedRoots.map((der) => readOrNull(der, readCertificate))
   const examination = await examine(document, {
     ports: options.ports,
-    roots: roots.filter((root): root is Certificate => root !== null),
+    roots: roots.filter((root) => root !== null),
     lists: crls.filter((list) => list !== null),
-    unreadableLists: crls.filter((list) => list === null).length,
+    unreadable: { roots: countNull(roots), lists: countNull(crls) },
     atMs: options.at ?? options.nowMs,
   })
   return reportExamination(examination, options)
+}
+
+function countNull(values: readonly unknown[]): number {
+  return values.filter((value) => value === null).length
+}
+
+/** What kind of document it seems to be, though it could not be checked to the end. */
+async function kindOf(document: PdfDocument): Promise<DocumentKind> {
+  try {
+    return (await findSignatures(document)).length > 0 ? 'signed-pdf' : 'unsigned-pdf'
+  } catch (error) {
+    damageOrFault(error)
+    return 'unsigned-pdf'
+  }
 }
 
 /** Damage is told as it is. Anything else is a fault of this program, which must not keep a reader from an honest answer. */

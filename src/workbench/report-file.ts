@@ -4,18 +4,22 @@ import type { ReaderNote, ReaderProblemCode } from '../contract/reader-problem.t
 import type { ListedFile } from '../evidence/import/list-files.ts'
 import type { ReaderAnswer, ReaderPool } from '../evidence/readers/reader-pool.ts'
 import { openFileReading, type FileReading } from './file-reading.ts'
+import type { FileHasher } from './file-hasher.ts'
 import type { ReportOptions } from './report-metadata.ts'
 
 /** A line before its remarks became sentences. */
 export type UnsaidReport = Omit<MetadataReport, 'problems'> & { notes: ReaderNote[] }
 
+/** What a report is made with; without a hasher no digest is taken. */
+export type ReportTools = { options: ReportOptions; pool: ReaderPool; hasher: FileHasher | null }
+
 /** Reports one listed file; whatever goes wrong becomes a line with nulls and a remark. */
-export async function reportFile(listed: ListedFile, options: ReportOptions, pool: ReaderPool): Promise<UnsaidReport> {
+export async function reportFile(listed: ListedFile, tools: ReportTools): Promise<UnsaidReport> {
   if (listed.kind === 'refused') return emptyReport(listed.shownPath, [note(listed.code)])
   let reading: FileReading | null = null
   try {
     reading = openFileReading(listed.path)
-    if (reading.source.size > 0) return await reportOpened(listed, reading, { options, pool })
+    if (reading.source.size > 0) return await reportOpened(listed, reading, tools)
     return { ...emptyReport(listed.shownPath, [note('source-empty')]), sizeBytes: 0 }
   } catch (error) {
     return emptyReport(listed.shownPath, [note(codeOf(error))])
@@ -24,18 +28,19 @@ export async function reportFile(listed: ListedFile, options: ReportOptions, poo
   }
 }
 
-/** Hashing and reading run at the same time; the readers work in their own processes. */
+/** Hashing and reading run at the same time, and both are over before the file is closed. */
 async function reportOpened(
   listed: Extract<ListedFile, { kind: 'file' }>,
   reading: FileReading,
-  { options, pool }: { options: ReportOptions; pool: ReaderPool },
+  { options, pool, hasher }: ReportTools,
 ): Promise<UnsaidReport> {
   const { source } = reading
-  const answering = pool.read({ kind: 'metadata', name: listed.name, withText: false, source })
-  // Its failure is taken up below; until then it must not count as unhandled.
-  answering.catch(() => undefined)
-  const sha256 = options.sha256 ? await reading.sha256() : null
-  const answer = await answering
+  const work = [
+    pool.read({ kind: 'metadata', name: listed.name, withText: false, source }),
+    hasher?.sha256(reading.file, source.size) ?? Promise.resolve(null),
+  ] as const
+  await Promise.allSettled(work)
+  const [answer, sha256] = await Promise.all(work)
   const nameNotes = typeof listed.path === 'string' ? [] : [note('name-not-text')]
   const place = { path: listed.shownPath, sha256, sizeBytes: source.size }
   if (answer.status === 'stopped')

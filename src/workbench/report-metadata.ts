@@ -1,9 +1,9 @@
 import type { MetadataReport } from '../contract/metadata.ts'
-import type { ReaderNote } from '../contract/reader-problem.ts'
 import { listFiles } from '../evidence/import/list-files.ts'
 import type { ReaderPool } from '../evidence/readers/reader-pool.ts'
 import { readerProblem } from '../text/reader-problem.ts'
 import type { Language } from '../text/say.ts'
+import { createFileHasher } from './file-hasher.ts'
 import { inGivenOrder } from './in-given-order.ts'
 import { reportFile } from './report-file.ts'
 
@@ -24,9 +24,14 @@ export async function* reportMetadata(
   options: ReportOptions,
   pool: ReaderPool,
 ): AsyncGenerator<MetadataReport> {
-  const reports = inGivenOrder(listFiles(paths), lookAhead, (listed) => reportFile(listed, options, pool))
-  for await (const { notes, ...report } of reports) {
-    const { secondReader, ...rest } = report
-    yield { ...rest, problems: notes.map((note: ReaderNote) => readerProblem(note, options.language)), secondReader }
+  const hasher = options.sha256 ? createFileHasher() : null
+  const tools = { options, pool, hasher }
+  try {
+    for await (const report of inGivenOrder(listFiles(paths), lookAhead, (listed) => reportFile(listed, tools))) {
+      const { notes, secondReader, ...rest } = report
+      yield { ...rest, problems: notes.map((note) => readerProblem(note, options.language)), secondReader }
+    }
+  } finally {
+    await hasher?.close()
   }
 }

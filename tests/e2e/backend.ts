@@ -35,8 +35,8 @@ export function backendOf(host: BackendOptions['host']): Backend {
 /** `test` with a home of its own and a running workstation; its backend is noted with each result. */
 export const test = base.extend<Fixtures & BackendOptions>({
   host: ['desktop', { option: true }],
-  home: async ({}, use) => {
-    const home = mkdtempSync(join(tmpdir(), 'netra-e2e-'))
+  home: async ({ host }, use) => {
+    const home = mkdtempSync(join(tmpdir(), `netra-e2e-${host}-`))
     await use(home)
     rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   },

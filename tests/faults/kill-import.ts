@@ -42,6 +42,7 @@ export async function killImports(options: { kills: number; files: number; seed:
   const random = createFixedRandomness(options.seed)
   const fraction = () => (random.bytes(2)[0] ?? 0) / 256
   try {
+    const wholeMs = await timeOneImport(folder, options)
     for (let round = 0; report.kills < options.kills; round += 1) {
       const root = join(folder, `case-${round}`)
       const source = join(folder, `source-${round}`)
@@ -49,7 +50,7 @@ export async function killImports(options: { kills: number; files: number; seed:
       await runNetra(['new', root, '--title', 'Uji'])
       const confirmed = new Set<string>()
       for (let finished = false; !finished && report.kills < options.kills;) {
-        finished = await killOnce({ root, source, confirmed, delayMs: 250 + fraction() * 1500 })
+        finished = await killOnce({ root, source, confirmed, delayMs: fraction() * wholeMs })
         if (finished) report.finished += 1
         else report.kills += 1
         await inspect(root, confirmed, report)
@@ -62,6 +63,18 @@ export async function killImports(options: { kills: number; files: number; seed:
     rmSync(folder, { recursive: true, force: true })
   }
   return report
+}
+
+/** How long an undisturbed import takes on this machine now, so that the kills fall all over it and not only before or after. */
+async function timeOneImport(folder: string, options: { files: number; seed: string }): Promise<number> {
+  const [root, source] = [join(folder, 'timed'), join(folder, 'timed-source')]
+  makeSource(source, options.files, `${options.seed} timed`)
+  await runNetra(['new', root, '--title', 'Uji'])
+  const started = performance.now()
+  await runNetra(['import', root, source, '--json'])
+  const wholeMs = performance.now() - started
+  for (const made of [root, source]) rmSync(made, { recursive: true, force: true })
+  return wholeMs
 }
 
 /** Files from 9 kB to some megabytes, each with bytes of its own. */

@@ -79,11 +79,15 @@ async function signAll(path: string, keys: readonly SigningKey[], rewrite?: Rewr
 function asPdfA(number: number, body: string): string {
   if (number === 3) return body.replace('/Font << /F1 5 0 R >>', '')
   if (number === 4) return '<< /Length 0 >>\nstream\n\nendstream'
-  if (number === 5) return '<< /Unused true >>'
+  if (number === 1) return body.replace('/Pages', '/StructTreeRoot 5 0 R /Pages')
+  // A tagged document leads to the field a second time, which not every validator expects.
+  if (number === 5) return `<< /Type /StructTreeRoot /K << ${formElement} >> >>`
   if (number === 6) return `<< /Type /Metadata /Subtype /XML /Length ${claim.length} >>\nstream\n${claim}\nendstream`
   if (number === 8) return body.replace('/Length', '/Params << /ModDate (D:20241018000000Z) >> /Length')
   return body
 }
+
+const formElement = '/Type /StructElem /S /Form /P 5 0 R /K << /Type /OBJR /Obj 12 0 R >>'
 
 const claim = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

@@ -1,4 +1,4 @@
-import type { Block, TableCell, TableColumn, TableRow } from '../layout/blocks/block.ts'
+import type { Block, FactsBlock, TableCell, TableColumn, TableRow } from '../layout/blocks/block.ts'
 import { textRun, type Run } from '../layout/inline/run.ts'
 import type { StyleName } from '../layout/type/type-scale.ts'
 
@@ -31,8 +31,8 @@ export function subsection(title: string, more: { anchor?: string; bookmark?: bo
 /** Labels and values; rows without a value are left out. */
 export function facts(
   rows: readonly (readonly [label: string, value: Words | null])[],
-  look: { style?: StyleName; labelWidth?: number; wide?: boolean } = {},
-): Block {
+  look: { style?: StyleName; labelWidth?: number; wide?: boolean; together?: boolean } = {},
+): FactsBlock {
   const filled = rows.flatMap(([label, value]) =>
     value === null || value.length === 0 ? [] : [{ label, runs: runsOf(value) }],
   )

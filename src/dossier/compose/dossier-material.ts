@@ -57,6 +57,8 @@ export type DossierMaterial = {
   deadlines: readonly DeadlineView[]
   /** In the order of the timeline, undated ones last. */
   events: readonly EventView[]
+  /** Names of election stages by the codes in `events[].stages`; a stage without a name is not printed. */
+  stageNames?: Readonly<Record<string, string>>
   devices: readonly Entry<DeviceCard>[]
   batches: readonly BatchView[]
   /** Every item received, in the order of numbers: each is accounted for. */

@@ -3,7 +3,7 @@ import type { ClaimView } from '../../contract/timeline.ts'
 import { exhibitText } from '../../text/dossier/annexes.ts'
 import { exifWords, proofWords, provenanceWords, timeSourceWords } from '../../text/dossier/words.ts'
 import { registerText } from '../../text/dossier/register.ts'
-import type { Block } from '../layout/blocks/block.ts'
+import type { FactsBlock } from '../layout/blocks/block.ts'
 import { textRun, type Run } from '../layout/inline/run.ts'
 import { facts, stacked } from './block-makers.ts'
 import type { DossierEvidence } from './dossier-material.ts'
@@ -11,7 +11,7 @@ import { groupedNumber } from './grouped-number.ts'
 import type { Scribe } from './scribe.ts'
 
 /** What stands under an exhibit: file, digest, receipt, claims of time with the one used, marks, what it can and cannot show. */
-export function* exhibitFacts(scribe: Scribe, item: DossierEvidence): Generator<Block> {
+export function exhibitFacts(scribe: Scribe, item: DossierEvidence): FactsBlock {
   const { say } = scribe
   const { view, description } = item
   const rows: (readonly [string, string | readonly Run[] | null])[] = [
@@ -23,7 +23,7 @@ export function* exhibitFacts(scribe: Scribe, item: DossierEvidence): Generator<
     [say(exhibitText.times), timeRuns(scribe, item)],
   ]
   const described = description === null ? [] : describedRows(scribe, description)
-  yield facts([...rows, ...described], { style: 'small', labelWidth: 118, wide: true })
+  return facts([...rows, ...described], { style: 'small', labelWidth: 118, wide: true })
 }
 
 function sizeLine(scribe: Scribe, { view, description }: DossierEvidence): string {

@@ -78,7 +78,7 @@ export function* answerBlocks(scribe: Scribe, answer: QuestionAnswer): Generator
       ['', scribe.prose(answer.answer)],
       ['', shown.length > 0 ? [textRun(say(interviewText.shown)), ...shown] : null],
     ],
-    { labelWidth: 60, style: 'summary' },
+    { labelWidth: 60, style: 'summary', together: true },
   )
   if (answer.leading)
     yield paragraph([textRun(say(interviewText.leading), { italic: true })], { style: 'quiet', gap: 2 })

@@ -10,8 +10,19 @@ import type { Scribe } from './scribe.ts'
  * A number nobody knows any more is printed as plain words rather than dropped.
  */
 export function supportRuns(scribe: Scribe, supports: readonly Support[], form: 'prose' | 'cell'): Run[] {
-  const separator: Run = form === 'cell' ? { kind: 'line-break' } : textRun(', ')
-  return supports.flatMap((support, index) => [...(index === 0 ? [] : [separator]), ...one(scribe, support, form)])
+  const runs: Run[] = []
+  for (const support of supports) {
+    const last = runs.at(-1)
+    if (last) runs.push(separatorAfter(last, form))
+    runs.push(...one(scribe, support, form))
+  }
+  return runs
+}
+
+/** Boxes stand apart by themselves; words need a comma. */
+function separatorAfter(last: Run, form: 'prose' | 'cell'): Run {
+  if (form === 'cell') return { kind: 'line-break' }
+  return textRun(last.kind === 'reference' && last.boxed ? ' ' : ', ')
 }
 
 function one(scribe: Scribe, support: Support, form: 'prose' | 'cell'): Run[] {

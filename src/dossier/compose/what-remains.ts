@@ -3,6 +3,7 @@ import { recommendationText } from '../../text/dossier/outcome.ts'
 import { outcomeWords } from '../../text/dossier/words.ts'
 import type { Block } from '../layout/blocks/block.ts'
 import { textRun, type Run } from '../layout/inline/run.ts'
+import { evidenceUse } from '../manifest/build-manifest.ts'
 import { paragraph, row, section, table } from './block-makers.ts'
 import { referenceRun } from './prose-runs.ts'
 import type { Scribe } from './scribe.ts'
@@ -45,9 +46,12 @@ export function* limitBlocks(scribe: Scribe): Generator<Block> {
     yield paragraph(say(recommendationText.notProvedElements), { style: 'label', keepWithNext: true })
     yield { kind: 'list', marker: 'dash', items: open }
   }
-  const stated = material.evidence.flatMap(({ view, description }): Run[][] => {
+  const stated = material.evidence.flatMap((item): Run[][] => {
+    const { view, description } = item
     const text = description?.doesNotProve ?? null
-    return text === null ? [] : [[chip(scribe, view.number), textRun(' '), ...scribe.prose(text)]]
+    return text === null || evidenceUse(item) !== 'relied-on'
+      ? []
+      : [[chip(scribe, view.number), textRun(' '), ...scribe.prose(text)]]
   })
   if (stated.length > 0) yield { kind: 'list', marker: 'dash', items: stated }
 }

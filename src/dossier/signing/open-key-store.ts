@@ -2,26 +2,21 @@ import { createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:cr
 import { promisify } from 'node:util'
 import { toHex } from '../../base/hex.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
+import { algorithmOfKey } from './algorithm-of-key.ts'
 import { checkStrength } from './certificate/check-strength.ts'
 import { orderPath } from './certificate/order-path.ts'
 import { readCertificate, type CertificateFacts } from './certificate/read-certificate.ts'
-import { unreadable, unsupported } from './container/container-limits.ts'
+import { unreadable } from './container/container-limits.ts'
 import { openContainer } from './container/open-container.ts'
 import type { Bag } from './container/read-bags.ts'
 import { signingAlgorithms } from './signing-algorithms.ts'
-import type { SigningAlgorithm, SigningKey } from './signing-key.ts'
+import type { SigningKey } from './signing-key.ts'
 import { toSigningKey } from './to-signing-key.ts'
 
 type OpenedKey = { secret: KeyObject; localKeyId: string | null }
 type OpenedCertificate = { facts: CertificateFacts; localKeyId: string | null }
 
 const signInBackground = promisify(sign)
-
-const algorithmOfCurve: Readonly<Record<string, SigningAlgorithm>> = {
-  prime256v1: 'P-256',
-  secp384r1: 'P-384',
-  secp521r1: 'P-521',
-}
 
 /**
  * Opens a PKCS#12 file and answers the one key in it with its certificate and the path above it.
@@ -33,7 +28,7 @@ const algorithmOfCurve: Readonly<Record<string, SigningAlgorithm>> = {
 export async function openKeyStore(p12: Uint8Array, passphrase: string): Promise<SigningKey> {
   const bags = await openContainer(p12, passphrase)
   const { secret, localKeyId } = onlyKey(bags)
-  const algorithm = algorithmOf(secret)
+  const algorithm = algorithmOfKey(secret)
   const certificates = readCertificates(bags)
   const leaf = certificateOf(secret, localKeyId, certificates)
   const path = orderPath(
@@ -64,15 +59,6 @@ function openSecret(pkcs8: Uint8Array): KeyObject {
   } catch (error) {
     throw unreadable('the private key is damaged', error)
   }
-}
-
-function algorithmOf(secret: KeyObject): SigningAlgorithm {
-  const kind = secret.asymmetricKeyType ?? 'unknown'
-  if (kind === 'rsa') return 'RSA'
-  const curve = secret.asymmetricKeyDetails?.namedCurve ?? ''
-  const algorithm = kind === 'ec' ? algorithmOfCurve[curve] : undefined
-  if (!algorithm) throw unsupported(kind === 'ec' ? `EC ${curve}` : kind)
-  return algorithm
 }
 
 function readCertificates(bags: readonly Bag[]): OpenedCertificate[] {

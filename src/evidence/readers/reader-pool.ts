@@ -1,6 +1,13 @@
 import type { ByteSource } from '../../base/byte-source.ts'
 import type { StartReader } from '../../base/reader-process.ts'
-import { ArchiveAnswer, MemberAnswer, MetadataAnswer, PictureAnswer, PictureHashAnswer, SecondReadingAnswer } from '../../contract/reader-answer.ts'
+import {
+  ArchiveAnswer,
+  MemberAnswer,
+  MetadataAnswer,
+  PictureAnswer,
+  PictureHashAnswer,
+  SecondReadingAnswer,
+} from '../../contract/reader-answer.ts'
 import { jpegHeaderLength } from './jpeg-header-length.ts'
 import { createReaderLane, type ReaderJob, type ReaderLimits, type StopReason } from './process/reader-lane.ts'
 import type { ReaderTask } from './process/reader-task.ts'

@@ -42,7 +42,8 @@ export function reasonOf(
       return { reason: 'reasonFetchFailed', blanks: { problem: fetched.problem } }
     case 'wrong-file':
       return { reason: 'reasonFetchFailed', blanks: { problem: fetched.name } }
-    default:
+    case 'ready':
+    case undefined:
       return { reason: 'reasonFetchFailed', blanks: { problem: 'electron' } }
   }
 }

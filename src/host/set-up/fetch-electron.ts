@@ -29,7 +29,7 @@ export type FetchParts = {
 
 type Progress = { transferred: number; total: number | null }
 /** The part of `@electron/get` that is used: the downloader the `electron` package itself brings along. */
-type ElectronGet = { downloadArtifact(details: object): Promise<string> }
+type ElectronGet = { downloadArtifact: (details: object) => Promise<string> }
 
 /** The name of the one file of the release this machine needs. */
 export function artifactName(version: string): string {

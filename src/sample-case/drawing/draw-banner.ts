@@ -14,7 +14,7 @@ export type Banner = {
 }
 
 /** Units of a banner before it is scaled. */
-export const bannerSize = { width: 1000, height: 420 } as const
+const bannerSize = { width: 1000, height: 420 } as const
 
 const ink = '#f5ead6'
 const cloth = '#5d3f5f'
@@ -68,7 +68,7 @@ function fitText(
 }
 
 /** A bust without a face in a round frame. */
-export function drawMedallion(x: number, y: number, shirt: string, skin: string, long = false): string {
+function drawMedallion(x: number, y: number, shirt: string, skin: string, long = false): string {
   const clip = `clip-${decimal(x)}-${decimal(y)}`
   const hair = long
     ? path(`M${x - 46} ${y + 34} Q${x - 52} ${y - 78} ${x} ${y - 78} Q${x + 52} ${y - 78} ${x + 46} ${y + 34}Z`, {

@@ -43,7 +43,7 @@ export function drawSignature(name: string, x: number, y: number, width: number,
 }
 
 /** A word in handwriting: slanted italics that wander a little. */
-export function drawHandwriting(text: string, x: number, y: number, size: number, ink = '#2c3a6b'): string {
+function drawHandwriting(text: string, x: number, y: number, size: number, ink = '#2c3a6b'): string {
   const random = createSeededRandom(`hand ${text} ${y}`)
   return group(
     { transform: `rotate(${decimal(random.between(-1.2, 0.8))} ${decimal(x)} ${decimal(y)})` },

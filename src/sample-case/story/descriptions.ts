@@ -1,6 +1,5 @@
 import type { EvidenceDescription } from '../../contract/evidence.ts'
 import type { Cast } from '../cast.ts'
-import { writeChatText } from '../papers/chat-text.ts'
 import { describePapers } from './description-papers.ts'
 import type { Told } from './story-facts.ts'
 
@@ -29,14 +28,6 @@ export function describeEvidence(cast: Cast): readonly Told<EvidenceDescription>
       ...described,
     },
   }))
-}
-
-/** Lines of the chat as an excerpt quotes them, by their numbers in the export. */
-export function chatLines(cast: Cast, first: number, last: number): string {
-  return writeChatText(cast)
-    .split('\n')
-    .slice(first - 1, last)
-    .join('\n')
 }
 
 const forwarded = { proofKind: 'informasi-elektronik', provenance: 'forwarded-by-messenger' } as const

@@ -140,6 +140,34 @@ export const custodyDetailWords: Readonly<Record<string, Sentence>> = {
   signer: { id: 'penanda tangan', en: 'signer' },
 }
 
+/** Kinds of casework records, by the codes of the record store. */
+export const recordKindWords: Readonly<Record<string, Sentence>> = {
+  'case-record': { id: 'data kasus', en: 'case record' },
+  elections: { id: 'data pemilihan', en: 'election data' },
+  'clock-check': { id: 'pengecekan jam laptop', en: 'laptop clock check' },
+  person: { id: 'orang', en: 'person' },
+  account: { id: 'akun', en: 'account' },
+  link: { id: 'pengenalan atau tautan', en: 'link' },
+  statement: { id: 'berita acara klarifikasi', en: 'interview record' },
+  invitation: { id: 'undangan', en: 'invitation' },
+  claim: { id: 'keterangan waktu', en: 'claim of time' },
+  adoption: { id: 'waktu yang digunakan', en: 'time adopted' },
+  device: { id: 'kartu jam perangkat', en: 'device-clock card' },
+  event: { id: 'peristiwa', en: 'event' },
+  allegation: { id: 'dugaan pelanggaran', en: 'allegation' },
+  element: { id: 'penilaian unsur', en: 'element' },
+  motive: { id: 'motif', en: 'motive' },
+  proportionality: { id: 'pertimbangan proporsionalitas', en: 'proportionality worksheet' },
+  contradiction: { id: 'keterangan yang bertentangan', en: 'contradiction' },
+  plenary: { id: 'rapat pleno', en: 'plenary' },
+  conclusion: { id: 'kesimpulan', en: 'conclusion' },
+  recommendation: { id: 'rekomendasi atau penerusan', en: 'recommendation' },
+  narrative: { id: 'ringkasan dan kasus posisi', en: 'summary and story' },
+  use: { id: 'penggunaan bukti', en: 'use of evidence' },
+  'accepted-gap': { id: 'kekurangan yang diterima', en: 'accepted gap' },
+  description: { id: 'keterangan bukti', en: 'description of evidence' },
+}
+
 export const methodText = {
   receivedHeading: { id: 'Penerimaan dan penyimpanan', en: 'Intake and storage' },
   received: {

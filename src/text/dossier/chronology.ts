@@ -20,6 +20,8 @@ export const chronologyText = {
   },
   agenda: { id: 'Agenda resmi: {agenda}.', en: 'Official agenda: {agenda}.' },
   facility: { id: 'Fasilitas negara: {facility}.', en: 'State facility: {facility}.' },
+  or: { id: ' atau ', en: ' or ' },
+  campaign: { id: 'dalam masa kampanye', en: 'in the campaign' },
   none: { id: 'Belum ada peristiwa yang dicatat.', en: 'No event is recorded.' },
   figure: {
     id: 'Gambar 1. Kronologi. Garis tegak tebal menandai penetapan calon ({pivot}). Garis datar menunjukkan ketidakpastian waktu; lingkaran kosong menandai peristiwa yang diperselisihkan atau belum didukung bukti.',

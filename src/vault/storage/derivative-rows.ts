@@ -28,7 +28,8 @@ export function createDerivativeRows(database: CaseDatabase) {
       return find.get(evidence, kind)?.bytes ?? null
     },
     /** Every derivative of a kind whose bytes are text. */
-    textsOf: (kind: string) => ofKind.all(kind).map((row) => ({ evidence: row.evidence, text: row.bytes.toString('utf8') })),
+    textsOf: (kind: string) =>
+      ofKind.all(kind).map((row) => ({ evidence: row.evidence, text: row.bytes.toString('utf8') })),
     /** Pictures that have no derivative of a kind yet, in the order of their numbers. */
     picturesWithout: (kind: string) => picturesWithout.all(kind).map((row) => row.number),
     count: () => count.get()?.count ?? 0,

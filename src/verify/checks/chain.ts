@@ -1,15 +1,17 @@
 import type { FindingCode } from '../../model/verdict.ts'
-import { nameText } from '../der/distinguished-name.ts'
 import type { Examination, TrustedSignature } from '../examine/examination.ts'
 import { isSelfIssued } from '../trust/build-path.ts'
 import { judgeSignerCertificate } from '../trust/judge-end-certificate.ts'
 import type { CheckOutcome } from './outcome.ts'
 
 /** Whether each signer's certificate leads to a trusted root by the rules of RFC 5280 §6.1. */
-export function checkChain({ signatures }: Examination): CheckOutcome {
+export function checkChain({ signatures, unreadable }: Examination): CheckOutcome {
   const own = signatures.filter(({ isTimeStamp, path }) => !isTimeStamp && path)
   if (own.length === 0) return null
-  return { findings: own.flatMap(chainFindings), facts: { chains: own.map(chainText) } }
+  return {
+    findings: own.flatMap(chainFindings),
+    facts: { chains: own.map(chainText), unreadableRoots: unreadable.roots },
+  }
 }
 
 /** What stands between a signature and trust in its signer, times and revocation apart. */
@@ -24,5 +26,5 @@ export function chainFindings({ path }: TrustedSignature): FindingCode[] {
 }
 
 function chainText({ path }: TrustedSignature): string {
-  return (path?.certificates ?? []).map(({ subject }) => nameText(subject)).join(' < ')
+  return (path?.certificates ?? []).map(({ subject }) => subject.text).join(' < ')
 }

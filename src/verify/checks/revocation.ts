@@ -4,17 +4,16 @@ import type { Examination, TrustedSignature } from '../examine/examination.ts'
 import type { RevocationStatus } from '../trust/revocation.ts'
 import type { CheckOutcome } from './outcome.ts'
 
-/** Whether a certificate was revoked, as far as the lists at hand say. Nothing is ever fetched. */
-export function checkRevocation({ signatures, store, unreadableLists, atMs }: Examination): CheckOutcome {
+/** Whether a certificate was revoked, as far as the lists and responses at hand say. Nothing is ever fetched. */
+export function checkRevocation({ signatures, store, unreadable, atMs }: Examination): CheckOutcome {
   const own = signatures.filter(({ isTimeStamp, path }) => !isTimeStamp && path)
   if (own.length === 0) return null
   const findings = own.flatMap((signature) => findingsOf(signature, atMs))
-  if (unreadableLists > 0 || store.unreadable > 0) findings.push('revocation-unreadable')
+  if (unreadable.lists > 0 || store.unreadable > 0) findings.push('revocation-unreadable')
   return {
     findings,
     facts: {
       states: own.map(({ revocation }) => revocation.map(({ kind }) => kind).join(', ')),
-      onlineResponsesNotRead: store.onlineResponses,
     },
   }
 }

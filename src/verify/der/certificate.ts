@@ -12,6 +12,7 @@ import {
 import { readAlgorithm, type Algorithm } from './algorithm.ts'
 import { readTime, readWholeBits } from './der-values.ts'
 import { readRawExtensions, type RawExtension } from './raw-extension.ts'
+import { readDistinguishedName, type DistinguishedName } from './distinguished-name.ts'
 import { readExtensions, type CertificateExtensions } from './certificate-extensions.ts'
 import { isSameBytes } from '../pdf/pdf-value.ts'
 
@@ -21,8 +22,8 @@ export type Certificate = {
   readonly tbs: Uint8Array
   /** Content bytes of the serial number. */
   readonly serial: Uint8Array
-  readonly issuer: Uint8Array
-  readonly subject: Uint8Array
+  readonly issuer: DistinguishedName
+  readonly subject: DistinguishedName
   readonly notBeforeMs: number
   readonly notAfterMs: number
   readonly spki: Uint8Array
@@ -55,12 +56,12 @@ function readContent(tbs: Der) {
   const version = sequence.optional(0xa0)
   const serial = contentOf(expectTag(sequence.next('serial number'), tags.integer, 'serial number'))
   const algorithm = sequence.next('signature algorithm')
-  const issuer = encodingOf(expectTag(sequence.next('issuer'), tags.sequence, 'issuer'))
+  const issuer = readDistinguishedName(sequence.next('issuer'))
   const validity = openSequence(sequence.next('validity'), 'validity')
   const notBeforeMs = readTime(validity.next('start of validity'))
   const notAfterMs = readTime(validity.next('end of validity'))
   validity.done()
-  const subject = encodingOf(expectTag(sequence.next('subject'), tags.sequence, 'subject'))
+  const subject = readDistinguishedName(sequence.next('subject'))
   const spki = encodingOf(expectTag(sequence.next('public key'), tags.sequence, 'public key'))
   sequence.optional(0x81)
   sequence.optional(0x82)

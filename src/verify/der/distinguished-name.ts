@@ -1,10 +1,10 @@
 import { toHex } from '../../base/hex.ts'
 import { latin1 } from '../pdf/characters.ts'
 import { utf16Of, utf8Of } from '../pdf/text-string.ts'
-import { childrenOf, contentOf, DerFault, encodingOf, expectTag, readDer, tags, type Der } from './der-reader.ts'
+import { childrenOf, contentOf, DerFault, encodingOf, expectTag, tags, type Der } from './der-reader.ts'
 import { readOid } from './der-values.ts'
 
-type NamePart = { readonly oid: string; readonly text: string }
+type NamePart = { readonly oid: string; readonly text: string; readonly isText: boolean }
 
 const labels: Readonly<Record<string, string>> = {
   '2.5.4.3': 'CN',
@@ -24,27 +24,44 @@ const labels: Readonly<Record<string, string>> = {
   '1.2.840.113549.1.9.1': 'E',
 }
 
-/**
- * A distinguished name to read: RFC 4514 order and escapes, with the usual short labels.
- *
- * Control and direction characters are escaped too, so that a name cannot dress up as another.
- */
-export function nameText(name: Uint8Array): string {
-  const sets = readName(readDer(name)).toReversed()
-  return sets.map((set) => set.map(({ oid, text }) => `${labels[oid] ?? oid}=${escapeName(text)}`).join('+')).join(',')
+/** A name of a person, office or authority (X.501), read once and for all. */
+export type DistinguishedName = {
+  readonly der: Uint8Array
+  /**
+   * To read: RFC 4514 order and escapes, with the usual short labels.
+   *
+   * Control and direction characters are escaped too, so that a name cannot dress up as another.
+   */
+  readonly text: string
+  /** Equal for names that differ only in case, spacing and string type (RFC 5280 §7.1). */
+  readonly comparable: string
 }
 
-/** Whether two names mean the same: equal bytes, or equal but for case, spacing and string type (RFC 5280 §7.1). */
-export function isSameName(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length === other.length && one.every((byte, index) => byte === other[index])) return true
-  return comparable(one) === comparable(other)
+/** Reads a Name. Throws DerFault. */
+export function readDistinguishedName(element: Der): DistinguishedName {
+  const sets = readName(element)
+  return { der: encodingOf(element), text: textOfName(sets), comparable: comparableOf(sets) }
 }
 
-function comparable(name: Uint8Array): string {
-  const sets = readName(readDer(name)).map((set) =>
+/** Whether two names mean the same. */
+export function isSameName(one: DistinguishedName, other: DistinguishedName): boolean {
+  return one.comparable === other.comparable
+}
+
+function textOfName(sets: readonly NamePart[][]): string {
+  const parts = sets.toReversed().map((set) => set.map(partText))
+  return parts.map((set) => set.join('+')).join(',')
+}
+
+function partText({ oid, text, isText }: NamePart): string {
+  return `${labels[oid] ?? oid}=${isText ? escapeName(text) : text}`
+}
+
+function comparableOf(sets: readonly NamePart[][]): string {
+  const parts = sets.map((set) =>
     set.map(({ oid, text }) => `${oid}=${text.trim().replace(/\s+/g, ' ').toLowerCase()}`).toSorted(),
   )
-  return JSON.stringify(sets)
+  return JSON.stringify(parts)
 }
 
 function readName(name: Der): NamePart[][] {
@@ -56,11 +73,12 @@ function readName(name: Der): NamePart[][] {
 function readPart(part: Der): NamePart {
   const [oid, value, more] = childrenOf(expectTag(part, tags.sequence, 'part of a name'))
   if (!oid || !value || more) throw new DerFault('malformed name')
-  return { oid: readOid(oid), text: directoryText(value) }
+  const text = directoryText(value)
+  return { oid: readOid(oid), text: text ?? `#${toHex(encodingOf(value))}`, isText: text !== null }
 }
 
-/** The text of a directory string; types that are none are shown as hexadecimal. */
-function directoryText(value: Der): string {
+/** The text of a directory string; null for types that are none, which are shown as hexadecimal. */
+function directoryText(value: Der): string | null {
   const content = contentOf(value)
   switch (value.tag) {
     case tags.utf8:
@@ -76,7 +94,7 @@ function directoryText(value: Der): string {
     case 0x1a:
       return latin1(content)
     default:
-      return `#${toHex(encodingOf(value))}`
+      return null
   }
 }
 

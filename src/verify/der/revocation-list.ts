@@ -12,13 +12,14 @@ import {
   type DerSequence,
 } from './der-reader.ts'
 import { readTime, readWholeBits } from './der-values.ts'
+import { readDistinguishedName, type DistinguishedName } from './distinguished-name.ts'
 import { readRawExtensions, type RawExtension } from './raw-extension.ts'
 import { isSameBytes } from '../pdf/pdf-value.ts'
 
 /** A certificate revocation list (RFC 5280 §5.1). */
 export type RevocationList = {
   readonly tbs: Uint8Array
-  readonly issuer: Uint8Array
+  readonly issuer: DistinguishedName
   readonly thisUpdateMs: number
   /** Null where the list does not say when the next comes. */
   readonly nextUpdateMs: number | null
@@ -46,7 +47,7 @@ export function readRevocationList(der: Uint8Array): RevocationList {
 function readContent(sequence: DerSequence) {
   sequence.optional(tags.integer)
   const inner = sequence.next('signature algorithm')
-  const issuer = encodingOf(expectTag(sequence.next('issuer'), tags.sequence, 'issuer'))
+  const issuer = readDistinguishedName(sequence.next('issuer'))
   const thisUpdateMs = readTime(sequence.next('time of the list'))
   const nextUpdate = sequence.optional(tags.utcTime) ?? sequence.optional(tags.generalizedTime)
   const revoked = sequence.optional(tags.sequence)

@@ -46,8 +46,8 @@ export type Examination = {
   readonly signatures: readonly TrustedSignature[]
   /** One for each revision that had to be compared with the one before. */
   readonly reports: readonly RevisionReport[]
-  /** Revocation lists handed in that could not be read. */
-  readonly unreadableLists: number
+  /** How many roots and revocation lists that were handed in could not be read. */
+  readonly unreadable: { readonly roots: number; readonly lists: number }
   /** The time for which validity is judged, milliseconds since 1970. */
   readonly atMs: number
 }

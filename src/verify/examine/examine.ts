@@ -17,13 +17,13 @@ export type ExamineOptions = {
   readonly ports: VerifierPorts
   readonly roots: readonly Certificate[]
   readonly lists: readonly RevocationList[]
-  readonly unreadableLists: number
+  readonly unreadable: Examination['unreadable']
   readonly atMs: number
 }
 
 /** Gathers everything the checks look at, from structure over signatures to trust. */
 export async function examine(document: PdfDocument, options: ExamineOptions): Promise<Examination> {
-  const { ports, roots, lists, atMs, unreadableLists } = options
+  const { ports, roots, lists, atMs, unreadable } = options
   const walk = await walkForFindings(document)
   const marks = await readDossierMarks(document, ports)
   const read = await readSignatures(document, ports)
@@ -31,9 +31,10 @@ export async function examine(document: PdfDocument, options: ExamineOptions): P
   const reports = await compareRevisions(document, { walk, read, isDossier: kind === 'netra-dossier' })
   const store = await readStore(document)
   const builder = createPathBuilder(roots, ports)
-  const material = { document, ports, builder, pool: store.certificates, lists: [...lists, ...store.lists], atMs }
+  const data = { lists: [...lists, ...store.lists], responses: store.responses }
+  const material = { document, ports, builder, pool: store.certificates, data, atMs }
   const signatures = await judgeTrust(read, material)
-  return { document, kind, walk, marks, store, signatures, reports, unreadableLists, atMs }
+  return { document, kind, walk, marks, store, signatures, reports, unreadable, atMs }
 }
 
 /** One of our marks makes it a dossier, so that taking one away never makes the rules milder. */

@@ -1,5 +1,4 @@
 import type { Certificate } from '../der/certificate.ts'
-import type { RevocationList } from '../der/revocation-list.ts'
 import { oids } from '../der/oids.ts'
 import { encodingOf } from '../der/der-reader.ts'
 import { createHash } from '../hash/create-hash.ts'
@@ -9,7 +8,7 @@ import { hashRanges } from '../signature/hash-ranges.ts'
 import { readContainer } from '../signature/read-container.ts'
 import type { CertificatePath, PathBuilder } from '../trust/build-path.ts'
 import { judgeTimeStamp, type TimeStampContext, type TimeStampJudgement } from '../trust/judge-time-stamp.ts'
-import { askRevocation, type RevocationStatus } from '../trust/revocation.ts'
+import { askRevocation, type RevocationData, type RevocationStatus } from '../trust/revocation.ts'
 import type { ReadSignature, TrustedSignature } from './examination.ts'
 
 export type TrustMaterial = {
@@ -18,7 +17,7 @@ export type TrustMaterial = {
   readonly builder: PathBuilder
   /** Certificates from the security store, candidates for paths. */
   readonly pool: readonly Certificate[]
-  readonly lists: readonly RevocationList[]
+  readonly data: RevocationData
   readonly atMs: number
 }
 
@@ -68,8 +67,8 @@ function provenBy(signature: ReadSignature, { documentStamps }: Known): number |
 }
 
 function contextFor(signature: ReadSignature, known: Known): TimeStampContext {
-  const { ports, builder, pool, lists, atMs } = known.material
-  return { ports, builder, pool, lists, heldUntilMs: provenBy(signature, known) ?? atMs, nowMs: atMs }
+  const { ports, builder, pool, data, atMs } = known.material
+  return { ports, builder, pool, data, heldUntilMs: provenBy(signature, known) ?? atMs, nowMs: atMs }
 }
 
 async function judgeSignature(signature: ReadSignature, known: Known): Promise<TrustedSignature> {
@@ -107,7 +106,7 @@ async function askPath(
   for (const [index, certificate] of path.certificates.entries()) {
     const issuer = path.certificates[index + 1]
     if (!issuer) break
-    statuses.push(await askRevocation(material.builder, { certificate, issuer, atMs, lists: material.lists }))
+    statuses.push(await askRevocation(material.builder, { certificate, issuer, atMs, data: material.data }))
   }
   return statuses
 }

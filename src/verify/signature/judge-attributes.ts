@@ -99,7 +99,7 @@ function namesCertificate(
   if (!isSameBytes(digest, named.digest)) return false
   if (!named.issuerSerial) return true
   return (
-    isSameBytes(named.issuerSerial.issuer, certificate.issuer) &&
+    isSameBytes(named.issuerSerial.issuer, certificate.issuer.der) &&
     isSameBytes(named.issuerSerial.serial, certificate.serial)
   )
 }

@@ -69,7 +69,7 @@ function readCertificates(encodings: readonly Uint8Array[], findings: FindingCod
 function isCertificateOf(certificate: Certificate, { id }: SignerInfo): boolean {
   if (id.kind === 'key')
     return certificate.extensions.subjectKeyId !== null && isSameBytes(certificate.extensions.subjectKeyId, id.keyId)
-  return isSameBytes(certificate.issuer, id.issuer) && isSameBytes(certificate.serial, id.serial)
+  return isSameBytes(certificate.issuer.der, id.issuer) && isSameBytes(certificate.serial, id.serial)
 }
 
 /** Versions and digest list as RFC 5652 §5.1 and §5.3 demand them, and nothing but X.509 inside. */

@@ -1,5 +1,6 @@
 import { readCertificate, type Certificate } from '../der/certificate.ts'
 import { DerFault } from '../der/der-reader.ts'
+import { readOcspResponse, type OcspResponse } from '../der/ocsp-response.ts'
 import { readRevocationList, type RevocationList } from '../der/revocation-list.ts'
 import { catalogOf } from '../pdf/form-fields.ts'
 import type { PdfDocument } from '../pdf/document.ts'
@@ -13,7 +14,7 @@ export type SecurityStore = {
   readonly revision: number | null
   readonly certificates: readonly Certificate[]
   readonly lists: readonly RevocationList[]
-  readonly onlineResponses: number
+  readonly responses: readonly OcspResponse[]
   /** Entries that could not be read. */
   readonly unreadable: number
 }
@@ -26,17 +27,17 @@ export async function readStore(document: PdfDocument): Promise<SecurityStore> {
   const catalog = await catalogOf(document, newest)
   const entry = catalog?.entries.get('DSS')
   const store = dictionaryOf(await document.loader.resolve(entry, newest))
-  if (!store) return { isThere: false, revision: null, certificates: [], lists: [], onlineResponses: 0, unreadable: 0 }
+  if (!store) return { isThere: false, revision: null, certificates: [], lists: [], responses: [], unreadable: 0 }
   const certificates = readAll(await streamsOf(document, store.entries.get('Certs')), readCertificate)
   const lists = readAll(await streamsOf(document, store.entries.get('CRLs')), readRevocationList)
-  const responses = await document.loader.resolve(store.entries.get('OCSPs'), newest)
+  const responses = readAll(await streamsOf(document, store.entries.get('OCSPs')), readOcspResponse)
   return {
     isThere: true,
     revision: isKind(entry, 'reference') ? (document.index.find(entry.object, newest)?.revision ?? null) : newest,
     certificates: certificates.good,
     lists: lists.good,
-    onlineResponses: isKind(responses, 'array') ? responses.items.length : 0,
-    unreadable: certificates.bad + lists.bad,
+    responses: responses.good,
+    unreadable: certificates.bad + lists.bad + responses.bad,
   }
 }
 

@@ -21,6 +21,7 @@ export type PathBuilder = {
   /** Whether `issuer` signed these bytes with a strong algorithm. */
   isSignedBy(signed: SignedThing, issuer: Certificate): Promise<'valid' | 'invalid' | 'unsupported' | 'weak'>
   readonly roots: readonly Certificate[]
+  readonly ports: VerifierPorts
 }
 
 export type SignedThing = Pick<Certificate, 'tbs' | 'algorithm' | 'signature'>
@@ -32,6 +33,7 @@ export function createPathBuilder(roots: readonly Certificate[], ports: Verifier
   let questions = 0
   const builder: PathBuilder = {
     roots,
+    ports,
     build: (end, pool) => extend({ builder, pool }, [end], []),
     isSignedBy(signed, issuer) {
       questions += 1

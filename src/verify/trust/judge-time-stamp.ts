@@ -12,8 +12,7 @@ import { judgeContainer } from '../signature/judge-container.ts'
 import type { ContainerReading } from '../signature/read-container.ts'
 import type { CertificatePath, PathBuilder } from './build-path.ts'
 import { isForTimeStamping } from './judge-end-certificate.ts'
-import { askRevocation } from './revocation.ts'
-import type { RevocationList } from '../der/revocation-list.ts'
+import { askRevocation, type RevocationData } from './revocation.ts'
 
 /** What a time-stamp token comes to. */
 export type TimeStampJudgement = {
@@ -30,7 +29,7 @@ export type TimeStampContext = {
   readonly ports: VerifierPorts
   readonly builder: PathBuilder
   readonly pool: readonly Certificate[]
-  readonly lists: readonly RevocationList[]
+  readonly data: RevocationData
   /** The time up to which the authority's certificate must have held: a later stamp, or the time of verification. */
   readonly heldUntilMs: number
   readonly nowMs: number
@@ -110,7 +109,7 @@ async function judgeAuthority(
   for (const [index, member] of path.certificates.entries()) {
     const issuer = path.certificates[index + 1]
     if (!issuer) break
-    const question = { certificate: member, issuer, atMs: context.heldUntilMs, lists: context.lists }
+    const question = { certificate: member, issuer, atMs: context.heldUntilMs, data: context.data }
     const status = await askRevocation(context.builder, question)
     if (status.kind === 'revoked') return ['time-stamp-untrusted']
   }

@@ -3,10 +3,12 @@ import { DerFault, readDer, childrenOf, contentOf, encodingOf, tags } from '../d
 import { isSameName } from '../der/distinguished-name.ts'
 import { readSmallInteger } from '../der/der-values.ts'
 import { oids } from '../der/oids.ts'
+import type { OcspResponse } from '../der/ocsp-response.ts'
+import { askOcsp } from './ask-ocsp.ts'
 import type { RevocationList, RevokedCertificate } from '../der/revocation-list.ts'
 import type { PathBuilder } from './build-path.ts'
 
-/** What the revocation lists at hand say about one certificate. */
+/** What the revocation data at hand say about one certificate. */
 export type RevocationStatus =
   | { readonly kind: 'good' }
   | { readonly kind: 'revoked'; readonly revokedMs: number; readonly keyWasLost: boolean }
@@ -17,21 +19,32 @@ export type RevocationStatus =
   /** A list is at hand and cannot be relied on: wrong signature, wrong issuer key, a scope we do not understand. */
   | { readonly kind: 'unreadable' }
 
+/** Everything at hand about revocation: nothing is ever fetched. */
+export type RevocationData = {
+  readonly lists: readonly RevocationList[]
+  readonly responses: readonly OcspResponse[]
+}
+
 export type RevocationQuestion = {
   readonly certificate: Certificate
   readonly issuer: Certificate
   /** The time that counts, milliseconds since 1970. */
   readonly atMs: number
-  readonly lists: readonly RevocationList[]
+  readonly data: RevocationData
 }
 
-/** Asks all lists of the issuer; one that says *revoked* outweighs any that does not (RFC 5280 §6.3). */
+/** Asks all lists and responses; one that says *revoked* outweighs any that does not (RFC 5280 §6.3). */
 export async function askRevocation(builder: PathBuilder, question: RevocationQuestion): Promise<RevocationStatus> {
   const statuses: RevocationStatus[] = []
-  for (const list of question.lists)
+  for (const response of question.data.responses) statuses.push(...toList(await askOcsp(builder, question, response)))
+  for (const list of question.data.lists)
     if (isSameName(list.issuer, question.issuer.subject)) statuses.push(await askList(builder, question, list))
   const find = (kind: RevocationStatus['kind']) => statuses.find((status) => status.kind === kind)
   return find('revoked') ?? find('good') ?? find('unreadable') ?? find('outdated') ?? { kind: 'not-checked' }
+}
+
+function toList<T>(value: T | null): T[] {
+  return value === null ? [] : [value]
 }
 
 async function askList(

@@ -75,7 +75,7 @@ const utf16 = (text: string): string => `<feff${Buffer.from(text, 'utf16le').swa
 export function makeDossier(wish: DossierWish = {}): Buffer {
   const fields = wish.fields ?? 1
   const manifest = sampleManifest(fields)
-  const written = canonicalJson((wish.manifest?.(manifest) ?? manifest) as Json)
+  const written = canonicalJson(wish.manifest?.(manifest) ?? manifest)
   const text = Buffer.from(wish.manifestText?.(written) ?? written, 'utf8')
   const packet = xmpPacket(manifest, sha256(text).toString('hex'))
   const packed = deflateSync(text).toString('latin1')
@@ -128,7 +128,7 @@ function addField(objects: Map<number, string>, field: { number: number; name: s
 }
 
 function addFiller(objects: Map<number, string>, { fillerBytes = 0, fillerObjects = 0 }: DossierWish): void {
-  const first = Math.max(...objects.keys()) + 1
+  const first = [...objects.keys()].reduce((one, other) => Math.max(one, other), 0) + 1
   if (fillerBytes > 0) objects.set(first, streamBody('', '\u00a5'.repeat(fillerBytes)))
   for (let index = 0; index < fillerObjects; index += 1)
     objects.set(first + 1 + index, `<< /Type /StructElem /S /P /P 1 0 R /Alt (paragraf ${index}) /K [${index}] >>`)

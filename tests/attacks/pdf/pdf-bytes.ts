@@ -166,7 +166,7 @@ export function streamBody(entries: string, data: string): string {
 export function assemblePdf(objects: ReadonlyMap<number, string>, trailer: string): Buffer {
   const parts = ['%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n']
   let size = parts[0]?.length ?? 0
-  const most = Math.max(...objects.keys())
+  const most = [...objects.keys()].reduce((one, other) => Math.max(one, other), 0)
   const lines = Array.from({ length: most + 1 }, () => '0000000000 65535 f \n')
   for (const [number, body] of [...objects].toSorted(([a], [b]) => a - b)) {
     lines[number] = `${String(size).padStart(10, '0')} 00000 n \n`

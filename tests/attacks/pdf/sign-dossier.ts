@@ -94,8 +94,11 @@ export function lastContents(bytes: Buffer): { start: number; end: number } {
   return { start, end: bytes.indexOf('>', start) + 1 }
 }
 
-/** Appends a security store with certificates and revocation lists. */
-export function addStore(bytes: Buffer, store: { certificates: readonly Buffer[]; lists: readonly Buffer[] }): Buffer {
+/** Appends a security store with certificates, revocation lists and OCSP responses. */
+export function addStore(
+  bytes: Buffer,
+  store: { certificates: readonly Buffer[]; lists: readonly Buffer[]; responses?: readonly Buffer[] },
+): Buffer {
   const pdf = openPlainPdf(bytes)
   const objects = new Map<number, string>()
   let next = pdf.size
@@ -106,7 +109,10 @@ export function addStore(bytes: Buffer, store: { certificates: readonly Buffer[]
   }
   const certificates = store.certificates.map((der) => add(streamBody('', der.toString('latin1'))))
   const lists = store.lists.map((der) => add(streamBody('', der.toString('latin1'))))
-  const reference = add(`<< /Type /DSS /Certs [${certificates.join(' ')}] /CRLs [${lists.join(' ')}] >>`)
+  const responses = (store.responses ?? []).map((der) => add(streamBody('', der.toString('latin1'))))
+  const reference = add(
+    `<< /Type /DSS /Certs [${certificates.join(' ')}] /CRLs [${lists.join(' ')}] /OCSPs [${responses.join(' ')}] >>`,
+  )
   const catalog = catalogIn(pdf)
   objects.set(catalog.number, withEntries(catalog.body, `/DSS ${reference}`))
   return appendRevision(bytes, { objects })

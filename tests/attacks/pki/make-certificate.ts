@@ -10,6 +10,8 @@ export type Holder = {
   readonly serial: Buffer
   readonly privateKey: KeyObject
   readonly keyId: Buffer
+  /** The public key without its wrapping. */
+  readonly keyBits: Buffer
   readonly kind: KeyKind
   /** Issuer name as written. */
   readonly issuer: Buffer
@@ -77,7 +79,29 @@ export function makeCertificate(wish: CertificateWish): Holder {
   )
   const { signature } = signWith(issuer, tbs, digest)
   const certificate = sequence(tbs, algorithm, bits(signature))
-  return { name, certificate, serial, privateKey: keys.privateKey, keyId, kind, issuer: issuer.name }
+  return {
+    name,
+    certificate,
+    serial,
+    privateKey: keys.privateKey,
+    keyId,
+    keyBits: bitsOf(spki),
+    kind,
+    issuer: issuer.name,
+  }
+}
+
+/** The content of the bit string at the end of a SubjectPublicKeyInfo. */
+function bitsOf(spki: Buffer): Buffer {
+  const algorithm = contentStart(spki, 0)
+  const algorithmEnd = contentStart(spki, algorithm) + (spki[algorithm + 1] ?? 0)
+  return spki.subarray(contentStart(spki, algorithmEnd) + 1)
+}
+
+/** Where the content of the element at `at` begins. */
+function contentStart(bytes: Buffer, at: number): number {
+  const first = bytes[at + 1] ?? 0
+  return at + 2 + (first < 0x80 ? 0 : first & 0x7f)
 }
 
 function makeKeys(kind: KeyKind): { publicKey: KeyObject; privateKey: KeyObject } {
@@ -94,6 +118,8 @@ function makeKeys(kind: KeyKind): { publicKey: KeyObject; privateKey: KeyObject 
       return generateKeyPairSync('rsa', { modulusLength: 2048 })
     case 'ed25519':
       return generateKeyPairSync('ed25519')
+    default:
+      throw new Error(`unknown kind of key: ${String(kind)}`)
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { signWith, type Holder } from './make-certificate.ts'
-import { context, generalizedTime, integer, nothing, octets, oid, sequence, set, time } from './write-der.ts'
+import { byBytes, context, generalizedTime, integer, nothing, octets, oid, sequence, set, time } from './write-der.ts'
 
 export type CmsWish = {
   readonly signer: Holder
@@ -50,7 +50,7 @@ export function makeCms(wish: CmsWish): Buffer {
     ...(unsigned.length > 0 ? [context(1, ...unsigned)] : []),
   )
   const isPlain = contentType === '1.2.840.113549.1.7.1'
-  const certificates = [wish.signer.certificate, ...(wish.chain ?? [])].toSorted(Buffer.compare)
+  const certificates = [wish.signer.certificate, ...(wish.chain ?? [])].toSorted(byBytes)
   const signedData = sequence(
     integer(isPlain ? 1 : 3),
     set(digestAlgorithm),
@@ -74,7 +74,7 @@ function attributesOf(wish: CmsWish, digest: string, contentType: string): Buffe
     list.push(attribute('1.2.840.113549.1.9.16.2.47', signingCertificate(wish.signer, wish.namedCertificate)))
   if (wish.signingTimeMs !== undefined) list.push(attribute('1.2.840.113549.1.9.5', time(wish.signingTimeMs)))
   list.push(...(wish.extraAttributes ?? []))
-  const sorted = list.toSorted(Buffer.compare)
+  const sorted = list.toSorted(byBytes)
   return wish.unsorted ? sorted.toReversed() : sorted
 }
 

@@ -10,7 +10,7 @@ export type TestAuthority = {
   /** What a signer puts beside its own certificate. */
   readonly chain: readonly Buffer[]
   /** A signer below the office with something different. */
-  issue(wish: Partial<CertificateWish>): Holder
+  readonly issue: (wish: Partial<CertificateWish>) => Holder
 }
 
 /** Makes a test authority. */

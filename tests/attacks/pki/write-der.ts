@@ -11,8 +11,11 @@ function lengthOf(length: number): Buffer {
   return Buffer.concat([Buffer.from([0x80 | bytes.length]), bytes])
 }
 
+/** The order DER gives to the members of a SET OF. */
+export const byBytes = (one: Uint8Array, other: Uint8Array): number => Buffer.compare(one, other)
+
 export const sequence = (...parts: readonly Uint8Array[]): Buffer => der(0x30, ...parts)
-export const set = (...parts: readonly Uint8Array[]): Buffer => der(0x31, ...parts.toSorted(Buffer.compare))
+export const set = (...parts: readonly Uint8Array[]): Buffer => der(0x31, ...parts.toSorted(byBytes))
 export const octets = (bytes: Uint8Array): Buffer => der(0x04, bytes)
 export const bits = (bytes: Uint8Array): Buffer => der(0x03, Buffer.from([0]), bytes)
 export const boolean = (value: boolean): Buffer => der(0x01, Buffer.from([value ? 0xff : 0]))

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildDemo, type DemoResult } from '../../../src/workbench/demo/build-demo.ts'
-import { nodeRandomness } from '../../../src/host/node-ports.ts'
+import { nodeRandomness } from '../../../src/workbench/node-ports.ts'
 import { createSampleWorkbench, type SampleWorkbench } from '../../support/sample-workbench.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 

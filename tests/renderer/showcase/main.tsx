@@ -6,7 +6,8 @@ import { createInProcessTransport } from '../../../renderer/platform/in-process-
 import '../../../renderer/styles/all.css'
 import { createFakeCore, type FakeCoreOptions } from '../fixtures/fake-core.ts'
 
-const place = document.getElementById('netra')
+// Not `netra`: a browser would show the element as `window.netra`, where the preload object of the desktop shell is looked for.
+const place = document.getElementById('halaman')
 if (place === null) throw new Error('no place to draw in')
 // The showcase takes its fake core from the address, so that a screenshot can ask for any state: `?core={"empty":true}`.
 const options = JSON.parse(new URLSearchParams(window.location.search).get('core') ?? '{}') as FakeCoreOptions

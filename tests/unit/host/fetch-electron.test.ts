@@ -44,9 +44,11 @@ describe('fetching the desktop program', () => {
       const pieces = [zip.subarray(0, 100), zip.subarray(100, 200), zip.subarray(200, 300), zip.subarray(300)]
       const timer = setInterval(() => {
         const piece = pieces.shift()
-        if (piece) return void response.write(piece)
-        clearInterval(timer)
-        response.end()
+        if (piece) response.write(piece)
+        else {
+          clearInterval(timer)
+          response.end()
+        }
       }, 250)
     })
     expect(await fetchElectron(await parts({ patienceMs: 700, zip: null }, zip))).toEqual({ status: 'ready' })

@@ -36,7 +36,9 @@ describe('the verdict', () => {
     for (const kind of kinds)
       for (const one of findingCodes)
         for (const other of findingCodes)
-          expect(deriveVerdict([one, other], kind), `${kind}: ${one}, ${other}`).toBe(expectedVerdict([one, other], kind))
+          expect(deriveVerdict([one, other], kind), `${kind}: ${one}, ${other}`).toBe(
+            expectedVerdict([one, other], kind),
+          )
   })
 
   it('does not depend on the order or repetition of findings', () => {
@@ -55,12 +57,31 @@ describe('the verdict', () => {
   })
 
   it('fails what is empty, no PDF, cut, unsigned, broken or changed', () => {
-    const failing: FindingCode[] = ['file-empty', 'not-a-pdf', 'truncated', 'unsigned', 'digest-differs', 'signature-wrong', 'changed-after-signing', 'saved-anew', 'bytes-appended', 'permission-exceeded']
+    const failing: FindingCode[] = [
+      'file-empty',
+      'not-a-pdf',
+      'truncated',
+      'unsigned',
+      'digest-differs',
+      'signature-wrong',
+      'changed-after-signing',
+      'saved-anew',
+      'bytes-appended',
+      'permission-exceeded',
+    ]
     for (const kind of kinds) for (const code of failing) expect(deriveVerdict([code], kind)).toBe('failed')
   })
 
   it('cannot conclude on encryption, unknown issuers, unknown algorithms, expiry without a stamp and unreadable revocation', () => {
-    const undecided: FindingCode[] = ['encrypted', 'issuer-unknown', 'self-signed', 'algorithm-unsupported', 'algorithm-weak', 'certificate-expired', 'revocation-unreadable']
+    const undecided: FindingCode[] = [
+      'encrypted',
+      'issuer-unknown',
+      'self-signed',
+      'algorithm-unsupported',
+      'algorithm-weak',
+      'certificate-expired',
+      'revocation-unreadable',
+    ]
     for (const kind of kinds) for (const code of undecided) expect(deriveVerdict([code], kind)).toBe('indeterminate')
   })
 

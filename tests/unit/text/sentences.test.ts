@@ -29,7 +29,11 @@ it('has every sentence in both languages', () => {
 
 it('fills no blank in English that the Indonesian sentence does not have', () => {
   const blanks = (text: string): string[] => text.match(/\{\w+\}/g) ?? []
-  expect(sentences.filter(({ id, en }) => !blanks(en).every((blank) => blanks(id).includes(blank))).map(({ where }) => where)).toEqual([])
+  expect(
+    sentences
+      .filter(({ id, en }) => !blanks(en).every((blank) => blanks(id).includes(blank)))
+      .map(({ where }) => where),
+  ).toEqual([])
 })
 
 it('never calls a file authentic or a person a perpetrator', () => {

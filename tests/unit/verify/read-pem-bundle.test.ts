@@ -6,7 +6,9 @@ const block = (label: string, bytes: Uint8Array) =>
 
 describe('reading PEM bundles', () => {
   it('gives back the bytes of every block with the label, in order, at every length', () => {
-    const blobs = Array.from({ length: 70 }, (_, length) => Uint8Array.from({ length: length + 1 }, (_, at) => at * 7 + length))
+    const blobs = Array.from({ length: 70 }, (_, length) =>
+      Uint8Array.from({ length: length + 1 }, (_, at) => at * 7 + length),
+    )
     const text = `catatan\n${blobs.map((blob) => block('CERTIFICATE', blob)).join('komentar\r\n')}`
     expect(readPemBundle(text, 'CERTIFICATE')).toEqual(blobs)
   })
@@ -19,7 +21,9 @@ describe('reading PEM bundles', () => {
 
   it('leaves out malformed blocks', () => {
     for (const body of ['', 'A', 'AAA', 'AA=A', 'AAAA====', 'A$AA'])
-      expect(readPemBundle(`-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----`, 'CERTIFICATE')).toEqual([])
+      expect(readPemBundle(`-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----`, 'CERTIFICATE')).toEqual(
+        [],
+      )
     expect(readPemBundle('-----BEGIN CERTIFICATE-----\nAAAA\n-----END X509 CRL-----', 'CERTIFICATE')).toEqual([])
   })
 })

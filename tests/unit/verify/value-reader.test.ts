@@ -53,7 +53,8 @@ describe('the strict reader of PDF values', () => {
   })
 
   it('refuses strings without end and digits that are none', () => {
-    for (const text of ['(abc', '((a)', '(a\\)', '<41', '<4g>', '<<41>']) expect(() => read(text), text).toThrow(SyntaxFault)
+    for (const text of ['(abc', '((a)', '(a\\)', '<41', '<4g>', '<<41>'])
+      expect(() => read(text), text).toThrow(SyntaxFault)
   })
 
   it('decodes escapes in names and notes those that hide an ordinary letter', () => {
@@ -61,7 +62,8 @@ describe('the strict reader of PDF values', () => {
     expect(read('/')).toEqual({ kind: 'name', value: '' })
     expect(oddities('/A#20B#2F#23')).toEqual([])
     expect(read('/Java#53cript')).toEqual({ kind: 'name', value: 'JavaScript' })
-    for (const text of ['/Java#53cript', '/A#', '/A#4', '/A#GG', '/A#00']) expect(oddities(text), text).toEqual(['odd-name'])
+    for (const text of ['/Java#53cript', '/A#', '/A#4', '/A#GG', '/A#00'])
+      expect(oddities(text), text).toEqual(['odd-name'])
   })
 
   it('notes keys given twice, also where an escape hides the likeness', () => {
@@ -94,12 +96,14 @@ describe('the strict reader of PDF values', () => {
         return error instanceof SyntaxFault && error.atEnd ? 'more' : 'never'
       }
     }
-    for (const text of ['12', '12 0', '12 0 ', '<< /A', '(abc', '<41', '[1 2', 'tru', '<< /A 1 >']) expect(cut(text), text).toBe('more')
+    for (const text of ['12', '12 0', '12 0 ', '<< /A', '(abc', '<41', '[1 2', 'tru', '<< /A 1 >'])
+      expect(cut(text), text).toBe('more')
     for (const text of ['1e5 ', '<4g>', '<< 1 2 >> ', 'nil ']) expect(cut(text), text).toBe('never')
   })
 
   it('never takes a cut for an end, wherever an object is cut', () => {
-    const text = '12 0 obj\n<< /Nama#20A (x(y)\\)z) /B [1 0 R 3.5 -4 true null] /C <4142> /D << /E 7 0 R >> >>\nendobj\n'
+    const text =
+      '12 0 obj\n<< /Nama#20A (x(y)\\)z) /B [1 0 R 3.5 -4 true null] /C <4142> /D << /E 7 0 R >> >>\nendobj\n'
     for (let length = 0; length < text.length - 1; length += 1) {
       const cursor = { ...cursorOverWhole(Buffer.from(text.slice(0, length))), base: 0, whole: false }
       try {

@@ -10,6 +10,7 @@ import { evidenceFiles, makeDossier, sampleManifest } from '../../attacks/pdf/ma
 import { addDocumentStamp, addStore, signDossier } from '../../attacks/pdf/sign-dossier.ts'
 import { testEpochMs } from '../../attacks/pki/make-certificate.ts'
 import { makeTimeStampToken, timeStampAttribute } from '../../attacks/pki/make-cms.ts'
+import { makeOcspResponse, type OcspWish } from '../../attacks/pki/make-ocsp-response.ts'
 import { makeRevocationList } from '../../attacks/pki/make-revocation-list.ts'
 import { makeTestAuthority } from '../../attacks/pki/test-authority.ts'
 import { reasonCodes, testPorts, verifyForTest } from '../../attacks/verify-for-test.ts'
@@ -129,12 +130,16 @@ describe('a dossier that was never signed', () => {
 
 describe('time-stamps and stored revocation', () => {
   const stampMs = testEpochMs + 2 * day
-  const stored = addStore(two, { certificates: chain as Buffer[], lists })
+  const stored = addStore(two, { certificates: chain, lists })
   const archived = addDocumentStamp(stored, { authority: stamper, atMs: stampMs, chain })
 
   it('a revocation list at hand settles revocation', async () => {
     const verification = await verifyForTest(one, { trustedRoots, crls: lists })
-    expect([verification.verdict, reasonCodes(verification), resultOf(verification, 'revocation')]).toEqual(['passed', [], 'fine'])
+    expect([verification.verdict, reasonCodes(verification), resultOf(verification, 'revocation')]).toEqual([
+      'passed',
+      [],
+      'fine',
+    ])
   })
 
   it('a list that has run out is told and does not forbid passing', async () => {
@@ -149,11 +154,24 @@ describe('time-stamps and stored revocation', () => {
   })
 
   it('a document time-stamp over it makes the archive level, also after certification for a single signer', async () => {
-    const single = addDocumentStamp(addStore(one, { certificates: chain as Buffer[], lists }), { authority: stamper, atMs: stampMs, chain })
+    const single = addDocumentStamp(addStore(one, { certificates: chain, lists }), {
+      authority: stamper,
+      atMs: stampMs,
+      chain,
+    })
     for (const bytes of [archived, single]) {
       const { verdict, signatures } = await verifyForTest(bytes, { trustedRoots })
-      expect([verdict, signatures[0]?.level, signatures[0]?.stampedTime]).toEqual(['passed', 'B-LTA', new Date(stampMs).toISOString()])
-      expect(signatures.at(-1)).toMatchObject({ subFilter: 'ETSI.RFC3161', intact: true, trusted: true, coverage: 'entire-file' })
+      expect([verdict, signatures[0]?.level, signatures[0]?.stampedTime]).toEqual([
+        'passed',
+        'B-LTA',
+        new Date(stampMs).toISOString(),
+      ])
+      expect(signatures.at(-1)).toMatchObject({
+        subFilter: 'ETSI.RFC3161',
+        intact: true,
+        trusted: true,
+        coverage: 'entire-file',
+      })
     }
   })
 
@@ -186,7 +204,41 @@ describe('time-stamps and stored revocation', () => {
       },
     })
     const { verdict, signatures } = await verifyForTest(bytes, { trustedRoots })
-    expect([verdict, signatures[0]?.level, signatures[0]?.stampedTime]).toEqual(['passed', 'B-T', new Date(stampMs).toISOString()])
+    expect([verdict, signatures[0]?.level, signatures[0]?.stampedTime]).toEqual([
+      'passed',
+      'B-T',
+      new Date(stampMs).toISOString(),
+    ])
+  })
+
+  it('stored OCSP responses settle revocation as lists do', async () => {
+    const responder = authority.issue({
+      name: 'Penjawab',
+      extendedUsage: { critical: false, purposes: ['1.3.6.1.5.5.7.3.9'] },
+      keyUsage: [0],
+    })
+    const ofOffice = makeOcspResponse({ issuer: root, about: office, digest: 'sha256' })
+    const codesWith = async (wish: Partial<OcspWish>) => {
+      const responses = [makeOcspResponse({ issuer: office, about: signer, ...wish }), ofOffice]
+      return reasonCodes(
+        await verifyForTest(addStore(one, { certificates: [], lists: [], responses }), { trustedRoots }),
+      )
+    }
+    expect(await codesWith({})).toEqual([])
+    expect(await codesWith({ responder })).toEqual([])
+    expect(await codesWith({ responder: secondSigner })).toEqual(['revocation-unreadable'])
+    expect(await codesWith({ responder: { ...responder, privateKey: signer.privateKey } })).toEqual([
+      'revocation-unreadable',
+    ])
+    expect(await codesWith({ producedMs: testEpochMs + 3000 * day, responder })).toEqual(['revocation-unreadable'])
+    expect(await codesWith({ status: 'unknown' })).toEqual(['revocation-not-checked'])
+    expect(await codesWith({ about: secondSigner })).toEqual(['revocation-not-checked'])
+    expect(await codesWith({ nextUpdateMs: testEpochMs + day })).toEqual(['revocation-outdated'])
+    expect(await codesWith({ status: { revokedMs: testEpochMs - day } })).toEqual(['certificate-revoked'])
+    expect(await codesWith({ status: { revokedMs: testEpochMs + day } })).toEqual(['certificate-revoked-later'])
+    expect(await codesWith({ status: { revokedMs: testEpochMs + day, reason: 1 } })).toEqual(['certificate-revoked'])
+    const broken = addStore(one, { certificates: [], lists: [], responses: [Buffer.from('30030a0106', 'hex')] })
+    expect(reasonCodes(await verifyForTest(broken, { trustedRoots }))).toEqual(['revocation-unreadable'])
   })
 
   it('a visible document time-stamp is a change', async () => {
@@ -202,12 +254,16 @@ describe('time-stamps and stored revocation', () => {
 })
 
 describe('the hash manifest and the custody chain', () => {
-  const verdictOf = async (wish: Parameters<typeof makeDossier>[0]) => reasonCodes(await verifyForTest(sign(makeDossier(wish)), { trustedRoots }))
+  const verdictOf = async (wish: Parameters<typeof makeDossier>[0]) =>
+    reasonCodes(await verifyForTest(sign(makeDossier(wish)), { trustedRoots }))
 
   it('agrees with the schema of the contract about what is a manifest', () => {
     const good = sampleManifest(2)
     const bad: unknown[] = [
-      null, [], 'x', {},
+      null,
+      [],
+      'x',
+      {},
       { ...good, version: 2 },
       { ...good, extra: 1 },
       { ...good, caseId: undefined },
@@ -231,18 +287,34 @@ describe('the hash manifest and the custody chain', () => {
     expect(await verdictOf({ manifestText: () => '{"format":1}' })).toEqual(['manifest-unreadable'])
     expect(await verdictOf({ manifestText: () => 'bukan json' })).toEqual(['manifest-unreadable'])
     expect(await verdictOf({ manifestText: (text) => `${text} ` })).toEqual(['manifest-not-canonical'])
-    expect(await verdictOf({ manifestText: (text) => text.replace('{', '{"version":1,') })).toEqual(['manifest-not-canonical'])
-    expect(await verdictOf({ xmp: (packet) => packet.replace(/(manifestSha256>)./, '$1x') })).toEqual(['manifest-digest-differs'])
+    expect(await verdictOf({ manifestText: (text) => text.replace('{', '{"version":1,') })).toEqual([
+      'manifest-not-canonical',
+    ])
+    expect(await verdictOf({ xmp: (packet) => packet.replace(/(manifestSha256>)./, '$1x') })).toEqual([
+      'manifest-digest-differs',
+    ])
   })
 
   it('tells metadata that say something else, or say it twice', async () => {
-    expect(await verdictOf({ xmp: (packet) => packet.replace('001/UJI', '002/UJI') })).toEqual(['manifest-metadata-differs'])
-    expect(await verdictOf({ xmp: (packet) => packet.replace('<netra:caseId>', '<netra:caseId>x</netra:caseId><netra:caseId>') })).toEqual(['manifest-metadata-differs'])
-    expect(await verdictOf({ xmp: () => '<x/>' })).toEqual(['manifest-digest-differs', 'manifest-metadata-differs', 'custody-head-differs'])
+    expect(await verdictOf({ xmp: (packet) => packet.replace('001/UJI', '002/UJI') })).toEqual([
+      'manifest-metadata-differs',
+    ])
+    expect(
+      await verdictOf({
+        xmp: (packet) => packet.replace('<netra:caseId>', '<netra:caseId>x</netra:caseId><netra:caseId>'),
+      }),
+    ).toEqual(['manifest-metadata-differs'])
+    expect(await verdictOf({ xmp: () => '<x/>' })).toEqual([
+      'manifest-digest-differs',
+      'manifest-metadata-differs',
+      'custody-head-differs',
+    ])
   })
 
   it('tells fields that were not planned', async () => {
-    expect(await verdictOf({ manifest: (manifest) => ({ ...manifest, signatureFields: ['Tandatangan1', 'Tandatangan2'] }) })).toEqual(['manifest-fields-differ'])
+    expect(
+      await verdictOf({ manifest: (manifest) => ({ ...manifest, signatureFields: ['Tandatangan1', 'Tandatangan2'] }) }),
+    ).toEqual(['manifest-fields-differ'])
   })
 
   it('tells a custody chain whose root, length or head does not follow from its leaves', async () => {
@@ -252,7 +324,9 @@ describe('the hash manifest and the custody chain', () => {
     expect(await custody({ merkleRoot: other })).toEqual(['custody-root-differs'])
     expect(await custody({ sequence: 4 })).toEqual(['custody-length-differs'])
     expect(await custody({ entryHash: other })).toEqual(['custody-head-differs'])
-    expect(await verdictOf({ manifest: (manifest) => ({ ...manifest, custodyLeaves: manifest.custodyLeaves.slice(0, 2) }) })).toEqual(['custody-root-differs', 'custody-length-differs', 'custody-head-differs'])
+    expect(
+      await verdictOf({ manifest: (manifest) => ({ ...manifest, custodyLeaves: manifest.custodyLeaves.slice(0, 2) }) }),
+    ).toEqual(['custody-root-differs', 'custody-length-differs', 'custody-head-differs'])
   })
 
   it('compares originals by their bytes: unchanged, changed and missing ones are told apart', async () => {
@@ -262,10 +336,19 @@ describe('the hash manifest and the custody chain', () => {
         return file ? byteSourceOf(new Uint8Array(file.bytes)) : null
       },
     })
-    const verify = (files: { number: string; bytes: Buffer }[]) => verifyForTest(one, { trustedRoots, originals: find(files) })
+    const verify = (files: { number: string; bytes: Buffer }[]) =>
+      verifyForTest(one, { trustedRoots, originals: find(files) })
     const whole = await verify(evidenceFiles)
-    expect([whole.verdict, whole.checks.find(({ code }) => code === 'manifest')?.facts['originalsUnchanged']]).toEqual(['passed', 2])
-    const changed = await verify(evidenceFiles.map(({ number, bytes }) => ({ number, bytes: number === 'B-002' ? Buffer.from('surat KEDUA') : bytes })))
+    expect([whole.verdict, whole.checks.find(({ code }) => code === 'manifest')?.facts['originalsUnchanged']]).toEqual([
+      'passed',
+      2,
+    ])
+    const changed = await verify(
+      evidenceFiles.map(({ number, bytes }) => ({
+        number,
+        bytes: number === 'B-002' ? Buffer.from('surat KEDUA') : bytes,
+      })),
+    )
     expect([changed.verdict, reasonCodes(changed)]).toEqual(['failed', ['original-changed']])
     const missing = await verify(evidenceFiles.slice(1))
     expect([missing.verdict, reasonCodes(missing)]).toEqual(['indeterminate', ['original-missing']])
@@ -273,12 +356,28 @@ describe('the hash manifest and the custody chain', () => {
 })
 
 describe('a signed PDF of somebody else', () => {
-  const foreign = signDossier(makeDossier({ names: '', xmp: () => '<x/>', extraObjects: new Map([[7, 'null'], [8, 'null']]) }), { signer, chain, level: null })
+  const foreign = signDossier(
+    makeDossier({
+      names: '',
+      xmp: () => '<x/>',
+      extraObjects: new Map([
+        [7, 'null'],
+        [8, 'null'],
+      ]),
+    }),
+    { signer, chain, level: null },
+  )
 
   it('gets the PDF and signature checks and none of the dossier', async () => {
     const verification = await verifyForTest(foreign)
-    expect([verification.verdict, verification.kind, reasonCodes(verification)]).toEqual(['indeterminate', 'signed-pdf', ['issuer-unknown']])
-    expect(['manifest', 'custody', 'docmdp'].map((code) => resultOf(verification, code))).toEqual(Array(3).fill('not-applicable'))
+    expect([verification.verdict, verification.kind, reasonCodes(verification)]).toEqual([
+      'indeterminate',
+      'signed-pdf',
+      ['issuer-unknown'],
+    ])
+    expect(['manifest', 'custody', 'docmdp'].map((code) => resultOf(verification, code))).toEqual(
+      Array(3).fill('not-applicable'),
+    )
     expect(verification.dossier).toBeNull()
   })
 

@@ -1,5 +1,5 @@
 import type { CustodyEntryView } from '../../../contract/custody.ts'
-import { custodyActWords, custodyDetailWords, custodyText } from '../../../text/dossier/annexes.ts'
+import { custodyActWords, custodyDetailWords, custodyText, recordKindWords } from '../../../text/dossier/annexes.ts'
 import { commonText } from '../../../text/dossier/common.ts'
 import type { Block, TableRow } from '../../layout/blocks/block.ts'
 import { textRun, type Run } from '../../layout/inline/run.ts'
@@ -47,18 +47,23 @@ function actRuns(scribe: Scribe, entry: CustodyEntryView): Run[] {
   ])
 }
 
-/** Details in the order they were told; a digest in its groups. */
+/** Details in the order they were told; digests by their first sixteen characters, as the head of the annex says. */
 function detailRuns(scribe: Scribe, { details }: CustodyEntryView): Run[] {
   const told = Object.entries(details).filter(([, value]) => value !== null)
   return told.flatMap(([key, value], index): Run[] => {
     const word = Object.hasOwn(custodyDetailWords, key) ? custodyDetailWords[key] : undefined
     const label = textRun(`${index === 0 ? '' : '; '}${word ? scribe.say(word) : key}: `, { tone: 'muted' })
     const isDigest = typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
-    return [label, isDigest ? { kind: 'hash', hex: value } : textRun(valueWords(scribe, value), { tone: 'muted' })]
+    if (isDigest) return [label, { kind: 'hash', hex: value.slice(0, 16) }]
+    return [label, textRun(valueWords(scribe, key, value), { tone: 'muted' })]
   })
 }
 
-function valueWords(scribe: Scribe, value: CustodyEntryView['details'][string] | undefined): string {
+type DetailValue = CustodyEntryView['details'][string]
+
+function valueWords(scribe: Scribe, key: string, value: DetailValue): string {
+  const kind = key === 'kind' && typeof value === 'string' ? recordKindWords[value] : undefined
+  if (kind) return scribe.say(kind)
   if (typeof value !== 'boolean') return String(value)
   return scribe.say(value ? commonText.yes : commonText.no)
 }

@@ -1,6 +1,8 @@
 import { exhibitText } from '../../../text/dossier/annexes.ts'
-import type { Block } from '../../layout/blocks/block.ts'
-import { textRun } from '../../layout/inline/run.ts'
+import type { Block, FactsBlock } from '../../layout/blocks/block.ts'
+import { textRun, type Run } from '../../layout/inline/run.ts'
+import { bodyHeight } from '../../layout/page/page-size.ts'
+import { type } from '../../layout/type/type-scale.ts'
 import { anchors } from '../anchors.ts'
 import { paragraph, section } from '../block-makers.ts'
 import type { DossierEvidence } from '../dossier-material.ts'
@@ -8,10 +10,9 @@ import { exhibitFacts } from '../exhibit-facts.ts'
 import type { PicturePort } from '../picture-port.ts'
 import type { Scribe } from '../scribe.ts'
 
-/** How high a picture may stand on its page (points), so that its facts fit under it. */
-const pictureHeight = 400
-/** The first one shares its page with the head of the annex. */
-const firstPictureHeight = 300
+/** What heading and caption take on a page, and the head of the annex on its first (points). */
+const headRoom = 74
+const annexHeadRoom = 130
 const pictureWidth = 485
 
 /** Told for each item that is shown: its annex page goes into the manifest. */
@@ -38,12 +39,38 @@ export async function* exhibitBlocks(
       newPage: !isFirst && (picture !== null || hadPicture),
     })
     hadPicture = picture !== null
+    const facts = exhibitFacts(scribe, item)
     if (picture !== null)
-      yield figureOf(scribe, item, { jpeg: picture.jpeg, maxHeight: isFirst ? firstPictureHeight : pictureHeight })
-    else yield paragraph(absenceOf(scribe, item), { style: 'quiet' })
-    yield* exhibitFacts(scribe, item)
+      yield figureOf(scribe, item, { jpeg: picture.jpeg, maxHeight: roomForPicture(facts, isFirst) })
+    else yield paragraph(absenceOf(scribe, item), { style: 'quiet', keepWithNext: true })
+    yield facts
     if (picture !== null || (isReproduced(item) && hasExcerpts(item))) shown.add(number)
   }
+}
+
+/** As high as the facts under it leave room for, so that an exhibit stays on one page; never too small to be looked at. */
+function roomForPicture(facts: FactsBlock, isFirst: boolean): number {
+  const lines = facts.rows.reduce(
+    (sum, { label, runs }) => sum + Math.max(linesOfRuns(runs), label.length > 22 ? 2 : 1),
+    0,
+  )
+  const under = lines * type.small.leading + facts.rows.length * 8.5 + 14
+  return Math.min(430, Math.max(220, bodyHeight - headRoom - (isFirst ? annexHeadRoom : 0) - under))
+}
+
+/** About so many letters stand on a line of the facts. */
+const lettersPerLine = 72
+
+function linesOfRuns(runs: readonly Run[]): number {
+  let lines = 1
+  let letters = 0
+  for (const run of runs) {
+    letters += run.kind === 'text' ? run.text.length : run.kind === 'hash' ? 0 : 8
+    if (run.kind !== 'line-break' && letters <= lettersPerLine) continue
+    lines += run.kind === 'line-break' ? 1 : Math.floor(letters / lettersPerLine)
+    letters = run.kind === 'line-break' ? 0 : letters % lettersPerLine
+  }
+  return lines
 }
 
 function isReproduced({ use, view }: DossierEvidence): boolean {

@@ -1,5 +1,6 @@
 import type { EventView } from '../../../contract/timeline.ts'
 import { hasInterval } from '../../../model/claimed-time.ts'
+import { elementText } from '../../../text/dossier/analysis.ts'
 import { chronologyText } from '../../../text/dossier/chronology.ts'
 import { certaintyWords } from '../../../text/dossier/words.ts'
 import type { Block, TableRow } from '../../layout/blocks/block.ts'
@@ -17,15 +18,15 @@ export function* chronologyBlocks(scribe: Scribe): Generator<Block> {
     yield paragraph(say(chronologyText.none))
     return
   }
-  yield paragraph(say(chronologyText.intro, { zone: material.case.zone }))
+  yield paragraph(say(chronologyText.intro, { zone: material.case.zone }), { keepWithNext: true })
   const figure = chronologyFigure(scribe)
   if (figure !== null) yield figure
   const columns = [
     [say(chronologyText.number), 0.8],
     [say(chronologyText.when), 2.4],
     [say(chronologyText.where), 1.6],
-    [say(chronologyText.what), 3.8],
-    [say(chronologyText.stage), 2],
+    [say(chronologyText.what), 3.9],
+    [say(chronologyText.stage), 1.9],
     [say(chronologyText.evidence), 2],
   ] as const
   yield table(columns, eventRows(scribe))
@@ -74,7 +75,15 @@ function whatRuns(scribe: Scribe, view: EventView): Run[] {
   ])
 }
 
+/** The phase in a few words, every position an uncertain time touches; the figures behind it stand with the allegation. */
 function stageRuns(scribe: Scribe, { phase, stages }: EventView): Run[] {
-  const words = phase === null ? null : phase.shown[scribe.material.language]
-  return stacked([words, ...stages.map((stage) => [textRun(stage, { tone: 'muted' })])])
+  const { say, material } = scribe
+  const names = stages.flatMap((code) => material.stageNames?.[code] ?? [])
+  const positions = (phase?.positions ?? []).map((position) => say(elementText[`position-${position}`]))
+  const campaign = phase !== null && phase.campaign.every((isCampaign) => isCampaign) && phase.campaign.length > 0
+  return stacked([
+    positions.join(say(chronologyText.or)),
+    campaign ? say(chronologyText.campaign) : null,
+    ...names.map((name) => [textRun(name, { tone: 'muted' })]),
+  ])
 }

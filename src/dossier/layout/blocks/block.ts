@@ -56,6 +56,8 @@ export type ListBlock = {
 export type FactsBlock = {
   kind: 'facts'
   rows: readonly { label: string; runs: readonly Run[] }[]
+  /** Never cut between its rows; for a few short ones. */
+  together?: boolean
   /** Width of the label column in points. */
   labelWidth?: number
   style?: StyleName

@@ -31,9 +31,14 @@ export async function* layFacts(scope: Scope, block: FactsBlock): FlowItems {
       },
       { lines: linesOf(context, runs, style, right.width), style, column: right, owner: td },
     ]
-    const rules = { column, above: 0, below: 0.3, keep: false, gap: index === 0 ? 8 : 0 }
+    const rules = { column, above: 0, below: 0.3, keep: isHeld(block, index), gap: index === 0 ? 8 : 0 }
     yield { kind: 'slab', slab: rowSlab(cells, rules) }
     for (const node of [th, td, tr]) yield { kind: 'close', node }
   }
   yield { kind: 'close', node: table }
+}
+
+/** The first row is never alone at the foot of a page. */
+function isHeld({ rows, together }: FactsBlock, index: number): boolean {
+  return index < rows.length - 1 && (together === true || index === 0)
 }

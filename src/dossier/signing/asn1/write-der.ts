@@ -1,4 +1,5 @@
-/** DER only (X.690 §10, §11): definite shortest lengths, minimal integers, SET OF in ascending order. The words below build one value each. */
+// DER only (X.690 §10, §11): definite shortest lengths, minimal integers, SET OF in ascending order. Each word below builds one value.
+
 /** One value: identifier octet (low tag numbers only), shortest definite length, contents one after another. */
 export function derValue(tag: number, ...contents: readonly Uint8Array[]): Uint8Array {
   const size = contents.reduce((sum, part) => sum + part.length, 0)

@@ -34,7 +34,7 @@ export async function readHeif(window: ByteWindow): Promise<ContainerReading> {
   const bytes = box && box.end - box.body <= largestMeta ? await window.read(box.body, box.end - box.body) : null
   const meta = bytes && readOrNull(() => readMeta(bytes))
   if (!top.whole || !meta) reading.notes.push(readerNote('container-damaged', { container: 'HEIF' }))
-  if (!meta) return { ...reading, exifDamaged: box !== undefined || !top.whole }
+  if (!meta) return { ...reading, exifDamaged: true }
   const size = meta.iprp ? readOrNull(() => meta.iprp && heifSize(meta.bytes, meta.iprp, meta.primary)) : null
   reading.width = size?.width ?? null
   reading.height = size?.height ?? null

@@ -1,6 +1,6 @@
 import * as exifr from 'exifr'
-import { inOwnMemory } from '../bytes/own-memory.ts'
-import type { ExifBlockName } from './tiff-entry.ts'
+import { tameTiff } from './tame-tiff.ts'
+import { type ExifBlockName, exifBlockNames, type TiffReading } from './tiff-entry.ts'
 
 // Node sees one default export in this package, its types announce several.
 const { parse, tagKeys } = exifr.default
@@ -29,15 +29,10 @@ const blockKeys: Readonly<Record<ExifBlockName, string>> = {
  * The one safe way of asking: raw values, no revived dates, no merging, EXIF only.
  *
  * XMP and IPTC in the same call lose EXIF in TIFF and file XMP values under EXIF; revived dates invent days and take the
- * machine's zone. exifr keeps options by identity, so this object is made once.
+ * machine's zone.
  */
-const options = {
+const safeOptions = {
   tiff: true,
-  ifd0: {},
-  ifd1: true,
-  exif: true,
-  gps: true,
-  interop: true,
   makerNote: true,
   userComment: true,
   xmp: false,
@@ -51,17 +46,33 @@ const options = {
   reviveValues: false,
 }
 
+/** exifr keeps what it makes of an options object by identity, so there is one for each set of directories. */
+const optionsByBlocks = new Map<string, object>()
+
+function optionsFor(read: ReadonlySet<ExifBlockName>): object {
+  const wanted = exifBlockNames.filter((name) => read.has(name)).join()
+  const known = optionsByBlocks.get(wanted)
+  if (known) return known
+  const blocks = exifBlockNames.map((name) => [blockKeys[name], name === 'IFD0' ? {} : read.has(name)] as const)
+  const options = { ...safeOptions, ...Object.fromEntries(blocks) }
+  optionsByBlocks.set(wanted, options)
+  return options
+}
+
+/** exifr gets a copy, so a very large file would stand in memory twice. */
+const largestBlock = 64 * 1024 * 1024
+
 /**
- * Asks exifr what a TIFF structure holds, tag by tag.
+ * Asks exifr what a TIFF structure holds, tag by tag, in the directories our own reader could read.
  *
- * The block is handed over in memory of its own: given a path or a view into shared memory, exifr can return bytes of
+ * It is handed a tamed copy in memory of its own: given a path or a view into shared memory, exifr can return bytes of
  * another file as a value. It swallows its errors, so `complained` says whether there were any.
  */
-export async function askExifr(block: Uint8Array): Promise<ExifrAnswer> {
-  const output: unknown = await parse(inOwnMemory(block), options).catch(() => null)
+export async function askExifr(block: Uint8Array, tiff: TiffReading): Promise<ExifrAnswer> {
+  const output: unknown =
+    block.length > largestBlock ? null : await parse(tameTiff(block, tiff), optionsFor(tiff.read)).catch(() => null)
   const blocks = new Map<ExifBlockName, Map<number, ExifrValue>>()
-  for (const [name, key] of Object.entries(blockKeys) as [ExifBlockName, string][])
-    blocks.set(name, valuesOf(memberOf(output, key)))
+  for (const name of exifBlockNames) blocks.set(name, valuesOf(memberOf(output, blockKeys[name])))
   return { blocks, complained: output === null || memberOf(output, 'errors') !== undefined }
 }
 

@@ -4,6 +4,7 @@ import { shortenText } from '../facts/shorten.ts'
 import { type ExifrAnswer, exifrReader, exifrTagName, type ExifrValue } from './ask-exifr.ts'
 import { rawOfEntry } from './raw-of-entry.ts'
 import { sameAsExifr } from './same-as-exifr.ts'
+import { isTame } from './tame-tiff.ts'
 import type { TiffEntry, TiffReading } from './tiff-entry.ts'
 
 /** Pointers to directories: structure of the file, not something it says. */
@@ -24,7 +25,7 @@ function factsOf(entry: TiffEntry, exifr: ExifrAnswer): MetadataFact[] {
   const tag = exifrTagName(block, entry.tag) ?? `0x${entry.tag.toString(16).padStart(4, '0')}`
   const raw = rawOfEntry(entry)
   const theirs = exifr.blocks.get(block)?.get(entry.tag)
-  if (theirs === undefined) return [{ block, tag, raw, reader: ownReader }]
+  if (theirs === undefined || !isTame(entry.value)) return [{ block, tag, raw, reader: ownReader }]
   if (sameAsExifr(entry, theirs)) return [{ block, tag, raw, reader: `${exifrReader}, ${ownReader}` }]
   return [
     { block, tag, raw, reader: ownReader },

@@ -26,7 +26,7 @@ export type ExifReading = {
 export async function readExif(block: Uint8Array): Promise<ExifReading> {
   const tiff = readTiff(block)
   if (!tiff) return { ...nothingRead('unreadable'), notes: [readerNote('exif-unreadable')] }
-  const exifr = await askExifr(block)
+  const exifr = await askExifr(block, tiff)
   const notes = blockNotes(tiff, exifr)
   const { summary, times } = exifSummary(createEntryPicker({ tiff, exifr, notes }), notes)
   return { state: 'present', summary, times, facts: exifFacts(tiff, exifr), notes }

@@ -26,7 +26,7 @@ export function readTiff(bytes: Uint8Array): TiffReading | null {
   const littleEndian = order === 0x4949
   if (!identifiers.includes(view.getUint16(2, littleEndian))) return null
   const tiff = { bytes, view, littleEndian }
-  const reading: TiffReading = { entries: [], damaged: new Set() }
+  const reading: TiffReading = { entries: [], read: new Set(), damaged: new Set(), spoiledAt: [] }
   const visited = new Set<number>()
   const next = readDirectory(tiff, { block: 'IFD0', offset: view.getUint32(4, littleEndian) }, { reading, visited })
   if (next === null) return null
@@ -72,8 +72,11 @@ function readDirectory(
   for (let at = offset + 2; at < end; at += entryLength) {
     const entry = readEntry(tiff, { at, block, start: offset, end })
     if (entry) reading.entries.push(entry)
+    else reading.spoiledAt.push(at)
+    // Some writers leave the last entries of a directory zero; that is room, not damage.
     if (entry ? entry.value === null : tiff.view.getUint16(at + 2) !== 0) reading.damaged.add(block)
   }
+  reading.read.add(block)
   return end + 4 <= tiff.bytes.length ? tiff.view.getUint32(end, tiff.littleEndian) : 0
 }
 
@@ -96,7 +99,8 @@ function readEntry(tiff: Tiff, place: EntryPlace): TiffEntry | null {
   const count = view.getUint32(place.at + 4, littleEndian)
   const size = count * (tiffTypeSizes[type] ?? 0)
   const value = size <= 4 ? tiff.bytes.subarray(place.at + 8, place.at + 8 + size) : valueElsewhere(tiff, place, size)
-  return { block: place.block, tag: view.getUint16(place.at, littleEndian), type, count, value, littleEndian }
+  const tag = view.getUint16(place.at, littleEndian)
+  return { block: place.block, at: place.at, tag, type, count, value, littleEndian }
 }
 
 /** A value longer than four bytes; null where it would lie outside the bytes, in the header, or across its own directory. */

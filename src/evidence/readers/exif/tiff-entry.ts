@@ -25,6 +25,8 @@ export const tiffTypeSizes: readonly number[] = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8
 /** One entry of a directory. `value` is null where the file points outside itself or into its own directory. */
 export type TiffEntry = {
   block: ExifBlockName
+  /** Where the entry itself stands. */
+  at: number
   tag: number
   type: number
   count: number
@@ -35,6 +37,10 @@ export type TiffEntry = {
 /** What a TIFF structure holds, in the order of the file. */
 export type TiffReading = {
   entries: TiffEntry[]
+  /** Directories that could be read, in part at least. */
+  read: Set<ExifBlockName>
   /** Directories that could not be read whole. */
   damaged: Set<ExifBlockName>
+  /** Where entries stand that have no type a reader could know. */
+  spoiledAt: number[]
 }

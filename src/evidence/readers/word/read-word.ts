@@ -6,9 +6,13 @@ import type { DocumentReading } from '../read-document.ts'
 import { largestTextBytes, limitText } from '../text/limit-text.ts'
 import { listZipEntries } from '../zip/list-zip-entries.ts'
 import type { ZipEntry } from '../zip/zip-entry.ts'
+import { ownWordText } from './own-word-text.ts'
 import { wordLinks } from './word-links.ts'
 import { type WordParts, wordParts } from './word-parts.ts'
 import { wordProperties } from './word-properties.ts'
+
+/** mammoth takes some 200 times the size of the XML in memory; what is larger is read by our own single pass. */
+const largestForMammoth = 2 * 1024 * 1024
 
 /**
  * Reads a Word document (.docx, .docm): its text by mammoth, author and dates from its properties, and a remark on
@@ -30,7 +34,8 @@ export async function readWord(window: ByteWindow, withText: boolean): Promise<D
 }
 
 async function textOf(parts: WordParts, notes: ReaderNote[]): Promise<ReadText | null> {
-  const raw = await (await import('./ask-mammoth.ts')).askMammoth(parts)
+  const size = [...parts.values()].reduce((sum, part) => sum + part.length, 0)
+  const raw = size > largestForMammoth ? ownWordText(parts) : await (await import('./ask-mammoth.ts')).askMammoth(parts)
   if (raw === null) notes.push(readerNote('document-damaged', { part: 'word/document.xml' }))
   const text = raw === null ? null : limitText([{ number: 1, text: raw }])
   if (text?.complete === false) notes.push(readerNote('text-cut', { limitBytes: largestTextBytes }))

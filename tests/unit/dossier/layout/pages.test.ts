@@ -27,7 +27,7 @@ describeWithTools(['pdftotext', 'mutool'], 'pages', () => {
   })
 
   it('never end with a heading', async () => {
-    for (let lead = 30; lead < 40; lead += 1) {
+    for (let lead = 22; lead < 32; lead += 1) {
       const { pdf } = await renderBlocks([
         ...Array.from({ length: lead }, () => words('baris')),
         heading(2, 'JUDUL', 'judul'),

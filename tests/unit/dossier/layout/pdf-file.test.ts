@@ -32,6 +32,13 @@ describe('a PDF written front to back', () => {
     expect(received).toBeGreaterThanOrEqual(1_000_000)
   })
 
+  it('hands small objects on in parcels, long before it is closed', async () => {
+    let received = 0
+    const file = createPdfFile({ write: async (bytes) => void (received += bytes.length) })
+    for (let count = 0; count < 3_000; count += 1) await file.write(file.reserve(), file.context.obj({ Count: count }))
+    expect(received).toBeGreaterThan(60_000)
+  })
+
   it('waits for a slow sink', async () => {
     const order: string[] = []
     const write = async (): Promise<void> => {

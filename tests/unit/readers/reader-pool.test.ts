@@ -1,0 +1,119 @@
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { byteSourceOf } from '../../../src/base/byte-source.ts'
+import type { ReaderProcess } from '../../../src/base/reader-process.ts'
+import { createReaderPool, type ReaderPool } from '../../../src/evidence/readers/reader-pool.ts'
+import { startReader } from '../../../src/host/start-reader.ts'
+import { buildJpeg, exifSegment, segment } from './support/build-jpeg.ts'
+import { ascii, buildTiff } from './support/build-tiff.ts'
+
+const photo = buildJpeg([exifSegment(buildTiff({ IFD0: { 0x10f: ascii('Kamera Contoh') } }))])
+const request = (name: string, bytes: Uint8Array = photo) =>
+  ({ kind: 'metadata', name, withText: false, source: byteSourceOf(new Uint8Array(bytes)) }) as const
+
+let started: number[] = []
+const pools: ReaderPool[] = []
+afterEach(async () => {
+  for (const pool of pools.splice(0)) await pool.close()
+  started = []
+})
+
+function open(options: Parameters<typeof createReaderPool>[0]): ReaderPool {
+  const pool = createReaderPool(options)
+  pools.push(pool)
+  return pool
+}
+
+/** A reader that misbehaves on the file names `bad-reader.ts` knows. */
+function startBadReader(): ReaderProcess {
+  const entry = join(import.meta.dirname, 'support/bad-reader.ts')
+  const child = fork(entry, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+  return {
+    pid: child.pid ?? null,
+    send: (message) => void (child.connected && child.send(message as object, () => undefined)),
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => void child.once('exit', listener),
+    kill: () => void child.kill('SIGKILL'),
+  }
+}
+
+const isAlive = (pid: number) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+describe('the pool of reader processes', () => {
+  it('answers tasks from a process of its own and has ended it when it is closed', async () => {
+    const pool = open({
+      startReader() {
+        const reader = startReader()
+        started.push(reader.pid ?? 0)
+        return reader
+      },
+      size: 1,
+    })
+    const answers = await Promise.all(['a.jpg', 'b.jpg', 'c.jpg'].map((name) => pool.read(request(name))))
+    for (const answer of answers)
+      expect(answer).toMatchObject({ status: 'done', value: { findings: { summary: { make: 'Kamera Contoh' } } } })
+    expect(started).toHaveLength(1)
+    expect(isAlive(started[0] ?? 0)).toBe(true)
+    await pool.close()
+    expect(isAlive(started[0] ?? 0)).toBe(false)
+    expect(await pool.read(request('d.jpg'))).toEqual({ status: 'stopped', because: 'closed' })
+  })
+
+  it.each([
+    ['hangs', 'gantung', 'time'],
+    ['crashes', 'mati', 'crash'],
+    ['eats memory', 'rakus', 'memory'],
+    ['answers nonsense', 'ngawur', 'crash'],
+    ['asks for bytes that are not there', 'minta-lebih', 'crash'],
+    ['gives up', 'menyerah', 'crash'],
+  ])('survives a reader that %s: that file is stopped, the ones behind it are read', async (_what, name, because) => {
+    const pool = open({
+      startReader: startBadReader,
+      size: 1,
+      limits: { timeMs: because === 'time' ? 4000 : 20_000, memoryMb: 400 },
+    })
+    const names = ['a.jpg', name, 'b.jpg', 'c.jpg']
+    const answers = await Promise.all(names.map((one) => pool.read(request(one))))
+    expect(answers.map((answer) => answer.status)).toEqual(['done', 'stopped', 'done', 'done'])
+    expect(answers[1]).toEqual({ status: 'stopped', because })
+  })
+
+  it('gives a reader the bytes it asks for where the header is long', async () => {
+    const filler = Array.from({ length: 5 }, () => segment(0xe2, Buffer.alloc(60_000)))
+    const far = buildJpeg([...filler, exifSegment(buildTiff({ IFD0: { 0x10f: ascii('Jauh') } }))])
+    const pool = open({ startReader, size: 1 })
+    expect(await pool.read(request('a.jpg', far))).toMatchObject({
+      status: 'done',
+      value: { findings: { summary: { make: 'Jauh' } } },
+    })
+  })
+
+  it('passes on that a source cannot be read, and goes on', async () => {
+    const pool = open({ startReader, size: 1 })
+    const pulled = {
+      size: 500_000,
+      async read(_offset: number, length: number) {
+        if (length === 500_000) throw new Error('stick pulled')
+        return new Uint8Array(Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(length)]).subarray(0, length))
+      },
+    }
+    const reading = pool.read({ kind: 'metadata', name: null, withText: false, source: pulled })
+    await expect(reading).rejects.toThrow('stick pulled')
+    expect(await pool.read(request('a.jpg'))).toMatchObject({ status: 'done' })
+  })
+
+  it('tells tasks under way that it was closed', async () => {
+    const pool = open({ startReader: startBadReader, size: 1 })
+    const answers = Promise.all(['gantung', 'a.jpg', 'b.jpg'].map((name) => pool.read(request(name))))
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    await pool.close()
+    expect(await answers).toEqual(Array.from({ length: 3 }, () => ({ status: 'stopped', because: 'closed' })))
+  })
+})
