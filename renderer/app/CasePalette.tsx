@@ -4,7 +4,8 @@ import { useSay, type Say } from '../ui/language.tsx'
 import { steps } from './address.ts'
 import type { CaseFace } from './case-context.tsx'
 import { goTo } from './use-address.ts'
-import { useAnswerOr } from './workbench.tsx'
+import { useUndo } from './use-undo.ts'
+import { useAnswerOr, useCall } from './workbench.tsx'
 
 type Finder = (query: string) => readonly PaletteItem[]
 
@@ -25,6 +26,30 @@ export function CasePalette({
   return <OpenPalette face={face} places={places} onClose={onClose} />
 }
 
+function useActs(face: CaseFace): PaletteItem[] {
+  const say = useSay()
+  const close = useCall('case.close')
+  const undo = useUndo(face.caseId)
+  const { caseId } = face
+  const group = say(frameText.groupAct)
+  return [
+    {
+      id: 'act-add',
+      group,
+      label: say(frameText.addEvidence),
+      onChoose: () => goTo({ caseId, step: 'penerimaan', view: null, query: {} }),
+    },
+    { id: 'act-undo', group, label: say(frameText.undo), keys: 'Ctrl Z', onChoose: undo },
+    {
+      id: 'act-close',
+      group,
+      label: say(frameText.closeCase),
+      onChoose: () =>
+        void close.run({ caseId }).then(() => goTo({ caseId: null, step: 'mulai', view: null, query: {} })),
+    },
+  ]
+}
+
 function OpenPalette({
   face,
   places,
@@ -35,8 +60,9 @@ function OpenPalette({
   onClose: () => void
 }) {
   const things = useThings(face)
+  const acts = useActs(face)
   const find: Finder = (query) =>
-    [...places, ...(query.trim() === '' ? [] : things)].filter((item) => fits(item, query))
+    [...places, ...acts, ...(query.trim() === '' ? [] : things)].filter((item) => fits(item, query))
   return <Palette isOpen onClose={onClose} find={find} />
 }
 

@@ -7,8 +7,8 @@ import { carriesFiles, filesOf } from '../ui/Dropzone.tsx'
 import { IconButton } from '../ui/Button.tsx'
 import { KeyHelp } from '../ui/KeyHelp.tsx'
 import { useSay } from '../ui/language.tsx'
-import { Divider, usePane } from '../ui/Panes.tsx'
-import { selectionOf, type Address, type Step } from './address.ts'
+import { Divider, usePane, type PaneWidth } from '../ui/Panes.tsx'
+import { selectionOf, type Address, type Selection, type Step } from './address.ts'
 import { CaseProvider, type CaseFace } from './case-context.tsx'
 import { CasePalette } from './CasePalette.tsx'
 import { keyLines } from './key-lines.ts'
@@ -21,6 +21,7 @@ import { TruthLine } from './TruthLine.tsx'
 import { goTo, select } from './use-address.ts'
 import { useStepCounts } from './use-step-counts.ts'
 import { useKeys } from './use-keys.ts'
+import { useUndo } from './use-undo.ts'
 
 export type FrameProps = { address: Address; face: CaseFace | null; preferences: Preferences; intake: IntakeLink }
 
@@ -29,16 +30,21 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
   const say = useSay()
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
   const [dragging, setDragging] = useState(false)
+  const detail = usePane('detail', 396, { min: 300, max: 720 })
+  const selection = selectionOf(address)
+  // Where something is selected, and always where a list waits for it.
+  const rightShown = face !== null && (selection !== null || address.step === 'bukti')
   const rail = usePane('rail', 218, { min: 150, max: 320 })
   const counts = useStepCounts(face)
   const caseId = face?.caseId ?? null
+  const undo = useUndo(caseId ?? '')
   const go = (step: Step): void => goTo({ caseId, step, view: null, query: {} })
   useKeys({
     'ctrl+k': () => setOpen('palette'),
     '/': () => setOpen('palette'),
     '?': () => setOpen('keys'),
-    escape: () => selectionOf(address) && select(null),
-    ...(face === null ? {} : stepKeys(go)),
+    escape: () => selection && select(null),
+    ...(face === null ? {} : { ...stepKeys(go), 'ctrl+z': undo }),
   })
   const drop = (files: readonly File[]): void => {
     if (face === null || files.length === 0) return
@@ -57,14 +63,16 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
         void filesOf(transfer.dataTransfer).then(drop)
       }}
     >
-      <TopBar
-        face={face}
-        preferences={preferences}
-        onHome={() => goTo({ caseId: null, step: 'mulai', view: null, query: {} })}
-        onSearch={() => setOpen('palette')}
-        onKeys={() => setOpen('keys')}
-      />
-      {face?.sample ? <div className="sample-line">{say(frameText.sampleLine)}</div> : <div />}
+      <header className="head">
+        <TopBar
+          face={face}
+          preferences={preferences}
+          onHome={() => goTo({ caseId: null, step: 'mulai', view: null, query: {} })}
+          onSearch={() => setOpen('palette')}
+          onKeys={() => setOpen('keys')}
+        />
+        {face?.sample && <p className="sample-line">{say(frameText.sampleLine)}</p>}
+      </header>
       <div className="desk">
         <Rail
           current={address.step === 'galeri' ? null : address.step}
@@ -73,15 +81,16 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
           onGo={go}
           pane={rail}
         />
-        {!rail.folded && <Divider pane={rail} side="left" name={say(frameText.steps)} />}
         <main className="work" aria-label={say(frameText.work)}>
+          {!rail.folded && <Divider pane={rail} side="left" name={say(frameText.steps)} />}
           <RestartNotice />
           <Screen address={address} face={face} intake={intake} />
+          {rightShown && !detail.folded && <Divider pane={detail} side="right" name={say(frameText.detail)} />}
           {dragging && (
             <div className="drop-veil">{say(face === null ? frameText.dropVeilNoCase : frameText.dropVeil)}</div>
           )}
         </main>
-        {face !== null && <RightPane address={address} face={face} />}
+        {face !== null && rightShown && <RightPane selection={selection} face={face} pane={detail} />}
       </div>
       <TruthLine face={face} running={intake.running} />
       <CasePalette face={face} isOpen={open === 'palette'} onClose={() => setOpen(null)} />
@@ -94,13 +103,9 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
   )
 }
 
-/** Shown where something is selected, and always where a list waits for it. */
-function RightPane({ address, face }: { address: Address; face: CaseFace }) {
+/** The detail panel, or the strip that unfolds it. */
+function RightPane({ selection, face, pane }: { selection: Selection | null; face: CaseFace; pane: PaneWidth }) {
   const say = useSay()
-  const pane = usePane('detail', 396, { min: 300, max: 720 })
-  const selection = selectionOf(address)
-  const listStep = address.step === 'bukti'
-  if (selection === null && !listStep) return null
   if (pane.folded)
     return (
       <aside className="detail__fold" aria-label={say(frameText.detail)}>
@@ -108,14 +113,11 @@ function RightPane({ address, face }: { address: Address; face: CaseFace }) {
       </aside>
     )
   return (
-    <>
-      <Divider pane={pane} side="right" name={say(frameText.detail)} />
-      <aside className="detail" aria-label={say(frameText.detail)} style={{ width: pane.width }}>
-        <CaseProvider face={face}>
-          <DetailPanel selection={selection} onFold={pane.fold} />
-        </CaseProvider>
-      </aside>
-    </>
+    <aside className="detail" aria-label={say(frameText.detail)} style={{ width: pane.width }}>
+      <CaseProvider face={face}>
+        <DetailPanel selection={selection} onFold={pane.fold} />
+      </CaseProvider>
+    </aside>
   )
 }
 

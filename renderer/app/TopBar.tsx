@@ -26,7 +26,7 @@ export function TopBar(props: {
   const { face, preferences, onHome, onSearch, onKeys } = props
   const say = useSay()
   return (
-    <header className="top">
+    <div className="top">
       <Button className="top__name" onPress={onHome} aria-label={`Netra, ${say(frameText.allCases)}`}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M2.5 12C5 7.6 8.3 5.5 12 5.5s7 2.1 9.5 6.5c-2.500 4.400-5.800 6.500-9.500 6.500S5 16.400 2.500 12Z" />
@@ -59,7 +59,7 @@ export function TopBar(props: {
         <IconButton icon={Keyboard} name={say(frameText.keys)} onPress={onKeys} keys="?" />
         <LookMenu {...preferences} />
       </div>
-    </header>
+    </div>
   )
 }
 

@@ -5,6 +5,7 @@ import type { ScreenOutputOf } from '../../src/contract/proposed-operations.ts'
 import { inFours } from '../ui/HashText.tsx'
 import { useSay } from '../ui/language.tsx'
 import { showClock } from '../ui/show-time.ts'
+import { useStatusWord } from './status-word.ts'
 import type { CaseFace } from './case-context.tsx'
 import { useCall, useSayFailure } from './workbench.tsx'
 
@@ -35,6 +36,7 @@ function CaseTruth({ face, running }: { face: CaseFace; running: { done: number;
     const answer = await check.run({ caseId: face.caseId })
     if (answer.ok) setLast(answer.value)
   }
+  const word = useStatusWord()
   const broken = last !== null && !last.whole
   return (
     <footer className={`truth${broken ? ' truth--damaged' : ''}`} aria-label={say(frameText.truth)}>
@@ -56,6 +58,9 @@ function CaseTruth({ face, running }: { face: CaseFace; running: { done: number;
         </span>
       )}
       <span className="truth__end">
+        <span role="status" className="cut">
+          {word}
+        </span>
         {running && <span role="status">{sayRunning(running, say)}</span>}
         <Button className="truth__act" onPress={() => void run()} isDisabled={check.state.status === 'running'}>
           {say(check.state.status === 'running' ? frameText.checking : frameText.checkNow)}

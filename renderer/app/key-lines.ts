@@ -11,7 +11,12 @@ export function keyLines(step: Address['step'], inCase: boolean, say: Say): read
     { keys: ['?'], does: say(frameText.keyHelp) },
     { keys: ['Esc'], does: say(frameText.keyEsc) },
     { keys: ['Alt', '← →'], does: say(frameText.keyBack) },
-    ...(inCase ? [{ keys: ['Alt', '1–8'], does: say(frameText.keySteps) }] : []),
+    ...(inCase
+      ? [
+          { keys: ['Alt', '1–8'], does: say(frameText.keySteps) },
+          { keys: ['Ctrl', 'Z'], does: say(frameText.keyUndo) },
+        ]
+      : []),
   ]
   return [...frame, ...ownKeys(step, say)]
 }

@@ -13,7 +13,8 @@ export function useKeys(acts: KeyActs): void {
       if (key.defaultPrevented) return
       const name = nameOf(key)
       const act = acts[name]
-      if (act === undefined || (isTyping(key.target) && !name.includes('+'))) return
+      // A field undoes its own typing; only outside of it Ctrl+Z undoes in the case.
+      if (act === undefined || (isTyping(key.target) && (!name.includes('+') || name === 'ctrl+z'))) return
       key.preventDefault()
       act()
     }

@@ -49,11 +49,11 @@ export function BothSides({ supporting, contrary }: { supporting: ReactNode; con
   return (
     <div className="both-sides">
       <section>
-        <h4 className="label">{say(controlsText.supporting)}</h4>
+        <h3 className="label">{say(controlsText.supporting)}</h3>
         {supporting}
       </section>
       <section>
-        <h4 className="label">{say(controlsText.contrary)}</h4>
+        <h3 className="label">{say(controlsText.contrary)}</h3>
         {contrary}
       </section>
     </div>

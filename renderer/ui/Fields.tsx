@@ -129,6 +129,7 @@ export function Choice<Value extends string>(
     value: Value | null
     onChange: (value: Value | null) => void
     clearable?: boolean
+    placeholder?: string
   },
 ) {
   const { label, hint, required = false, error, options, value, onChange, clearable = false } = props
@@ -140,7 +141,7 @@ export function Choice<Value extends string>(
       onChange={(key) => onChange(options.find((option) => option.value === key)?.value ?? null)}
       isInvalid={Boolean(error)}
       isDisabled={props.isDisabled ?? false}
-      placeholder={say(controlsText.choose)}
+      placeholder={props.placeholder ?? say(controlsText.choose)}
     >
       <FieldLabel label={label} required={required} />
       <Button className="field__input field__input--choice">

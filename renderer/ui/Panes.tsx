@@ -39,7 +39,7 @@ export function Divider({ pane, side, name }: { pane: PaneWidth; side: 'left' | 
   }
   return (
     <div
-      className="divider"
+      className={`divider divider--${side}`}
       role="separator"
       aria-orientation="vertical"
       aria-label={`${say(controlsText.resizePane)}: ${name}`}

@@ -6,14 +6,15 @@ import { Icon } from './Icon.tsx'
 import { useSay } from './language.tsx'
 
 /** What belongs here, why it matters, and the first act. */
-export function Empty({ title, why, children }: { title: string; why: string; children?: ReactNode }) {
+export function Empty(props: { title: string; why: string; children?: ReactNode; inside?: boolean }) {
+  const { title, why, children, inside = false } = props
   return (
     <div className="empty">
       <svg className="empty__mark" viewBox="0 0 64 40" aria-hidden="true">
         <path d="M6 30h52M6 34h52M14 26V9.5l7-5.5h22v22" />
         <path d="M14 9.5h7V4M27 12h10M27 17h10" />
       </svg>
-      <h2>{title}</h2>
+      {inside ? <h2>{title}</h2> : <h1 className="empty__title">{title}</h1>}
       <p className="prose quiet">{why}</p>
       {children !== undefined && <div className="line empty__acts">{children}</div>}
     </div>

@@ -79,7 +79,7 @@ function AllegationHead({ view, onEdit }: { view: AllegationView; onEdit: () => 
           <p className="label">
             {say(analysisText.allegation, { id: view.id })} · {allegation.subject}
           </p>
-          <p className="allegation-head__act">{allegation.act}</p>
+          <h2 className="allegation-head__act">{allegation.act}</h2>
         </div>
         <Button small onPress={onEdit}>
           {say(controlsText.edit)}

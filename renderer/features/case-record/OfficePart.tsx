@@ -105,6 +105,7 @@ export function RecipientPart({ draft, change }: RecordPart) {
           ]}
           onChange={(template) => change({ template })}
         />
+        <TextInput label={say(caseRecordText.issuer)} value={draft.issuer} onChange={(issuer) => change({ issuer })} />
         <TextInput
           label={say(caseRecordText.dossierNumber)}
           value={draft.dossierNumber}

@@ -173,6 +173,12 @@ export function ElectionPart({ draft, change }: RecordPart) {
           value={region.district}
           onChange={(district) => setRegion({ district })}
         />
+        <Choice
+          label={say(caseRecordText.zone)}
+          value={region.zone}
+          options={(['WIB', 'WITA', 'WIT'] as const).map((name) => ({ value: name, label: name }))}
+          onChange={(next) => next && setRegion({ zone: next })}
+        />
       </div>
     </Part>
   )

@@ -39,7 +39,7 @@ function Full({ view, fold }: { view: EventView; fold: ReactNode }) {
     <>
       <header className="detail__head">
         <div className="grow">
-          <p className="detail__number">{event.title}</p>
+          <h2 className="detail__number">{event.title}</h2>
           <p className="detail__title line">
             <span>{view.id}</span>
             <Tag look={event.certainty === 'proved' ? 'plain' : 'look'}>{say(certaintyWords[event.certainty])}</Tag>

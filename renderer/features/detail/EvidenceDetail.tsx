@@ -48,7 +48,7 @@ function Full({ detail, fold }: { detail: Detail; fold: ReactNode }) {
     <>
       <header className="detail__head">
         <div className="grow">
-          <p className="detail__number">{detail.view.number}</p>
+          <h2 className="detail__number">{detail.view.number}</h2>
           <p className="detail__title">{description?.body.title ?? detail.view.name}</p>
         </div>
         <EvidenceMenu detail={detail} description={description ?? null} />

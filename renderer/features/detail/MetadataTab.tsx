@@ -86,6 +86,13 @@ function SecondReader({ detail }: { detail: EvidenceDetail }) {
     <div className="stack stack--tight">
       <StateWord state="look" word={say(evidenceText.secondDiffers, { reader: second.reader })} />
       <table className="table table--dense">
+        <thead>
+          <tr>
+            <th>{say(evidenceText.tag)}</th>
+            <th>{say(evidenceText.ours)}</th>
+            <th>{say(evidenceText.theirs)}</th>
+          </tr>
+        </thead>
         <tbody>
           {second.differences.map((difference) => (
             <tr key={difference.tag}>

@@ -45,7 +45,7 @@ function Full({ person: { id, body }, fold }: { person: Recorded<Person>; fold: 
     <>
       <header className="detail__head">
         <div className="grow">
-          <p className="detail__number">{body.name}</p>
+          <h2 className="detail__number">{body.name}</h2>
           <p className="detail__title line">
             <span>{body.code}</span>
             {body.protected && <Tag look="accent">{say(peopleText.protectedWord)}</Tag>}

@@ -45,6 +45,7 @@ export function PreviewTab({ detail, description }: Props) {
       <Proof detail={detail} description={description} />
       {(description?.marks.length ?? 0) > 0 && <Marks description={description} />}
       {(description?.excerpts.length ?? 0) > 0 && <Excerpts description={description} />}
+      {detail.text && <TextPages pages={detail.text.pages} />}
       <FactList dense lines={linesOf(detail, description, zone, say)} />
     </div>
   )
@@ -112,6 +113,24 @@ function Excerpts({ description }: { description: EvidenceDescription | null }) 
             </p>
           )}
         </blockquote>
+      ))}
+    </section>
+  )
+}
+
+/** Text found in the file, page by page, as text and never as markup. */
+function TextPages({ pages }: { pages: readonly { number: number; text: string }[] }) {
+  const say = useSay()
+  return (
+    <section className="stack stack--tight">
+      <h3>{say(evidenceText.text)}</h3>
+      {pages.slice(0, 20).map((page) => (
+        <details key={page.number} className="text-page" open={pages.length === 1}>
+          <summary>{say(evidenceText.page, { number: page.number })}</summary>
+          <p className="prose small" dir="auto">
+            {page.text.slice(0, 20_000)}
+          </p>
+        </details>
       ))}
     </section>
   )

@@ -34,7 +34,7 @@ function Full({ statement: { id, body }, fold }: { statement: Recorded<Statement
     <>
       <header className="detail__head">
         <div className="grow">
-          <p className="detail__number">{id}</p>
+          <h2 className="detail__number">{id}</h2>
           <p className="detail__title">
             {body.person} · {showInstant(body.startedAt, zone, say)}
           </p>

@@ -70,6 +70,7 @@ export function BatchSheetForm({ intake }: { intake: IntakeLink }) {
             <>
               <TextInput label={say(intakeText.hopWho)} value={hop.who} onChange={(who) => set({ ...hop, who })} />
               <TextInput label={say(intakeText.hopHow)} value={hop.how} onChange={(how) => set({ ...hop, how })} />
+              <TextInput label={say(intakeText.hopWhen)} value={hop.when} onChange={(when) => set({ ...hop, when })} />
             </>
           )}
         </Rows>

@@ -34,7 +34,7 @@ export function AccountsPanel() {
       <Answered state={accounts} what={say(peopleText.accountsWhat)}>
         {(all) =>
           all.length === 0 ? (
-            <Empty title={say(peopleText.accountsEmptyTitle)} why={say(peopleText.accountsEmptyWhy)}>
+            <Empty inside title={say(peopleText.accountsEmptyTitle)} why={say(peopleText.accountsEmptyWhy)}>
               {add}
             </Empty>
           ) : (

@@ -17,7 +17,7 @@ export function InvitationsPanel() {
       {(all) => (
         <div className="page">
           {all.length === 0 ? (
-            <Empty title={say(peopleText.invitationsEmptyTitle)} why={say(peopleText.invitationsEmptyWhy)} />
+            <Empty inside title={say(peopleText.invitationsEmptyTitle)} why={say(peopleText.invitationsEmptyWhy)} />
           ) : (
             <table className="table">
               <thead>

@@ -27,7 +27,7 @@ export function PeoplePanel() {
     <Answered state={people} what={say(peopleText.peopleWhat)}>
       {(all) =>
         all.length === 0 ? (
-          <Empty title={say(peopleText.peopleEmptyTitle)} why={say(peopleText.peopleEmptyWhy)}>
+          <Empty inside title={say(peopleText.peopleEmptyTitle)} why={say(peopleText.peopleEmptyWhy)}>
             <Button look="main" icon={Plus} onPress={() => go('orang/baru')}>
               {say(peopleText.addPerson)}
             </Button>

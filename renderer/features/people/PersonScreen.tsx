@@ -126,6 +126,7 @@ function Identity({ draft, change }: Fields) {
           value={draft.birthDate}
           onChange={(birthDate) => change({ birthDate })}
         />
+        <TextInput label={say(peopleText.address)} value={draft.address} onChange={(address) => change({ address })} />
       </div>
     </Part>
   )

@@ -21,7 +21,7 @@ export function StatementsPanel() {
     <Answered state={statements} what={say(peopleText.statementsWhat)}>
       {(all) =>
         all.length === 0 ? (
-          <Empty title={say(peopleText.statementsEmptyTitle)} why={say(peopleText.statementsEmptyWhy)}>
+          <Empty inside title={say(peopleText.statementsEmptyTitle)} why={say(peopleText.statementsEmptyWhy)}>
             <Button look="main" icon={Plus} onPress={() => go('baru')}>
               {say(peopleText.addStatement)}
             </Button>

@@ -137,6 +137,7 @@ function FilterBar({ filter }: { filter: RegisterFilter }) {
         <Choice
           label={say(evidenceText.provenance)}
           value={filter.provenance}
+          placeholder={say(evidenceText.provenance)}
           clearable
           options={provenances.map((word) => ({ value: word, label: say(provenanceWords[word]) }))}
           onChange={(provenance) => setQuery({ asal: provenance ?? '' })}

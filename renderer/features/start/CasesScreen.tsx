@@ -75,7 +75,7 @@ function Known({
   const cases = state.status === 'ready' ? state.value : []
   if (state.status === 'ready' && cases.length === 0)
     return (
-      <Empty title={say(startText.emptyTitle)} why={say(startText.emptyWhy)}>
+      <Empty inside title={say(startText.emptyTitle)} why={say(startText.emptyWhy)}>
         <Button look="main" icon={Plus} onPress={onNew}>
           {say(startText.newCase)}
         </Button>

@@ -56,6 +56,7 @@ export function WorkPanel() {
       </div>
       <div className="stack stack--wide">
         <Deadlines />
+        <Waiting />
         <ToLook />
         {face.sample && <Tour />}
       </div>
@@ -94,6 +95,29 @@ function Deadlines() {
             </li>
           )
         })}
+      </ul>
+    </section>
+  )
+}
+
+function Waiting() {
+  const say = useSay()
+  const { caseId } = useCase()
+  const waiting = useAnswerOr('dossier.list', { caseId }, []).filter((dossier) => dossier.signatureFields.length > 0)
+  if (waiting.length === 0) return null
+  return (
+    <section className="stack stack--tight" aria-label={say(startText.waiting)}>
+      <h2>{say(startText.waiting)}</h2>
+      <ul className="ledger">
+        {waiting.map((dossier) => (
+          <li key={dossier.sha256} className="ledger__line ledger__line--plain">
+            {say(startText.waitingLine, {
+              subject: dossier.subject,
+              pages: dossier.pages,
+              fields: dossier.signatureFields.join(', '),
+            })}
+          </li>
+        ))}
       </ul>
     </section>
   )

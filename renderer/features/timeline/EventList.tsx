@@ -1,4 +1,5 @@
 import type { EventView } from '../../../src/contract/timeline.ts'
+import { peopleText } from '../../../src/text/screens/people.ts'
 import { certaintyWords, timelineText } from '../../../src/text/screens/timeline.ts'
 import { selectionOf } from '../../app/address.ts'
 import { setQuery, useAddress } from '../../app/use-address.ts'
@@ -20,7 +21,12 @@ export function EventList({ events }: { events: readonly EventView[] }) {
       selected={selection?.kind === 'peristiwa' ? selection.id : null}
       onSelect={(id) => setQuery({ pilih: `peristiwa:${id}` })}
       columns={[
-        { id: 'id', label: '', track: '52px', cell: (event) => <span className="number">{event.id}</span> },
+        {
+          id: 'id',
+          label: say(peopleText.code),
+          track: '52px',
+          cell: (event) => <span className="number">{event.id}</span>,
+        },
         {
           id: 'when',
           label: say(timelineText.when),

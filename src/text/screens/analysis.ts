@@ -37,7 +37,6 @@ export const analysisText = {
     en: 'The time touches more than one phase. Choose with a reason.',
   },
   row: { id: 'Ketentuan yang mungkin berlaku', en: 'Rule that may apply' },
-  rowNone: { id: 'Ketentuan belum dipilih.', en: 'No rule chosen yet.' },
   chooseRow: { id: 'Pilih ketentuan', en: 'Choose the rule' },
   rowsHint: {
     id: 'Hanya yang berlaku pada tanggal perbuatan dan untuk fasenya.',
@@ -98,9 +97,6 @@ export const analysisText = {
     id: 'Bahan bagi pejabat yang memutuskan. Program ini tidak mengusulkan tingkat.',
     en: 'Material for the authority that decides. This program proposes no level.',
   },
-  blind: { id: 'Telaah tanpa identitas', en: 'Blind reading' },
-  editAllegation: { id: 'Ubah dugaan', en: 'Edit the allegation' },
-  sides: { id: 'Keterangan', en: 'Claims' },
   explanation: { id: 'Dijelaskan oleh', en: 'Explained by' },
   noExplanation: { id: 'belum dijelaskan', en: 'not explained' },
   contradictionsNone: { id: 'Tidak ada keterangan yang bertentangan.', en: 'No contradictions.' },

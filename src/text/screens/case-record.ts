@@ -3,7 +3,6 @@ import type { IntakeKind, Officer } from '../../contract/case-record.ts'
 
 /** The case record in the order of the paper report form, the regional election data and the office profile. */
 export const caseRecordText = {
-  title: { id: 'Data kasus', en: 'Case record' },
   lead: {
     id: 'Urutannya sama dengan formulir laporan di kertas. Tab membawa Anda ke isian berikutnya.',
     en: 'The order is that of the paper report form. Tab takes you to the next field.',
@@ -56,7 +55,6 @@ export const caseRecordText = {
   otherProceedings: { id: 'Penanganan lain atas perbuatan yang sama', en: 'Other proceedings on the same act' },
   purpose: { id: 'Tujuan dan dasar pemrosesan data pribadi', en: 'Purpose and basis of processing personal data' },
   purposeHint: { id: 'UU 27/2022.', en: 'UU 27/2022.' },
-  electionTitle: { id: 'Data pemilihan daerah', en: 'Regional election data' },
   electionLead: {
     id: 'Apa arti tanda jari, dan sejak kapan: pasangan calon, keputusan penetapan, dan nomor urut dengan tanggal dan sumbernya. Pasangan calon selalu digambar dengan nomor dalam satu warna abu-abu.',
     en: 'What a hand sign means, and from when: pairs, the decision on them, and drawn numbers with date and source. Pairs are always drawn by number in one grey.',
@@ -94,7 +92,6 @@ export const caseRecordText = {
   officeLetterhead: { id: 'Kop surat', en: 'Letterhead' },
   officePrefix: { id: 'Awalan nomor bukti', en: 'Prefix of evidence numbers' },
   line: { id: 'Baris', en: 'Line' },
-  missing: { id: 'Lengkapi isian yang wajib: {fields}.', en: 'Fill in what is required: {fields}.' },
 } as const satisfies Readonly<Record<string, Sentence>>
 
 export const intakeKindWords: Readonly<Record<IntakeKind, Sentence>> = {

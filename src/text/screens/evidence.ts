@@ -21,7 +21,6 @@ export const evidenceText = {
   grid: { id: 'Gambar', en: 'Prints' },
   layout: { id: 'Tata letak', en: 'Layout' },
   provenance: { id: 'Asal-usul', en: 'Provenance' },
-  anyProvenance: { id: 'Semua asal-usul', en: 'Any provenance' },
   number: { id: 'Nomor', en: 'Number' },
   item: { id: 'Judul', en: 'Title' },
   fileName: { id: 'Nama berkas', en: 'File name' },
@@ -30,11 +29,8 @@ export const evidenceText = {
   batch: { id: 'Kel.', en: 'Batch' },
   exif: { id: 'EXIF', en: 'EXIF' },
   state: { id: 'Keadaan', en: 'State' },
-  size: { id: 'Ukuran', en: 'Size' },
   fine: { id: 'tersimpan', en: 'saved' },
   shown: { id: '{shown} dari {total} bukti', en: '{shown} of {total} items' },
-  marked: { id: '{count} ditandai', en: '{count} marked' },
-  previewOf: { id: 'Pratinjau {number}', en: 'Preview of {number}' },
   previousItem: { id: 'Bukti sebelumnya', en: 'Previous item' },
   nextItem: { id: 'Bukti berikutnya', en: 'Next item' },
   rotateLeft: { id: 'Putar tampilan ke kiri', en: 'Rotate the view left' },
@@ -80,11 +76,8 @@ export const evidenceText = {
   withdrawReason: { id: 'Alasan', en: 'Reason' },
   withdrawnBecause: { id: 'Ditarik oleh {by}: {reason}', en: 'Withdrawn by {by}: {reason}' },
   exportAct: { id: 'Simpan salinan berkas asal…', en: 'Save a copy of the original…' },
-  openBig: { id: 'Pratinjau besar', en: 'Large preview' },
-  metadataWhat: { id: 'metadata', en: 'the metadata' },
   noMetadata: { id: 'Pembaca belum membaca berkas ini.', en: 'The reader has not read this file yet.' },
   exifState: { id: 'Data EXIF: {state}', en: 'EXIF data: {state}' },
-  block: { id: 'Bagian', en: 'Block' },
   tag: { id: 'Unsur', en: 'Tag' },
   raw: { id: 'Sebagaimana tertulis', en: 'As written' },
   reader: { id: 'Pembaca', en: 'Reader' },
@@ -94,7 +87,6 @@ export const evidenceText = {
   readAgain: { id: 'Baca dengan pembaca kedua', en: 'Read with the second reader' },
   ours: { id: 'pembaca pertama', en: 'first reader' },
   theirs: { id: 'pembaca kedua', en: 'second reader' },
-  timeWhat: { id: 'keterangan waktu', en: 'the time claims' },
   noClaims: {
     id: 'Tidak ada keterangan waktu pada berkas ini. Tambahkan dari keterangan orang atau surat.',
     en: 'No time claim in this file. Add one from what a person said or a letter.',
@@ -108,7 +100,6 @@ export const evidenceText = {
   adopt: { id: 'Gunakan waktu ini…', en: 'Adopt this time…' },
   adoptReason: { id: 'Alasan memilih waktu ini', en: 'Why this time' },
   noInstant: { id: 'tidak dapat dihitung: {because}', en: 'cannot be derived: {because}' },
-  linksWhat: { id: 'kaitan', en: 'the links' },
   noLinks: {
     id: 'Belum dikaitkan dengan orang, peristiwa, atau unsur.',
     en: 'Not linked to a person, an event or an element yet.',
@@ -154,7 +145,6 @@ export const evidenceText = {
   describeTitle: { id: 'Judul', en: 'Title' },
   text: { id: 'Teks dalam berkas', en: 'Text in the file' },
   page: { id: 'Halaman {number}', en: 'Page {number}' },
-  pageCountless: { id: 'Pratinjau halaman pertama', en: 'Preview of the first page' },
 } as const satisfies Readonly<Record<string, Sentence>>
 
 /** Roles of a link between a person or account and evidence. */

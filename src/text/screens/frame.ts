@@ -52,7 +52,6 @@ export const frameText = {
   deadlineKept: { id: 'dipenuhi {date}', en: 'kept on {date}' },
   calendarDays: { id: 'hari kalender', en: 'calendar days' },
   workingDays: { id: 'hari kerja', en: 'working days' },
-  eitherDays: { id: 'hari kalender / hari kerja', en: 'calendar / working days' },
   clause: { id: 'Dasar: {clause}', en: 'Basis: {clause}' },
   truthEvidence: { id: '{count} bukti', en: '{count} items of evidence' },
   truthUnchecked: { id: 'keutuhan belum dicek sejak dibuka', en: 'integrity not checked since opening' },
@@ -117,6 +116,5 @@ export const frameText = {
     id: '{count} kasus belum terbuka lagi. Buka dari daftar kasus.',
     en: '{count} cases are not open again. Open them from the list of cases.',
   },
-  caseNotOpenTitle: { id: 'Kasus ini belum terbuka', en: 'This case is not open' },
   caseLoading: { id: 'kasus', en: 'the case' },
 } as const satisfies Readonly<Record<string, Sentence>>

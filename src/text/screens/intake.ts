@@ -15,9 +15,7 @@ export const intakeText = {
     en: 'Each file is copied whole once, hashed, numbered and recorded in the custody log. The source files are not changed.',
   },
   tray: { id: 'Proses penerimaan', en: 'Import tray' },
-  trayEmpty: { id: 'Belum ada berkas dalam proses.', en: 'No files in process.' },
   waiting: { id: 'menunggu', en: 'waiting' },
-  granting: { id: 'menyiapkan', en: 'preparing' },
   copying: { id: 'menyalin dan menghitung hash', en: 'copying and hashing' },
   saved: { id: 'Tersimpan', en: 'Saved' },
   duplicate: { id: 'Salinan identik dari {twin}', en: 'Identical copy of {twin}' },
@@ -79,6 +77,5 @@ export const intakeText = {
   batches: { id: 'Kelompok penerimaan', en: 'Batches' },
   batchesWhat: { id: 'kelompok penerimaan', en: 'the batches' },
   batch: { id: 'Kelompok {number}', en: 'Batch {number}' },
-  batchCount: { id: '{count} bukti', en: '{count} items' },
   showMore: { id: '+ {count} lagi', en: '+ {count} more' },
 } as const satisfies Readonly<Record<string, Sentence>>

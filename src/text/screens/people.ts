@@ -65,7 +65,6 @@ export const peopleText = {
   remarks: { id: 'Pengecekan nomor', en: 'Check of numbers' },
   remarksNone: { id: 'Tidak ada yang janggal pada nomor-nomor ini.', en: 'Nothing odd in these numbers.' },
   remarkSettled: { id: 'Diselesaikan: {reason}', en: 'Settled: {reason}' },
-  remarkBoth: { id: '{name}: {value}', en: '{name}: {value}' },
   links: { id: 'Kaitan', en: 'Links' },
   linksNone: { id: 'Belum ada kaitan. Seret nomor bukti ke sini atau tambah dari bukti.', en: 'No links yet.' },
   openFull: { id: 'Buka dan ubah', en: 'Open and edit' },
@@ -137,7 +136,6 @@ export const peopleText = {
   },
   version: { id: 'versi {version}', en: 'version {version}' },
   answersCount: { id: '{count} jawaban', en: '{count} answers' },
-  makeEvent: { id: 'Jadikan peristiwa', en: 'Make an event of it' },
   invitationsWhat: { id: 'undangan', en: 'the invitations' },
   invitationsEmptyTitle: { id: 'Belum ada undangan', en: 'No invitations yet' },
   invitationsEmptyWhy: {
@@ -146,7 +144,6 @@ export const peopleText = {
   },
   addInvitation: { id: 'Tambah undangan', en: 'Add an invitation' },
   letter: { id: 'Nomor surat', en: 'Letter' },
-  sentAt: { id: 'Dikirim', en: 'Sent' },
   invitedFor: { id: 'Diundang untuk', en: 'Invited for' },
   outcome: { id: 'Hasil', en: 'Outcome' },
   reason: { id: 'Alasan', en: 'Reason' },

@@ -53,7 +53,6 @@ export const startText = {
   next: { id: 'Berikutnya', en: 'Next' },
   after: { id: 'Sesudah itu', en: 'After that' },
   done: { id: 'Sudah', en: 'Done' },
-  openRecords: { id: 'Keadaan berkas dan tenggat', en: 'State of files and deadlines' },
   deadlines: { id: 'Tenggat', en: 'Deadlines' },
   noDeadlines: {
     id: 'Isi tanggal diketahui dan diterima pada Data kasus; tenggat lalu dihitung dengan pasalnya.',
@@ -66,7 +65,6 @@ export const startText = {
   },
   nothingToLook: { id: 'Tidak ada yang perlu dilihat.', en: 'Nothing to look at.' },
   waiting: { id: 'Menunggu tanda tangan', en: 'Waiting for a signature' },
-  noWaiting: { id: 'Belum ada versi final yang menunggu.', en: 'No final version is waiting.' },
   waitingLine: { id: '{subject}, {pages} halaman, isian: {fields}', en: '{subject}, {pages} pages, fields: {fields}' },
   go: { id: 'Kerjakan', en: 'Do it' },
   taskRecord: { id: 'Isi data kasus', en: 'Fill in the case record' },

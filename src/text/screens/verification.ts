@@ -12,8 +12,6 @@ export const verificationText = {
   dropWhy: { id: 'Berkas hanya dibaca dan tidak disimpan.', en: 'It is only read, and not kept.' },
   pick: { id: 'Pilih berkas PDF…', en: 'Choose a PDF…' },
   another: { id: 'Periksa berkas lain…', en: 'Check another…' },
-  checking: { id: 'Memeriksa {name} …', en: 'Checking {name} …' },
-  what: { id: 'hasil pemeriksaan', en: 'the result' },
   subject: { id: 'Tanda tangan dan keutuhan', en: 'Signature and integrity' },
   scope: {
     id: 'Hasil ini tentang berkas dan tanda tangannya, bukan tentang kebenaran isi dan bukan penilaian hukum.',
@@ -32,7 +30,6 @@ export const verificationText = {
   explanation: { id: 'Keterangan', en: 'Explanation' },
   signatures: { id: 'Tanda tangan', en: 'Signatures' },
   noSignatures: { id: 'Berkas ini tidak bertanda tangan.', en: 'This file has no signature.' },
-  signer: { id: 'Penanda tangan', en: 'Signer' },
   issuer: { id: 'Penerbit sertifikat', en: 'Issuer' },
   claimed: { id: 'Waktu menurut penanda tangan', en: 'Time claimed' },
   stamped: { id: 'Penanda waktu elektronik', en: 'Time-stamp' },

@@ -61,7 +61,7 @@ export const screens: readonly ScreenShot[] = [
   { name: 'palette', hash: at('bukti'), before: (page) => page.keyboard.press('Control+k') },
   { name: 'keys', hash: at('bukti'), before: (page) => page.keyboard.press('?') },
   { name: 'new-case', hash: '/mulai', before: (page) => page.getByRole('button', { name: 'Kasus baru' }).click() },
-  { name: 'gallery', hash: '/galeri' },
+  { name: 'gallery', hash: '/galeri', before: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
 ]
 
 async function verify(page: Page): Promise<void> {

@@ -1,0 +1,133 @@
+import type { Browser, Page } from '@playwright/test'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleCaseId } from './fixtures/sample/make-record.ts'
+import { buildShowcase } from './support/build-showcase.ts'
+import { openShowcase, showcaseUrl, startBrowser, type FakeCore } from './support/open-showcase.ts'
+import type { ScreenShot } from './support/screens.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  buildShowcase()
+  browser = await startBrowser()
+}, 120_000)
+
+afterAll(() => browser.close())
+
+describe('by keyboard alone', () => {
+  it('walks from the list of cases to the detail of an item', async () => {
+    const { page } = await open({ name: '', hash: '/mulai' })
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('periksa')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Periksa tanda tangan dan keutuhan' }).waitFor()
+    await page.goto(showcaseUrl(`/kasus/${sampleCaseId}/mulai`))
+    await page.getByText('Berikutnya').waitFor()
+    await page.keyboard.press('Alt+3')
+    await page.getByRole('grid', { name: 'Daftar bukti' }).focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('complementary', { name: 'Rincian' }).getByText('B-002').waitFor()
+    await page.keyboard.press('Space')
+    await page.getByRole('dialog').getByText('B-002').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.context().close()
+  })
+
+  it('types a reason and saves a change of the case record', async () => {
+    const { page } = await open({ name: '', hash: `/kasus/${sampleCaseId}/mulai/data-kasus` })
+    await page.getByLabel('Nomor registrasi').focus()
+    await page.keyboard.press('End')
+    await page.keyboard.type('-A')
+    await page.getByRole('button', { name: 'Simpan' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Isi alasan perubahan dahulu.').waitFor()
+    await page.getByLabel('Alasan perubahan').focus()
+    await page.keyboard.type('Salah ketik')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('Tersimpan.').waitFor()
+    await page.context().close()
+  })
+
+  it('shows only the keys that work on this screen', async () => {
+    const { page } = await open({ name: '', hash: `/kasus/${sampleCaseId}/lini-masa` })
+    await page.keyboard.press('?')
+    await page.getByText('Perbesar / perkecil').waitFor()
+    expect(await page.getByText('Pratinjau besar').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('reaches the last of fifty thousand items with one key', async () => {
+    const { page } = await open({ name: '', hash: `/kasus/${sampleCaseId}/bukti`, core: { items: 50_000 } })
+    await page.getByRole('grid', { name: 'Daftar bukti' }).focus()
+    await page.keyboard.press('End')
+    await page.getByRole('row', { name: /B-50000/ }).waitFor()
+    expect(await page.getByRole('row').count()).toBeLessThan(80)
+    await page.context().close()
+  })
+})
+
+describe('hostile and unlucky input', () => {
+  it('shows markup, long words and right-to-left text as text', async () => {
+    const { page, problems } = await open({ name: '', hash: `/kasus/${sampleCaseId}/orang/orang/baru` })
+    const name = `<img src=x onerror=alert(1)>${'W'.repeat(90)}\u202Eمرحبا`
+    await page.getByRole('textbox', { name: /^Nama/ }).fill(name)
+    await page.getByRole('textbox', { name: /^Kode/ }).fill('Saksi-9')
+    await page.getByRole('button', { name: 'Simpan' }).click()
+    await page.getByText('Tersimpan.').waitFor()
+    await page.getByRole('button', { name: 'Kembali ke daftar' }).click()
+    await page.getByRole('row', { name: /Saksi-9/ }).waitFor()
+    expect(await page.evaluate(() => document.querySelectorAll('img[src="x"]').length)).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('keeps what was typed when the core cannot be reached', async () => {
+    const { page } = await open({
+      name: '',
+      hash: `/kasus/${sampleCaseId}/orang/orang/baru`,
+      core: { failing: { 'people.save': 'unreachable' } },
+    })
+    await page.getByRole('textbox', { name: /^Nama/ }).fill('Sagara Punta')
+    await page.getByRole('textbox', { name: /^Kode/ }).fill('Saksi-2')
+    await page.getByRole('button', { name: 'Simpan' }).click()
+    await page.getByText(/Inti program tidak menjawab/).waitFor()
+    expect(await page.getByRole('textbox', { name: /^Nama/ }).inputValue()).toBe('Sagara Punta')
+    await page.context().close()
+  })
+
+  it('says in words what it leaves out when the core does not know an operation yet', async () => {
+    const failing = { 'cases.known': 'unknown-operation', 'elections.ruler': 'unknown-operation' }
+    const { page } = await open({ name: '', hash: '/mulai', core: { failing } })
+    await page.getByText(/Daftar kasus terakhir belum tersedia/).waitFor()
+    await page.goto(showcaseUrl(`/kasus/${sampleCaseId}/lini-masa`, { failing }))
+    await page.getByText(/Pita tahapan belum tersedia/).waitFor()
+    await page.context().close()
+  })
+})
+
+it('speaks English completely when asked to', async () => {
+  const { page } = await open({ name: '', hash: `/kasus/${sampleCaseId}/bukti` }, 'en')
+  await page.getByRole('heading', { name: 'Evidence register' }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  await page.context().close()
+})
+
+async function open(
+  screen: ScreenShot & { core?: FakeCore },
+  language = 'id',
+): Promise<{ page: Page; problems: string[] }> {
+  const page = await openShowcase(browser)
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  await page.addInitScript((word) => localStorage.setItem('netra.language', word), language)
+  await page.goto(showcaseUrl(screen.hash, screen.core))
+  await page.locator('main').waitFor()
+  await page.waitForTimeout(screen.core?.items ? 1_500 : 250)
+  await screen.before?.(page)
+  return { page, problems }
+}

@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest'
+import { formatAddress, parseAddress, selectionOf, withSelection } from '../../renderer/app/address.ts'
+import { nextDeadline, showDeadline } from '../../renderer/app/frame-view.ts'
+import { parseSupports, writeSupports } from '../../renderer/features/evidence/parse-supports.ts'
+import { rowsFor, summaryOf, withOutcome, withOutcomes } from '../../renderer/features/intake/tray-view.ts'
+import { filterRows, rowsOf, sortRows } from '../../renderer/features/register/register-view.ts'
+import { nextTask, tasksOf, type CaseFacts } from '../../renderer/features/start/start-view.ts'
+import { readCivilText, writeCivilText } from '../../renderer/features/timeline/civil-text.ts'
+import { lanesOf, placeLane, wholeSpan, datedEvents, zoomed } from '../../renderer/features/timeline/timeline-view.ts'
+import { readClock, readDate } from '../../renderer/ui/read-date.ts'
+import { civilDateOf, daysBetween, showInstant, showMoment } from '../../renderer/ui/show-time.ts'
+import { showSize } from '../../renderer/ui/show-size.ts'
+import { say } from '../../src/text/say.ts'
+import { deadlines } from './fixtures/sample/case.ts'
+import { descriptions, evidence } from './fixtures/sample/evidence.ts'
+import { sampleCaseId } from './fixtures/sample/make-record.ts'
+import { claims, eventViews } from './fixtures/sample/timeline.ts'
+import type { ImportOutcome } from '../../src/contract/evidence.ts'
+
+const inIndonesian = (sentence: { id: string; en: string }, blanks = {}): string => say(sentence, 'id', blanks)
+
+describe('addresses', () => {
+  it.each([
+    '#/mulai',
+    '#/periksa',
+    `#/kasus/${sampleCaseId}/bukti?pilih=bukti%3AB-017&tab=waktu`,
+    `#/kasus/${sampleCaseId}/orang/keterangan/K-2`,
+    `#/kasus/${sampleCaseId}/orang/orang/Terlapor%20II`,
+  ])('%s reads back to itself', (hash) => {
+    expect(formatAddress(parseAddress(hash))).toBe(hash)
+  })
+
+  it('leads anything unknown to the start page instead of failing', () => {
+    expect(parseAddress('#/%E0%A4%A/constructor?x').step).toBe('mulai')
+  })
+
+  it('keeps a selection whose code holds colons and blanks', () => {
+    const address = withSelection(parseAddress('#/mulai'), { kind: 'orang', id: 'Terlapor II: lama' })
+    expect(selectionOf(parseAddress(formatAddress(address)))).toEqual({ kind: 'orang', id: 'Terlapor II: lama' })
+  })
+})
+
+describe('times on screen', () => {
+  it('tells a moment in the zone of the case, wherever the machine stands', () => {
+    expect(showMoment(Date.parse('2024-09-21T15:12:55Z'), 'WITA', inIndonesian)).toBe('23.12 WITA · 21 Sep 2024')
+    expect(showInstant('2024-10-12T11:40:12Z', 'WIB', inIndonesian)).toBe('18.40 WIB · 12 Okt 2024')
+  })
+
+  it('changes the day at midnight of the zone, not of UTC', () => {
+    expect(civilDateOf(Date.parse('2024-09-21T16:00:00Z'), 'WITA')).toBe('2024-09-22')
+    expect(civilDateOf(Date.parse('2024-09-21T15:59:59Z'), 'WITA')).toBe('2024-09-21')
+  })
+
+  it.each([
+    ['14-10-2024', '2024-10-14'],
+    ['14/10/2024', '2024-10-14'],
+    ['14 Okt 2024', '2024-10-14'],
+    ['14 Agustus 2024', '2024-08-14'],
+    ['2024-10-14', '2024-10-14'],
+    ['29-02-2024', '2024-02-29'],
+    ['29-02-2023', null],
+    ['31-04-2024', null],
+    ['besok', null],
+  ])('reads the date %s as %s', (typed, read) => {
+    expect(readDate(typed)).toBe(read)
+  })
+
+  it.each([
+    ['10.40', '10:40:00'],
+    ['9:05', '09:05:00'],
+    ['2359', '23:59:00'],
+    ['24.00', null],
+    ['12.60', null],
+  ])('reads the clock %s as %s', (typed, read) => {
+    expect(readClock(typed)).toBe(read)
+  })
+
+  it('keeps the precision a person gave, and no more', () => {
+    expect(readCivilText('2024-10')).toEqual({ text: '2024-10', precision: 'month' })
+    expect(readCivilText('14-10-2024 10.40')).toEqual({ text: '2024-10-14T10:40', precision: 'minute' })
+    expect(readCivilText('sore itu')).toBeNull()
+    expect(writeCivilText('2024-10-14T10:40')).toBe('2024-10-14 10.40')
+  })
+})
+
+describe('deadlines', () => {
+  it('shows both days where the meaning of the word is unsettled, and counts by the earlier', () => {
+    const next = nextDeadline(deadlines)
+    expect(next?.step).toBe('PLK-TAMBAHAN')
+    expect(next && showDeadline(next, '2024-10-16', inIndonesian)).toEqual({
+      chip: '19 atau 21 Okt 2024 · sisa 3 hari kalender',
+      urgent: false,
+      passed: false,
+    })
+  })
+
+  it('says so when the earlier day has passed', () => {
+    const next = nextDeadline(deadlines)
+    expect(next && showDeadline(next, '2024-10-20', inIndonesian).chip).toContain('lewat 1 hari kalender')
+    expect(daysBetween('2024-10-20', '2024-10-19')).toBe(-1)
+  })
+})
+
+describe('the register', () => {
+  const rows = rowsOf(evidence, descriptions, claims)
+  const all = { words: '', show: 'all', provenance: null } as const
+
+  it('finds every word anywhere in number, title and file name', () => {
+    expect(filterRows(rows, { ...all, words: 'spanduk foto' }).map((row) => row.view.number)).toEqual([
+      'B-001',
+      'B-017',
+    ])
+    expect(filterRows(rows, { ...all, words: 'wa0007' }).map((row) => row.view.number)).toEqual(['B-005'])
+  })
+
+  it('shows what has to be looked at without what was withdrawn', () => {
+    expect(filterRows(rows, { ...all, show: 'look' }).map((row) => row.view.number)).toEqual(['B-034'])
+    expect(filterRows(rows, { ...all, show: 'withdrawn' }).map((row) => row.view.number)).toEqual(['B-035'])
+  })
+
+  it('puts undated items last, and equal ones in the order of their numbers', () => {
+    const sorted = sortRows(rows, { column: 'time', down: false }).map((row) => row.view.number)
+    expect(sorted[0]).toBe('B-017')
+    expect(sorted.slice(-2)).toEqual(['B-039', 'B-040'])
+  })
+
+  it('does not change the rows it sorts', () => {
+    const before = rows.map((row) => row.view.number)
+    sortRows(rows, { column: 'title', down: true })
+    expect(rows.map((row) => row.view.number)).toEqual(before)
+  })
+})
+
+describe('the tray', () => {
+  const picked = ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => ({
+    grant: name,
+    name,
+    sizeBytes: 1,
+    method: 'native-drop' as const,
+  }))
+  const rows = rowsFor(picked, [], 0)
+  const keys = rows.map((row) => row.key)
+
+  it('fills the next row with each outcome and marks the one being copied', () => {
+    const after = withOutcome(rows, new Set(keys), outcome('a.jpg', { evidence: 'B-001' }))
+    expect(after.map((row) => row.state)).toEqual(['saved', 'copying', 'waiting'])
+    expect(after[0]?.evidence).toBe('B-001')
+  })
+
+  it('shows the reason of a failure and goes on counting the others', () => {
+    const failed = outcome('b.jpg', { outcome: 'failed', failure: { code: 'source-empty', message: 'Berkas kosong.' } })
+    const after = withOutcomes(rows, keys, [
+      outcome('a.jpg', {}),
+      failed,
+      outcome('c.jpg', { outcome: 'duplicate', twin: 'B-001' }),
+    ])
+    expect(summaryOf(after)).toEqual({ saved: 1, duplicates: 1, failed: 1, done: 3, total: 3 })
+    expect(after[1]?.remark).toBe('Berkas kosong.')
+  })
+
+  it('shows every file of a folder that was granted as one', () => {
+    const folder = rowsFor(picked.slice(0, 1), [], 0)
+    const after = withOutcomes(folder, ['0'], [outcome('map/a.jpg', {}), outcome('map/b.jpg', {})])
+    expect(after.map((row) => row.name)).toEqual(['a.jpg', 'b.jpg'])
+  })
+})
+
+describe('what a sentence rests on', () => {
+  it('reads numbers, answers, events and cards, and writes them back', () => {
+    const text = 'B-022 baris 212, K-1 P4, E-03, D1'
+    const { supports, unknown } = parseSupports(text)
+    expect(supports.map((support) => support.kind)).toEqual(['evidence', 'statement', 'event', 'device'])
+    expect(unknown).toEqual([])
+    expect(writeSupports(supports)).toBe(text)
+  })
+
+  it('gives back what it does not know instead of dropping it', () => {
+    expect(parseSupports('B-017, entah')).toMatchObject({ unknown: ['entah'], supports: [{ number: 'B-017' }] })
+  })
+})
+
+describe('the next thing', () => {
+  const empty: CaseFacts = {
+    hasRecord: false,
+    hasElection: false,
+    evidence: 0,
+    subjects: 0,
+    statements: 0,
+    events: 0,
+    allegations: 0,
+    openElements: 0,
+    waiting: [],
+  }
+
+  it('is the first step of the job that has not been begun', () => {
+    expect(nextTask(tasksOf(empty))?.id).toBe('record')
+    expect(nextTask(tasksOf({ ...empty, hasRecord: true, hasElection: true }))?.id).toBe('intake')
+  })
+
+  it('asks for open elements before a final version', () => {
+    const told = {
+      ...empty,
+      hasRecord: true,
+      hasElection: true,
+      evidence: 40,
+      subjects: 2,
+      statements: 4,
+      events: 20,
+      allegations: 3,
+    }
+    expect(nextTask(tasksOf({ ...told, openElements: 1 }))?.id).toBe('conclude')
+    expect(nextTask(tasksOf(told))?.id).toBe('freeze')
+  })
+})
+
+describe('the timeline', () => {
+  const words = { person: (id: string) => id, none: 'tanpa', files: 'berkas', statements: 'keterangan', other: 'lain' }
+  const dated = datedEvents(eventViews)
+  const lanes = lanesOf(dated, 'orang', words, ['Terlapor I', 'Terlapor II'])
+
+  it('begins with the lanes of the reported persons and ends with events of nobody', () => {
+    expect(lanes.slice(0, 2).map((lane) => lane.id)).toEqual(['Terlapor I', 'Terlapor II'])
+    expect(lanes.at(-1)?.id).toBe('')
+  })
+
+  it('places every event or counts it: none is lost', () => {
+    const span = wholeSpan(dated)
+    for (const lane of lanes) {
+      const placed = placeLane(lane, span, 700)
+      const hidden = placed.hidden.reduce((sum, one) => sum + one.count, 0)
+      expect(placed.placed.length + hidden).toBe(lane.events.length)
+    }
+  })
+
+  it('lets no label of a row cover the next', () => {
+    const placed = placeLane(lanes[1] ?? { id: '', label: '', events: [] }, wholeSpan(dated), 700).placed
+    for (const a of placed)
+      for (const b of placed)
+        if (a !== b && a.row === b.row && a.x0 < b.x0) expect(a.x0 + a.labelWidth).toBeLessThanOrEqual(b.x0)
+  })
+
+  it('zooms around the moment under the pointer', () => {
+    const next = zoomed({ fromMs: 0, toMs: 1_000_000 }, 0.5, 250_000)
+    expect(next).toEqual({ fromMs: 125_000, toMs: 625_000 })
+  })
+})
+
+it('shows sizes as on Indonesian paper', () => {
+  expect([999, 183_000, 4_200_000, 4_000_000_000].map(showSize)).toEqual(['999 B', '183 kB', '4,2 MB', '4,0 GB'])
+})
+
+function outcome(path: string, more: Partial<ImportOutcome>): ImportOutcome {
+  return {
+    path,
+    outcome: 'saved',
+    evidence: null,
+    sha256: null,
+    sizeBytes: 1,
+    mediaType: null,
+    twin: null,
+    children: [],
+    problems: [],
+    failure: null,
+    ...more,
+  }
+}
