@@ -29,7 +29,7 @@ export async function startBrowser(words: readonly string[]): Promise<HostExit> 
     home: netraHome(process.env),
     operator: process.env['NETRA_OPERATOR'] ?? userInfo().username,
     page: join(checkout, 'dist/renderer'),
-    createCore: (ports, grants) => createWorkbench(ports, { startReader, grants }),
+    createCore: (ports, grants) => createWorkbench(ports, { startReader, grants, staysOpen: true }),
   })
 }
 

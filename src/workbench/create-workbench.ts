@@ -13,7 +13,12 @@ import { toFailure } from './to-failure.ts'
 import type { Workbench, WorkbenchPorts } from './workbench.ts'
 
 /** What a host lends the core, and what differs between hosts. */
-export type HostAbilities = { readonly startReader: StartReader; readonly grants: GrantBook }
+export type HostAbilities = {
+  readonly startReader: StartReader
+  readonly grants: GrantBook
+  /** True for a host that goes on after a call; the second reader then works in the background. */
+  readonly staysOpen?: boolean
+}
 
 /** Joins the core together for one host. Reader processes start when the first file is read. */
 export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities): Workbench {
@@ -25,6 +30,7 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
     ...ports,
     ...cases,
     grants: abilities.grants,
+    staysOpen: abilities.staysOpen ?? false,
     readers: createReaderDesk(pool, ports.language),
     vaultPorts: { clock: ports.clock, randomness: ports.randomness, program: `${program.name} ${program.version}` },
     notify,

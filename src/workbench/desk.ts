@@ -19,6 +19,8 @@ export type Desk = {
   readonly log: Log
   readonly grants: GrantBook
   readonly readers: ReaderDesk
+  /** Whether this host goes on after a call, so that work can be left for the background. */
+  readonly staysOpen: boolean
   readonly vaultPorts: VaultPorts
   notify(notice: Notice): void
 }

@@ -4,9 +4,11 @@ import type { ParsedInputOf } from '../contract/operations.ts'
 import type { HandedIn } from '../evidence/import/import-ports.ts'
 import { importFiles } from '../evidence/import/import-files.ts'
 import { listFiles } from '../evidence/import/list-files.ts'
+import type { OpenCase } from '../vault/open-case.ts'
 import type { Granted } from './grants.ts'
 import type { Desk } from './desk.ts'
 import { ensurePictureHashes } from './picture-hashes.ts'
+import { readSecondTime } from './read-second-time.ts'
 import { tellReaderProblem } from './reader-desk-of-pool.ts'
 
 /** Takes the grants of a drop, walks their folders and imports every file; each outcome is announced as soon as it is sure. */
@@ -29,8 +31,16 @@ export async function importGrants(desk: Desk, input: ParsedInputOf<'evidence.im
     desk.notify({ kind: 'import-outcome', caseId: input.caseId, outcome })
   }
   // After *saved*, and never a reason for an import to fail: what is missing is made up for when it is asked for.
-  ensurePictureHashes(desk, openCase).catch((error: unknown) => desk.log.warn('picture hashes', { why: String(error) }))
+  workAfterwards(desk, openCase).catch((error: unknown) => desk.log.warn('work after import', { why: String(error) }))
   return outcomes
+}
+
+/** What may wait until the files are safe: near copies, and on a host that stays open the second reader. */
+async function workAfterwards(desk: Desk, openCase: OpenCase): Promise<void> {
+  await ensurePictureHashes(desk, openCase)
+  if (desk.staysOpen && openCase.database.open) {
+    await readSecondTime(desk, { caseId: openCase.identity.caseId, evidence: null })
+  }
 }
 
 async function* handedIn(granted: readonly Granted[]): AsyncGenerator<HandedIn> {

@@ -1,9 +1,14 @@
+import type { Failure } from '../contract/failure.ts'
 import { MetadataReading, type SecondReading } from '../contract/metadata.ts'
 import type { OutputOf, ParsedInputOf } from '../contract/operations.ts'
 import type { OpenCase } from '../vault/open-case.ts'
 import type { Desk } from './desk.ts'
 
-/** Runs the second reader over items that have none yet, one after another in the background of the case; each result is chained. */
+/**
+ * Runs the second reader over pictures and films that have none yet, one after another; each result is chained.
+ *
+ * Ends early, and says so, where the second reader is not to be had on this machine or the case was closed meanwhile.
+ */
 export async function readSecondTime(
   desk: Desk,
   input: ParsedInputOf<'evidence.readAgain'>,
@@ -15,7 +20,9 @@ export async function readSecondTime(
   for (const number of opened.rows.readings.withoutSecond()) {
     if (wanted && !wanted.has(number)) continue
     const second = await readOne(desk, opened, number)
-    if (!second) continue
+    if (!opened.database.open) break
+    if (second === null) continue
+    if ('code' in second) return { read, differing, unavailable: second }
     opened.change(
       { act: 'read-again', actor: desk.operator, evidence: [number], details: { agrees: second.agrees } },
       (journal) => journal.note(opened.rows.readings.insertSecond(number, second)),
@@ -26,13 +33,17 @@ export async function readSecondTime(
   return { read, differing, unavailable: null }
 }
 
-async function readOne(desk: Desk, opened: OpenCase, number: string): Promise<SecondReading | null> {
+/** Null for what the second reader has nothing to say of, and for a file it had to be stopped over. */
+async function readOne(desk: Desk, opened: OpenCase, number: string): Promise<SecondReading | Failure | null> {
   const stored = opened.rows.evidence.find(number)
   const first = opened.rows.readings.find(number)
-  if (!stored || !first) return null
+  if (!stored || !first || !/^(?:image|video)\//.test(stored.mediaType)) return null
   const original = await opened.originals.open(stored.sha256)
   try {
-    return (await desk.readers.readAgain({ source: original, reading: MetadataReading.parse(first.reading) })).reading
+    const reading = MetadataReading.parse(first.reading)
+    const answer = await desk.readers.readAgain({ source: original, reading })
+    const absent = answer.problems.find((problem) => problem.code === 'second-reader-unavailable')
+    return absent ? { code: 'not-available-here', message: absent.message, incident: null } : answer.reading
   } finally {
     await original.close()
   }

@@ -19,7 +19,7 @@ const hear = serveCore({
   clock: nodeClock,
   randomness: nodeRandomness,
   log: createNodeLog(process.env),
-  createCore: createWorkbench,
+  createCore: (ports, abilities) => createWorkbench(ports, { ...abilities, staysOpen: true }),
   post: (message) => parentPort.postMessage(message),
   end: () => process.exit(0),
 })
