@@ -77,6 +77,22 @@ describe('each finding is told where it belongs', () => {
       () => sign(makeDossier(), { gap: { before: 0, behind: 1 } }),
     ],
     [
+      'ranges-malformed',
+      'a range that does not begin at the beginning',
+      () => rewritten((body) => body.replace(/\/ByteRange \[[^\]]*\]/, '/ByteRange [1 10 20 30]')),
+    ],
+    [
+      'not-der',
+      'a number with a needless zero',
+      () => sealed((cms) => signedDataOf([signerOf(cms)], undefined, integer(Buffer.from([0, 1])))),
+    ],
+    [
+      'changed-after-signing',
+      'an object of no use in the signing revision',
+      () => sign(makeDossier(), { objects: new Map([[95, '<< >>']]) }),
+    ],
+    ['changed-after-signing', 'content that was awaited when it was signed', () => awaited()],
+    [
       'coverage-partial',
       'a range that ends early',
       () => rewritten((body) => body.replace(/\/ByteRange \[[^\]]*\]/, '/ByteRange [0 10 20 30]')),
@@ -249,15 +265,27 @@ function signerOf(cms: Buffer): Buffer {
   return cms.subarray(at + 4)
 }
 
-function signedDataOf(signers: readonly Buffer[], certificates: readonly Buffer[] = [signer.certificate]): Buffer {
+function signedDataOf(
+  signers: readonly Buffer[],
+  certificates: readonly Buffer[] = [signer.certificate],
+  version = integer(1),
+): Buffer {
   const inner = sequence(
-    integer(1),
+    version,
     set(sequence(oid('2.16.840.1.101.3.4.2.1'))),
     sequence(oid('1.2.840.113549.1.7.1')),
     context(0, ...certificates),
     set(...signers),
   )
   return sequence(oid('1.2.840.113549.1.7.2'), context(0, inner))
+}
+
+/** A page whose second content stream does not exist when it is signed, and comes later. */
+function awaited(): Buffer {
+  const signed = foreign({
+    3: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents [4 0 R 95 0 R] /Annots [20 0 R] >>',
+  })
+  return appendRevision(signed, { objects: new Map([[95, streamBody('', 'q Q')]]) })
 }
 
 function hybrid(): Buffer {
