@@ -82,7 +82,7 @@ export function Rail(props: {
 }
 
 function Count({ count, look }: StepCount) {
-  if (count === null && look === 0) return null
+  if (!count && look === 0) return null
   return (
     <span className="rail__count">
       {look > 0 && (

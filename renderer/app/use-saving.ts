@@ -17,6 +17,7 @@ export type BodyOf<Name extends SaveName> = CallInput<Name> extends { body: infe
 /**
  * A record under change: the draft, whether it differs from what is saved, and saving it with a reason.
  *
+ * `newId` gives a new record the code people will cite it by; without it the core gives the next one.
  * The draft is kept when saving fails, and named by the version it was made from: a newer one in the case is refused, not overwritten.
  */
 export function useSaving<Name extends SaveName, Body extends object>(
@@ -24,6 +25,7 @@ export function useSaving<Name extends SaveName, Body extends object>(
   caseId: string,
   record: Recorded<Body> | null,
   blank: Body,
+  newId: (body: Body) => string | null = () => null,
 ) {
   const call = useCall(name)
   const sayFailure = useSayFailure()
@@ -31,7 +33,7 @@ export function useSaving<Name extends SaveName, Body extends object>(
   const [draft, setDraft] = useState<Body>(record?.body ?? blank)
   const changed = JSON.stringify(draft) !== JSON.stringify(base?.body ?? blank)
   const save = async (reason: string | null): Promise<boolean> => {
-    const input = { caseId, id: base?.id ?? null, version: base?.version ?? null, reason, body: draft }
+    const input = { caseId, id: base?.id ?? newId(draft), version: base?.version ?? null, reason, body: draft }
     // Save operations differ only in their body, which the caller has typed; the core parses it again.
     const answer = await call.run(input as CallInput<Name>)
     if (answer.ok) setBase(answer.value as Recorded<Body>)

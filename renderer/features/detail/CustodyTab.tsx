@@ -1,12 +1,19 @@
 import type { EvidenceDetail } from '../../../src/contract/evidence.ts'
+import { custodyActWords } from '../../../src/text/dossier/annexes.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { methodWords } from '../../../src/text/screens/words.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
 import { useAnswer } from '../../app/workbench.tsx'
 import { inFours } from '../../ui/HashText.tsx'
-import { useSay } from '../../ui/language.tsx'
+import { useSay, type Say } from '../../ui/language.tsx'
 import { showInstant } from '../../ui/show-time.ts'
+
+/** The word of an act, the same as in the annex of the dossier; an act without one shows its code. */
+function sayAct(act: string, say: Say): string {
+  const word = custodyActWords[act]
+  return word === undefined ? act : say(word)
+}
 
 /** How the item came in, and every entry of the custody log about it. */
 export function CustodyTab({ detail }: { detail: EvidenceDetail }) {
@@ -39,7 +46,8 @@ export function CustodyTab({ detail }: { detail: EvidenceDetail }) {
               <li key={entry.sequence} className="custody__entry">
                 <span className="custody__number">{entry.sequence}</span>
                 <span className="grow">
-                  <span>{entry.reason ?? entry.act}</span>
+                  <span>{sayAct(entry.act, say)}</span>
+                  {entry.reason !== null && <span className="small custody__line">{entry.reason}</span>}
                   <span className="small quiet custody__line">
                     {showInstant(entry.laptopAt, zone, say)} · {entry.actor} ·{' '}
                     <span className="fixed">{inFours(entry.entryHash.slice(0, 8))}</span>

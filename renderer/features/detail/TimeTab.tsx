@@ -7,9 +7,12 @@ import { useCase } from '../../app/case-context.tsx'
 import { useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TimeChip } from '../../ui/Chips.tsx'
-import { TextInput } from '../../ui/Fields.tsx'
+import { Choice, TextInput } from '../../ui/Fields.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
+import type { Zone } from '../../ui/show-time.ts'
+
+const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT']
 
 /** Rival claims side by side, equally large; one is adopted with a reason. */
 export function TimeTab({ number, claims }: { number: string; claims: readonly ClaimView[] }) {
@@ -46,9 +49,6 @@ function Claim({ number, claim }: { number: string; claim: ClaimView }) {
       <p className="fixed small claim__raw">
         <bdi>{claim.claim.raw}</bdi>
       </p>
-      {claim.derived.because !== null && (
-        <p className="small quiet">{say(evidenceText.noInstant, { because: claim.derived.because })}</p>
-      )}
       {claim.note !== null && <p className="small quiet">{claim.note}</p>}
       {!claim.adopted && !choosing && (
         <div>
@@ -68,18 +68,41 @@ function AdoptForm({ number, claim, onDone }: { number: string; claim: ClaimView
   const { caseId } = useCase()
   const adopt = useCall('claims.adopt')
   const [because, setBecause] = useState<string | null>(null)
+  // A camera clock without a zone says nothing about UTC until a person assumes one; it is never the laptop's.
+  const asksZone = claim.derived.because === 'zone-unknown' && claim.claim.assumedZone === null
+  const [zone, setZone] = useState<Zone | null>(null)
+  const [by, setBy] = useState<string | null>(null)
+  const incomplete = because === null || (asksZone && (zone === null || by === null))
   const save = async (): Promise<void> => {
     if (because === null) return
-    const body = { evidence: number, claimId: claim.id, assumedZone: claim.claim.assumedZone, because }
+    const body = {
+      evidence: number,
+      claimId: claim.id,
+      assumedZone:
+        zone === null || by === null ? claim.claim.assumedZone : { zone, by, because: because.slice(0, 500) },
+      because,
+    }
     const answer = await adopt.run({ caseId, body })
     if (answer.ok) onDone()
   }
   return (
     <div className="stack stack--tight">
       <TextInput label={say(evidenceText.adoptReason)} value={because} onChange={setBecause} required autoFocus />
+      {asksZone && (
+        <div className="fields">
+          <Choice
+            label={say(evidenceText.assumeZone)}
+            value={zone}
+            options={zones.map((name) => ({ value: name, label: name }))}
+            onChange={setZone}
+            required
+          />
+          <TextInput label={say(evidenceText.assumedBy)} value={by} onChange={setBy} required />
+        </div>
+      )}
       {adopt.state.status === 'failed' && <FailureNotice message={sayFailure(adopt.state.failure)} />}
       <div className="line">
-        <Button small look="main" isDisabled={because === null} onPress={() => void save()}>
+        <Button small look="main" isDisabled={incomplete} onPress={() => void save()}>
           {say(controlsText.save)}
         </Button>
         <Button small onPress={onDone}>

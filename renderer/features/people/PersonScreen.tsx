@@ -36,7 +36,7 @@ type Fields = { draft: Person; change: (next: Partial<Person>) => void }
 function PersonForm({ record }: { record: Recorded<Person> | null }) {
   const say = useSay()
   const { caseId } = useCase()
-  const saving = useSaving('people.save', caseId, record, blankPerson)
+  const saving = useSaving('people.save', caseId, record, blankPerson, (body) => body.code || null)
   const { draft } = saving
   const back = (): void =>
     goTo({ caseId, step: 'orang', view: 'orang', query: record ? { pilih: `orang:${record.id}` } : {} })

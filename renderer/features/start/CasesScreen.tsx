@@ -84,7 +84,11 @@ function Known({
     )
   return (
     <div className="stack stack--wide">
-      {state.status === 'failed' && <p className="quiet prose">{say(startText.listUnavailable)}</p>}
+      {state.status === 'failed' && (
+        <p className="quiet prose">
+          {say(opening.canPick ? startText.listUnavailable : startText.listUnavailableHere)}
+        </p>
+      )}
       {cases.length > 0 && (
         <section className="stack" aria-label={say(startText.casesTitle)}>
           <h2>{say(startText.casesTitle)}</h2>

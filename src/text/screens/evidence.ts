@@ -98,8 +98,9 @@ export const evidenceText = {
   adopted: { id: 'Waktu yang digunakan', en: 'Adopted time' },
   notAdopted: { id: 'tidak digunakan', en: 'not adopted' },
   adopt: { id: 'Gunakan waktu ini…', en: 'Adopt this time…' },
+  assumeZone: { id: 'Zona diandaikan', en: 'Assumed zone' },
+  assumedBy: { id: 'Diandaikan oleh', en: 'Assumed by' },
   adoptReason: { id: 'Alasan memilih waktu ini', en: 'Why this time' },
-  noInstant: { id: 'tidak dapat dihitung: {because}', en: 'cannot be derived: {because}' },
   noLinks: {
     id: 'Belum dikaitkan dengan orang, peristiwa, atau unsur.',
     en: 'Not linked to a person, an event or an element yet.',

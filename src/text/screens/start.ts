@@ -22,6 +22,10 @@ export const startText = {
     id: 'Daftar kasus terakhir belum tersedia pada versi ini. Pilih Buka kasus dan tunjuk map kasusnya.',
     en: 'The list of recent cases is not available in this version yet. Choose Open a case and point at its folder.',
   },
+  listUnavailableHere: {
+    id: 'Daftar kasus terakhir belum tersedia pada versi ini. Buat kasus baru, atau buka kasus dari baris perintah.',
+    en: 'The list of recent cases is not available in this version yet. Make a new case, or open one from the command line.',
+  },
   sampleUnavailable: {
     id: 'Kasus contoh belum dapat dibuat dari layar ini. Buat dengan “npm run demo”, lalu buka mapnya.',
     en: 'The sample case cannot be made from this screen yet. Make it with “npm run demo”, then open its folder.',
