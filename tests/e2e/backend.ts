@@ -35,13 +35,13 @@ export function backendOf(host: BackendOptions['host']): Backend {
 /** `test` with a home of its own and a running workstation; its backend is noted with each result. */
 export const test = base.extend<Fixtures & BackendOptions>({
   host: ['desktop', { option: true }],
-  home: async ({ host }, use) => {
+  home: async ({ host }, use, info) => {
+    info.annotations.push({ type: 'backend', description: backendOf(host) })
     const home = mkdtempSync(join(tmpdir(), `netra-e2e-${host}-`))
     await use(home)
     rmSync(home, { recursive: true, force: true, maxRetries: 5 })
   },
-  workstation: async ({ host, home }, use, info) => {
-    info.annotations.push({ type: 'backend', description: backendOf(host) })
+  workstation: async ({ host, home }, use) => {
     const workstation = await startWorkstation(host, home)
     await use(workstation)
     await workstation.close()
