@@ -27,10 +27,12 @@ export function utcAtOffset(moment: CivilMoment, offsetMinutes: number): number 
   return dayNumberOf(moment.date) * 86_400_000 + moment.second * 1_000 - offsetMinutes * 60_000
 }
 
-/** The wall clock of a zone at an instant, cut to whole seconds; null before 1988. */
+/** The wall clock of a zone at an instant, cut to whole seconds; null before 1988 and after the year 9999. */
 export function civilOfUtc(utcMs: number, zone: ZoneName): CivilMoment | null {
   const moment = civilAtOffset(utcMs, offsets[zone])
-  return dayNumberOf(moment.date) < firstUtcDay ? null : moment
+  // A year of five digits is written with a sign, which is no civil date here.
+  if (parseCivilDate(moment.date) === null || dayNumberOf(moment.date) < firstUtcDay) return null
+  return moment
 }
 
 /** The wall clock at a stated offset in minutes east of UTC, cut to whole seconds. */

@@ -71,3 +71,8 @@ describe('a moment in words', () => {
     expect(formatInstant(utc('1980-01-01T00:00:00Z'), 'WIB').id).toBe('1980-01-01T00:00:00Z')
   })
 })
+
+it('has no wall clock beyond the edges of the calendar, instead of a date nobody can read', () => {
+  expect(civilOfUtc(Date.parse('9999-12-31T23:59:59Z'), 'WIT')).toBeNull()
+  expect(civilOfUtc(Date.parse('0001-01-01T00:00:00Z') - 1, 'WIB')).toBeNull()
+})
