@@ -131,6 +131,19 @@ function* chainCases(authority: TestAuthority, signed: Signed): Iterable<Certifi
     bytes: signed(byPerson, { chain: [signer.certificate, ...chain] }),
     finding: 'chain-rule-broken',
   }
+  const careless = makeCertificate({ name: 'Tanpa Batas', issuer: root, keyUsage: null })
+  yield {
+    name: 'issued by a certificate without any limits that is no authority',
+    bytes: signed(makeCertificate({ name: 'X', issuer: careless }), {
+      chain: [careless.certificate, root.certificate],
+    }),
+    finding: 'chain-rule-broken',
+  }
+  yield {
+    name: 'one digest for the content, another for the signature',
+    bytes: signed(signer, { cms: { signatureDigest: 'sha384' } }),
+    finding: 'algorithm-unsupported',
+  }
   const deeper = makeCertificate({ name: 'Terlalu Dalam', issuer: office, isAuthority: true })
   yield {
     name: 'longer than the path length',

@@ -20,6 +20,8 @@ export type CmsWish = {
   readonly withoutAttributes?: boolean
   readonly extraAttributes?: readonly Buffer[]
   readonly signatureAlgorithm?: Buffer
+  /** Another digest for the signature than for the content. */
+  readonly signatureDigest?: 'sha1' | 'sha256' | 'sha384'
   /** Makes unsigned attributes from the signature value. */
   readonly unsignedAttributes?: (signature: Buffer) => readonly Buffer[]
 }
@@ -36,7 +38,7 @@ export function makeCms(wish: CmsWish): Buffer {
   const contentType = wish.contentType ?? '1.2.840.113549.1.7.1'
   const attributes = attributesOf(wish, digest, contentType)
   const message = wish.withoutAttributes ? Buffer.from(wish.content) : setInOrder(attributes)
-  const { algorithm, signature } = signWith(wish.signer, message, digest)
+  const { algorithm, signature } = signWith(wish.signer, message, wish.signatureDigest ?? digest)
   const digestAlgorithm = sequence(oid(digestOids[digest] ?? ''))
   const signedAttributes = wish.withoutAttributes ? [] : [context(0, ...attributes)]
   const unsigned = wish.unsignedAttributes?.(signature) ?? []

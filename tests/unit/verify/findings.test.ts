@@ -91,6 +91,8 @@ describe('each finding is told where it belongs', () => {
       'an object of no use in the signing revision',
       () => sign(makeDossier(), { objects: new Map([[95, '<< >>']]) }),
     ],
+    ['changed-after-signing', 'a planned field taken off the list', () => relisted('20 0 R')],
+    ['changed-after-signing', 'planned fields in another order', () => relisted('22 0 R 20 0 R')],
     ['changed-after-signing', 'content that was awaited when it was signed', () => awaited()],
     [
       'coverage-partial',
@@ -278,6 +280,12 @@ function signedDataOf(
     set(...signers),
   )
   return sequence(oid('1.2.840.113549.1.7.2'), context(0, inner))
+}
+
+/** A dossier of two planned fields, one signed, whose list of fields was changed after. */
+function relisted(list: string): Buffer {
+  const signed = sign(makeDossier({ fields: 2, form: 'indirect' }))
+  return updated(signed, 9, (body) => body.replace(/\/Fields \[[^\]]*\]/, `/Fields [${list}]`))
 }
 
 /** A page whose second content stream does not exist when it is signed, and comes later. */
