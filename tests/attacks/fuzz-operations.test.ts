@@ -28,15 +28,17 @@ it(`answers ${perOperation} random messages for every operation with an envelope
   try {
     const existing = await prepareGround(home, grants, call)
     const report = await fuzzOperations({ seed, perOperation, existing, call })
-    const bugs = log.lines.filter(({ event }) => event === 'bug')
-    expect({ escapes: report.escapes, bugs: report.bugs, traces: bugs }).toEqual({ escapes: [], bugs: [], traces: [] })
+    const traces = log.lines.filter(({ event }) => event === 'bug').slice(0, 3)
+    // A few of each are enough to mend; thousands take the runner minutes to print.
+    const found = { escapes: report.escapes.slice(0, 5), bugs: report.bugs.slice(0, 5), traces }
+    expect(found).toEqual({ escapes: [], bugs: [], traces: [] })
     expect(report.accepted).toBeGreaterThan(report.messages / 50)
     const { before, after } = canaries()
     expect(after).toBe(before)
   } finally {
     await core.close()
   }
-}, 600_000)
+}, 1_200_000)
 
 async function prepareGround(
   home: string,
