@@ -20,7 +20,9 @@ Date ${new Date().toISOString().slice(0, 10)}, commit ${commit}, ${minutes} minu
 
 ${report.findings.length === 0 ? 'No finding.' : report.findings.map((finding) => `- ${finding}`).join('\n')}
 `
-writeFileSync(resolve(import.meta.dirname, 'REPORT.md'), text)
+const reportPath = resolve(import.meta.dirname, 'REPORT.md')
+writeFileSync(reportPath, text)
+execFileSync('oxfmt', ['--config', 'tests/architecture/oxfmt.json', reportPath])
 console.log(text)
 console.log(`${good ? 1 : 0} passed, ${good ? 0 : 1} failed`)
 process.exitCode = good ? 0 : 1
