@@ -11,6 +11,7 @@ import { peopleOperations } from './people.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
 import { timelineOperations } from './timeline.ts'
+import { timelineWindowOperations } from './timeline-window.ts'
 
 /** Every operation there is. Handlers, transports and `netra operations` derive from this one table. */
 export const operations = {
@@ -24,6 +25,7 @@ export const operations = {
   ...peopleOperations,
   ...statementOperations,
   ...timelineOperations,
+  ...timelineWindowOperations,
   ...analysisOperations,
   ...dossierOperations,
 } as const
