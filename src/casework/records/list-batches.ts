@@ -30,8 +30,9 @@ export function listBatches(openCase: OpenCase): BatchView[] {
 
 /** A sheet that came with the drop counts as filled in where it says anything the host could not know. */
 function closedAtDrop(sheet: BatchSheet, batch: StoredBatch): BatchView['closed'] {
-  const { method, hops, ...told } = sheet
-  if (hops.length === 0 && Object.values(told).every((word) => word === null)) return null
+  const { handedOverBy, handedOverAt, place, medium, basis, receivedBy, note } = sheet
+  const told = [handedOverBy, handedOverAt, place, medium, basis, receivedBy, note, ...sheet.hops]
+  if (told.every((word) => word === null)) return null
   return { version: 0, at: new Date(batch.openedAtMs).toISOString(), by: batch.receivedBy, reason: null }
 }
 
