@@ -8,6 +8,7 @@ import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
+import { searchOperations } from './search.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
 import { timelineOperations } from './timeline.ts'
@@ -21,6 +22,7 @@ export const operations = {
   ...stageRulerOperations,
   ...evidenceOperations,
   ...batchOperations,
+  ...searchOperations,
   ...custodyOperations,
   ...peopleOperations,
   ...statementOperations,

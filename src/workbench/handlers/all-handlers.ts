@@ -8,6 +8,7 @@ import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
 import { createOfficeHandlers } from './office.ts'
 import { createPeopleHandlers } from './people.ts'
+import { createSearchHandlers } from './search.ts'
 import { createSigningHandlers } from './signing.ts'
 import { createStatementHandlers } from './statements.ts'
 import { createTimelineHandlers } from './timeline.ts'
@@ -22,6 +23,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createOfficeHandlers(desk),
     ...createEvidenceHandlers(desk),
     ...createBatchHandlers(desk),
+    ...createSearchHandlers(desk),
     ...createCustodyHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
