@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { analysisOperations } from './analysis.ts'
 import { caseOperations } from './case-record.ts'
+import { chatOperations } from './chats.ts'
 import { custodyOperations } from './custody.ts'
 import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
@@ -12,6 +13,7 @@ import { timelineOperations } from './timeline.ts'
 export const operations = {
   ...caseOperations,
   ...evidenceOperations,
+  ...chatOperations,
   ...custodyOperations,
   ...peopleOperations,
   ...statementOperations,

@@ -2,6 +2,7 @@ import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
 import { createAnalysisHandlers } from './analysis.ts'
 import { createCaseHandlers } from './cases.ts'
+import { createChatHandlers } from './chats.ts'
 import { createCustodyHandlers } from './custody.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
@@ -17,6 +18,7 @@ export function createHandlers(desk: Desk): Handlers {
   return {
     ...createCaseHandlers(desk),
     ...createEvidenceHandlers(desk),
+    ...createChatHandlers(desk),
     ...createCustodyHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
