@@ -16,7 +16,7 @@ export type ImportedCase = {
   call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<OutputOf<Name>>
   /** The envelope, good or bad. */
   reply(name: OperationName, input: object): Promise<unknown>
-  close(): void
+  close(): Promise<void>
 }
 
 /** A new case on the real core with real reader processes, into which a folder was imported. */

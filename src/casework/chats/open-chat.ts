@@ -42,10 +42,9 @@ export function openChat(
   const chat = text === null ? null : readChat(text.pages.map((page) => page.text).join('\n'))
   if (chat === null) return null
   const complete = !ItemProblems.parse(item.problems).some((problem) => problem.code === 'text-cut')
-  const setting = settings.get(evidence)
-  const order = setting?.dateOrder ?? chat.found.order
-  const basis = setting?.dateOrder == null ? chat.found.basis : 'person'
-  const zone = setting?.zone ?? null
+  const { dateOrder, zone } = settings.get(evidence) ?? { dateOrder: null, zone: null }
+  const order = dateOrder ?? chat.found.order
+  const basis = dateOrder === null ? chat.found.basis : 'person'
   return { ...chat, evidence, name: item.name, order, basis, zone, complete }
 }
 

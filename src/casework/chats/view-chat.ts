@@ -18,7 +18,7 @@ export function listChats(openCase: OpenCase): ChatView[] {
 /** What an export is, in numbers: people, messages, media that came along or was left out, and what settled its dates. */
 export function viewChat(chat: CaseChat, media: MediaIndex): ChatView {
   const carried = chat.messages.filter((message) => message.kind === 'media')
-  const named = carried.filter((message) => message.media?.name != null)
+  const named = carried.filter((message) => typeof message.media?.name === 'string')
   const present = named.filter((message) => media.has(message.media?.name ?? ''))
   return {
     evidence: chat.evidence,
