@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { Check, CheckResult } from '../../../src/model/verdict.ts'
 import { factName } from '../../../src/text/verification-facts.ts'
 import { checkNames, resultWords } from '../../../src/text/verification.ts'
-import { verifierPageText as text } from '../../../src/text/screens/verifier-page.ts'
+import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { usePageLanguage, usePageSay, type Say } from './page-language.tsx'
 

@@ -1,6 +1,6 @@
 import { Verdict } from '../../ui/Verdict.tsx'
 import { documentKindWords } from '../../../src/text/screens/verification.ts'
-import { verifierPageText as text } from '../../../src/text/screens/verifier-page.ts'
+import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import { scopeLine, verdictSubject, verdictWords } from '../../../src/text/verification.ts'
 import type { Verification } from '../../../src/model/verdict.ts'
 import type { CheckReport, DocumentReport } from '../check/check-order.ts'

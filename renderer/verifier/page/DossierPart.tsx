@@ -1,5 +1,5 @@
 import type { DossierFacts, DossierManifest } from '../../../src/model/verdict.ts'
-import { verifierPageText as text } from '../../../src/text/screens/verifier-page.ts'
+import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import { FactList } from '../../ui/Facts.tsx'
 import { showStated } from '../../ui/show-time.ts'
 import { FullHash } from './FullHash.tsx'

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { verifierPageText as text } from '../../../src/text/screens/verifier-page.ts'
+import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import { showSize } from '../../ui/show-size.ts'
 import type { FileRole } from '../check/sort-files.ts'
 import { FilePick } from './FilePick.tsx'

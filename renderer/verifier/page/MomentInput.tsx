@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { verifierPageText as text } from '../../../src/text/screens/verifier-page.ts'
+import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import { offsetMs, toCivil, type Zone } from '../../ui/show-time.ts'
 import { usePageSay } from './page-language.tsx'
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/text/say.ts'
-import { verifierPageText as text } from '../../../src/text/screens/verifier-page.ts'
+import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import { usePageSay } from './page-language.tsx'
 import type { Theme } from './use-theme.ts'
 

@@ -1,4 +1,4 @@
-import { verifierPageText as text } from '../../../src/text/screens/verifier-page.ts'
+import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import type { CheckReport } from '../check/check-order.ts'
 import { usePageSay } from './page-language.tsx'
 import { recordLines } from './record-lines.ts'

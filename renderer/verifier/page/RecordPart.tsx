@@ -1,4 +1,4 @@
-import { verifierPageText as text } from '../../../src/text/screens/verifier-page.ts'
+import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import { FactList } from '../../ui/Facts.tsx'
 import { showMoment } from '../../ui/show-time.ts'
 import type { CheckReport } from '../check/check-order.ts'

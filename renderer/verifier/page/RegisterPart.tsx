@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Check as Tick, CircleHelp, Minus, X, type LucideIcon } from 'lucide-react'
-import { originalStateWords, useWords, verifierPageText as text } from '../../../src/text/screens/verifier-page.ts'
+import { originalStateWords, useWords, verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { showSize } from '../../ui/show-size.ts'
 import type { CheckReport, DocumentReport, OriginalState, RegisterLine } from '../check/check-order.ts'

@@ -1,4 +1,4 @@
-import { verifierPageText as text } from '../../../src/text/screens/verifier-page.ts'
+import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import type { CheckReport } from '../check/check-order.ts'
 import { DocumentSheet } from './DocumentSheet.tsx'
 import { usePageSay } from './page-language.tsx'

@@ -1,6 +1,6 @@
 import type { SignatureFacts } from '../../../src/model/verdict.ts'
 import { changesWords, coverageWords } from '../../../src/text/screens/verification.ts'
-import { verifierPageText as text } from '../../../src/text/screens/verifier-page.ts'
+import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import { showStated } from '../../ui/show-time.ts'
 import { usePageSay, type Say } from './page-language.tsx'
 

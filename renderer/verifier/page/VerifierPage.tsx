@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { verifierPageText as text } from '../../../src/text/screens/verifier-page.ts'
+import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import { say, type Language } from '../../../src/text/say.ts'
 import { filesOf } from '../../ui/Dropzone.tsx'
 import { handIn, nothing, takeOut, type HandedIn } from './handed-in.ts'

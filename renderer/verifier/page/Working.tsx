@@ -1,4 +1,4 @@
-import { verifierPageText as text } from '../../../src/text/screens/verifier-page.ts'
+import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import { Progress } from '../../ui/Progress.tsx'
 import type { CheckProgress } from '../check/check-order.ts'
 import { usePageSay } from './page-language.tsx'

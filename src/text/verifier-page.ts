@@ -1,4 +1,4 @@
-import type { Sentence } from '../../contract/problem.ts'
+import type { Sentence } from '../contract/problem.ts'
 
 const s = (id: string, en: string): Sentence => ({ id, en })
 
@@ -75,8 +75,6 @@ export const verifierPageText = {
 
   results: s('Hasil', 'Results'),
   resultOf: s('Hasil {name}', 'Result of {name}'),
-  file: s('Berkas', 'File'),
-  fileSize: s('Ukuran', 'Size'),
   bytes: s('{count} bita', '{count} bytes'),
   fileHash: s('Nilai hash SHA-256 berkas', 'SHA-256 of the file'),
   reasons: s('Alasan', 'Reasons'),
