@@ -83,15 +83,18 @@ test('a second start on the same home ends at once and leaves the first alone', 
   expect(workstation.app?.windows()).toHaveLength(1)
 })
 
-test('the page cannot navigate away or open another window', async ({ page, workstation }) => {
-  const before = page.url()
-  for (const address of ['https://example.invalid/', 'file:///etc/passwd', 'app://elsewhere/', 'data:text/html,x']) {
-    await page.evaluate((to) => void (location.href = to), address).catch(() => undefined)
-    await expect.poll(() => page.url()).toBe(before)
-  }
-  await page.evaluate(() => void window.open('https://example.invalid/'))
-  await expect.poll(() => workstation.app?.windows().length).toBe(1)
-  expect(await call(page, 'no.such', {})).toMatchObject({ ok: false })
+test.describe('what the shell refuses', () => {
+  test.use({ noisy: true })
+  test('the page cannot navigate away or open another window', async ({ page, workstation }) => {
+    const before = page.url()
+    for (const address of ['https://example.invalid/', 'file:///etc/passwd', 'app://elsewhere/', 'data:text/html,x']) {
+      await page.evaluate((to) => void (location.href = to), address).catch(() => undefined)
+      await expect.poll(() => page.url()).toBe(before)
+    }
+    await page.evaluate(() => void window.open('https://example.invalid/'))
+    await expect.poll(() => workstation.app?.windows().length).toBe(1)
+    expect(await call(page, 'no.such', {})).toMatchObject({ ok: false })
+  })
 })
 
 test('words that do not fit the bridge are rejected and reach no one', async ({ page }) => {
