@@ -4,6 +4,7 @@ import { caseOperations } from './case-record.ts'
 import { custodyOperations } from './custody.ts'
 import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
+import { formHelpOperations } from './form-help.ts'
 import { peopleOperations } from './people.ts'
 import { statementOperations } from './statements.ts'
 import { timelineOperations } from './timeline.ts'
@@ -17,6 +18,7 @@ export const operations = {
   ...statementOperations,
   ...timelineOperations,
   ...analysisOperations,
+  ...formHelpOperations,
   ...dossierOperations,
 } as const
 

@@ -5,6 +5,7 @@ import { createCaseHandlers } from './cases.ts'
 import { createCustodyHandlers } from './custody.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
+import { createFormHelpHandlers } from './form-help.ts'
 import { createPeopleHandlers } from './people.ts'
 import { createSigningHandlers } from './signing.ts'
 import { createStatementHandlers } from './statements.ts'
@@ -22,6 +23,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
     ...analysis,
+    ...createFormHelpHandlers(desk),
     ...createDossierHandlers(desk, analysis['dossier.gaps']),
     ...createSigningHandlers(desk),
     ...createVerificationHandlers(desk),
