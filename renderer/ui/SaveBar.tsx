@@ -44,6 +44,11 @@ export function SaveBar(props: SaveBarProps) {
   useSaveKey(bar, () => changed && !isBusy && press())
   return (
     <footer className="save-bar" ref={bar}>
+      {onDiscard && changed && (newer !== null || onCancel === undefined) && (
+        <Button onPress={onDiscard} isDisabled={isBusy}>
+          {say(newer === null ? formsText.discard : formsText.takeNewer)}
+        </Button>
+      )}
       {needsReason && changed && (
         <div className="grow save-bar__reason">
           <TextInput
@@ -60,11 +65,6 @@ export function SaveBar(props: SaveBarProps) {
         {sayState(state, changed, say)}
         {changed && asked && missing !== null && ` ${missing}`}
       </p>
-      {onDiscard && changed && (newer !== null || onCancel === undefined) && (
-        <Button onPress={onDiscard} isDisabled={isBusy}>
-          {say(newer === null ? formsText.discard : formsText.takeNewer)}
-        </Button>
-      )}
       {onCancel && <Button onPress={onCancel}>{say(controlsText.cancel)}</Button>}
       <Button look="main" onPress={press} isDisabled={!changed || isBusy}>
         {say(isBusy ? controlsText.saving : controlsText.save)}
