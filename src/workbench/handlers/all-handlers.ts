@@ -1,15 +1,19 @@
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
 import { createAnalysisHandlers } from './analysis.ts'
+import { createBatchHandlers } from './batches.ts'
 import { createCaseHandlers } from './cases.ts'
+import { createChatHandlers } from './chats.ts'
 import { createCustodyHandlers } from './custody.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
 import { createFormHelpHandlers } from './form-help.ts'
+import { createOfficeHandlers } from './office.ts'
 import { createPeopleHandlers } from './people.ts'
 import { createSigningHandlers } from './signing.ts'
 import { createStatementHandlers } from './statements.ts'
 import { createTimelineHandlers } from './timeline.ts'
+import { createTimelineWindowHandlers } from './timeline-window.ts'
 import { createVerificationHandlers } from './verification.ts'
 
 /** Every handler there is; an operation nobody handles does not compile. */
@@ -17,11 +21,15 @@ export function createHandlers(desk: Desk): Handlers {
   const analysis = createAnalysisHandlers(desk)
   return {
     ...createCaseHandlers(desk),
+    ...createOfficeHandlers(desk),
     ...createEvidenceHandlers(desk),
+    ...createChatHandlers(desk),
+    ...createBatchHandlers(desk),
     ...createCustodyHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
+    ...createTimelineWindowHandlers(desk),
     ...analysis,
     ...createFormHelpHandlers(desk),
     ...createDossierHandlers(desk, analysis['dossier.gaps']),
