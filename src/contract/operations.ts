@@ -6,6 +6,11 @@ import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
 import { peopleOperations } from './people.ts'
 import { statementOperations } from './statements.ts'
+import { deviceOperations } from './device-views.ts'
+import { eventDraftOperations } from './event-drafts.ts'
+import { placeOperations } from './places.ts'
+import { timeSettingsOperations } from './time-settings.ts'
+import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
 
@@ -18,6 +23,11 @@ export const operations = {
   ...statementOperations,
   ...timelineOperations,
   ...timelineWindowOperations,
+  ...timeViewOperations,
+  ...timeSettingsOperations,
+  ...placeOperations,
+  ...eventDraftOperations,
+  ...deviceOperations,
   ...analysisOperations,
   ...dossierOperations,
 } as const

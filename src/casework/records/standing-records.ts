@@ -16,6 +16,7 @@ import { EvidenceDescription } from '../../contract/evidence.ts'
 import { Account, Link, Person } from '../../contract/people.ts'
 import { Invitation, Statement } from '../../contract/statements.ts'
 import { AddedClaim, Adoption, CaseEvent, DeviceCard } from '../../contract/timeline.ts'
+import { CasePack, TimeSettings } from '../../contract/time-settings.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { listRecords } from '../../vault/record-store.ts'
 
@@ -45,6 +46,8 @@ const schemas = {
   use: EvidenceUse,
   'accepted-gap': AcceptedGap,
   description: EvidenceDescription,
+  'time-settings': TimeSettings,
+  'case-pack': CasePack,
 } as const
 
 /** Kinds of casework records whose bodies have a schema here. */
@@ -75,7 +78,7 @@ export function standingRecords<Kind extends CaseworkKind>(
 }
 
 /** The one record of a kind of which a case has one, or null. */
-export function singleRecord<Kind extends 'case-record' | 'elections'>(
+export function singleRecord<Kind extends 'case-record' | 'elections' | 'time-settings'>(
   openCase: OpenCase,
   kind: Kind,
 ): BodyOf<Kind> | null {

@@ -8,6 +8,8 @@ import { createEvidenceHandlers } from './evidence.ts'
 import { createPeopleHandlers } from './people.ts'
 import { createSigningHandlers } from './signing.ts'
 import { createStatementHandlers } from './statements.ts'
+import { createTimeHandlers } from './time.ts'
+import { createTimeClaimHandlers } from './time-claims.ts'
 import { createTimelineHandlers } from './timeline.ts'
 import { createTimelineWindowHandlers } from './timeline-window.ts'
 import { createVerificationHandlers } from './verification.ts'
@@ -23,6 +25,8 @@ export function createHandlers(desk: Desk): Handlers {
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
     ...createTimelineWindowHandlers(desk),
+    ...createTimeHandlers(desk),
+    ...createTimeClaimHandlers(desk),
     ...analysis,
     ...createDossierHandlers(desk, analysis['dossier.gaps']),
     ...createSigningHandlers(desk),
