@@ -40,8 +40,7 @@ export const recordKinds = {
 export type RecordKind = keyof typeof recordKinds
 
 /** Kinds of which a case has one; their code is fixed. */
-const singles: readonly RecordKind[] = ['case-record', 'elections', 'time-settings']
-const singles: readonly RecordKind[] = ['case-record', 'elections', 'office']
+const singles: readonly RecordKind[] = ['case-record', 'elections', 'office', 'time-settings']
 
 /**
  * Writes a new record or the next version of one, with its custody entry.

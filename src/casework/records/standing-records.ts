@@ -81,8 +81,7 @@ export function standingRecords<Kind extends CaseworkKind>(
 }
 
 /** The one record of a kind of which a case has one, or null. */
-export function singleRecord<Kind extends 'case-record' | 'elections' | 'time-settings'>(
-export function singleRecord<Kind extends 'case-record' | 'elections' | 'office'>(
+export function singleRecord<Kind extends 'case-record' | 'elections' | 'office' | 'time-settings'>(
   openCase: OpenCase,
   kind: Kind,
 ): BodyOf<Kind> | null {

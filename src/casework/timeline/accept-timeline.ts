@@ -1,5 +1,6 @@
 import type { DataPacks } from '../../contract/data-packs.ts'
 import type { AddedClaim, Adoption, CaseEvent, DeviceCard, TimeClaim } from '../../contract/timeline.ts'
+import { WorkbenchError } from '../../contract/failure.ts'
 import { cardOffset, referenceOffset } from '../../model/device-clock.ts'
 import { formatOffsetInterval } from '../../model/format-offset.ts'
 import { findOrderRing } from '../../model/order-events.ts'
@@ -50,7 +51,9 @@ function refuseContradiction(card: DeviceCard): void {
   const told = offsets.map(
     (offset, index) => `${index + 1}: ${offset === null ? '?' : formatOffsetInterval(offset).id}`,
   )
-  refuseEntry(told.join('; '))
+  throw new WorkbenchError('clock-references-contradict', 'references without an offset in common', {
+    details: { what: told.join('; ') },
+  })
 }
 
 /** Refuses an event that points at anything unknown, or whose *before* relations would run in a ring. */
@@ -80,7 +83,8 @@ export function acceptEvent(
   const others = standingRecords(openCase, 'event').filter((other) => other.id !== id && !without.includes(other.id))
   const relations = others.map((other) => ({ id: other.id, before: other.body.before }))
   const ring = findOrderRing([...relations, { id: id ?? '?', before: event.before }])
-  if (ring !== null) refuseEntry(ring.join(' → '))
+  if (ring !== null)
+    throw new WorkbenchError('order-ring', 'before relations in a ring', { details: { what: ring.join(' → ') } })
 }
 
 /** Refuses a contest the calendar does not have. */

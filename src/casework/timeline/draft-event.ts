@@ -112,5 +112,5 @@ function peopleOf(openCase: OpenCase, evidence: string): CaseEvent['people'] {
 function shortened(text: string): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim()
   if (line === '') return '?'
-  return line.length <= 120 ? line : `${[...line].slice(0, 119).join('')}…`
+  return line.length <= 120 ? line : `${Array.from(line).slice(0, 119).join('')}…`
 }

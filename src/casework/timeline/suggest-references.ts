@@ -21,7 +21,7 @@ export function suggestReferences(openCase: OpenCase, covers: readonly string[],
     const clock = times.find((time) => time.source === 'exif-original')
     const satellite = times.find((time) => time.source === 'gps' && time.utc !== null)
     const shown = clock === undefined ? null : readRawTime(clock.raw).text
-    const utcMs = satellite?.utc == null ? Number.NaN : Date.parse(satellite.utc)
+    const utcMs = Date.parse(satellite?.utc ?? '')
     const truth = Number.isNaN(utcMs) ? null : civilOfUtc(utcMs, zone)
     if (shown === null || truth === null || readCivilText(shown)?.unit !== 'second') return []
     return [
