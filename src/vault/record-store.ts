@@ -36,6 +36,7 @@ export const recordKinds = {
   description: 'KB-',
   'time-settings': 'waktu',
   'case-pack': 'PD-',
+  'chat-setting': 'PC-',
 } as const
 export type RecordKind = keyof typeof recordKinds
 
