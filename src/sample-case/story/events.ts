@@ -10,20 +10,24 @@ import { assumed } from './times.ts'
 export type StoryEvent = Told<Omit<CaseEvent, 'when'>> & {
   readonly when:
     | EventTime
-    | { readonly kind: 'of-item'; readonly evidence: string; readonly uses: TimeClaim['source'] | `KW-${string}` }
+    | {
+        readonly kind: 'of-item'
+        readonly evidence: string
+        readonly uses: TimeClaim['source'] | `KW-${string}` | `line-${number}`
+      }
 }
 
 type Place = NonNullable<CaseEvent['place']>
 type Presence = CaseEvent['people'][number]
 
-const field: Place = { name: 'Lapangan Senandika', ...places.festival }
-const hall: Place = { name: 'Balai Pertemuan Arunika', ...places.hall }
-const trip: Place = { name: 'Kota Sagarapura (tepi waduk)', ...places.trip }
+const field: Place = { ...named('Lapangan Senandika'), ...places.festival }
+const hall: Place = { ...named('Balai Pertemuan Arunika'), ...places.hall }
+const trip: Place = { ...named('Kota Sagarapura (tepi waduk)'), ...places.trip, zone: 'WIB' }
 const districtHall = named('Aula Kantor Camat Arunika')
 const home = assumed('WITA', 'Peristiwa di Kabupaten Lembayung, zona WITA')
 
 function named(name: string): Place {
-  return { name, latitude: null, longitude: null }
+  return { name, latitude: null, longitude: null, accuracyMeters: null, zone: null }
 }
 
 function stated(claim: Pick<TimeClaim, 'source' | 'raw' | 'precision'> & Partial<TimeClaim>): EventTime {
@@ -57,6 +61,8 @@ function tell(
     certainty: 'proved' as const,
     officialAgenda: null,
     stateFacility: null,
+    letterhead: null,
+    origin: null,
     contest,
     ...more,
   }
@@ -161,7 +167,7 @@ function inTheCampaign({ pairs }: Cast): StoryEvent[] {
   return [
     tell(
       'E-07',
-      { kind: 'of-item', evidence: 'B-022.1', uses: 'KW-05' },
+      { kind: 'of-item', evidence: 'B-022.1', uses: 'line-212' },
       {
         title: 'Ajakan hadir dan mendukung dalam grup percakapan',
         description: `"Kita rapatkan barisan, menangkan nomor ${pairs.a.number}."`,

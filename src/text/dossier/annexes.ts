@@ -99,6 +99,7 @@ export const custodyText = {
 export const custodyActWords: Readonly<Record<string, Sentence>> = {
   'case-created': { id: 'Kasus dibuat', en: 'Case created' },
   'batch-opened': { id: 'Kelompok penerimaan dibuka', en: 'Batch opened' },
+  'batch-sheet-saved': { id: 'Lembar penerimaan diisi', en: 'Batch sheet filled in' },
   'batch-closed': { id: 'Kelompok penerimaan ditutup', en: 'Batch closed' },
   'evidence-saved': { id: 'Bukti tersimpan', en: 'Evidence saved' },
   'duplicate-received': { id: 'Salinan identik diterima', en: 'Identical copy received' },
@@ -144,6 +145,8 @@ export const custodyDetailWords: Readonly<Record<string, Sentence>> = {
 export const recordKindWords: Readonly<Record<string, Sentence>> = {
   'case-record': { id: 'data kasus', en: 'case record' },
   elections: { id: 'data pemilihan', en: 'election data' },
+  office: { id: 'profil kantor', en: 'office profile' },
+  'batch-sheet': { id: 'lembar penerimaan', en: 'batch sheet' },
   'clock-check': { id: 'pengecekan jam laptop', en: 'laptop clock check' },
   person: { id: 'orang', en: 'person' },
   account: { id: 'akun', en: 'account' },
@@ -202,6 +205,11 @@ export const methodText = {
   limits: {
     id: 'Nilai hash menunjukkan bahwa berkas sama dengan yang diterima, bukan dari mana ia berasal. Perbandingan gambar serupa adalah petunjuk, bukan pembuktian. Pembacaan teks dari gambar dapat keliru dan tidak dikutip tanpa dibaca orang.',
     en: 'A digest shows that a file is what was received, not where it came from. Comparing similar pictures gives a hint, not proof. Text read from pictures can be wrong and is not cited unless a person has read it.',
+  },
+  verifierHeading: { id: 'Pengecekan oleh siapa pun', en: 'Checking by anyone' },
+  verifier: {
+    id: 'Bersama berkas ini diserahkan satu halaman yang terbuka di peramban mana pun tanpa jaringan dan tanpa program kami. Halaman itu mengecek tanda tangan dan keutuhan berkas ini serta membandingkan bukti asal dengan daftar hash di dalamnya. Sebelum memakainya, cocokkan nilai hash halaman dengan nilai berikut, misalnya dengan certutil -hashfile atau sha256sum.',
+    en: 'This dossier comes with one page that opens in any browser without a network and without our program. It checks signatures and integrity of this dossier and compares originals with the hash manifest inside it. Before using it, compare the digest of the page with the following, for example by certutil -hashfile or sha256sum.',
   },
   undrawnHeading: { id: 'Aksara yang dicetak sebagai kode', en: 'Characters printed as codes' },
   undrawn: {
