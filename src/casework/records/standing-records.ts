@@ -12,11 +12,13 @@ import {
   Recommendation,
 } from '../../contract/analysis.ts'
 import { CaseRecord, ClockCheck, ElectionData } from '../../contract/case-record.ts'
+import { ChatSetting } from '../../contract/chats.ts'
 import { BatchSheet, EvidenceDescription } from '../../contract/evidence.ts'
 import { OfficeProfile } from '../../contract/office.ts'
 import { Account, Link, Person } from '../../contract/people.ts'
 import { Invitation, Statement } from '../../contract/statements.ts'
 import { AddedClaim, Adoption, CaseEvent, DeviceCard } from '../../contract/timeline.ts'
+import { CasePack, TimeSettings } from '../../contract/time-settings.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { listRecords } from '../../vault/record-store.ts'
 
@@ -48,6 +50,9 @@ const schemas = {
   use: EvidenceUse,
   'accepted-gap': AcceptedGap,
   description: EvidenceDescription,
+  'time-settings': TimeSettings,
+  'case-pack': CasePack,
+  'chat-setting': ChatSetting,
 } as const
 
 /** Kinds of casework records whose bodies have a schema here. */
@@ -78,7 +83,7 @@ export function standingRecords<Kind extends CaseworkKind>(
 }
 
 /** The one record of a kind of which a case has one, or null. */
-export function singleRecord<Kind extends 'case-record' | 'elections' | 'office'>(
+export function singleRecord<Kind extends 'case-record' | 'elections' | 'office' | 'time-settings'>(
   openCase: OpenCase,
   kind: Kind,
 ): BodyOf<Kind> | null {

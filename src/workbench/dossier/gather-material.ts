@@ -9,7 +9,7 @@ import {
   type CaseworkKind,
   type Standing,
 } from '../../casework/records/standing-records.ts'
-import { caseSetting } from '../../casework/timeline/case-setting.ts'
+import { caseSetting, displayZoneOf } from '../../casework/timeline/case-setting.ts'
 import { viewTimeline } from '../../casework/timeline/view-timeline.ts'
 import { listDeadlines } from '../../casework/analysis/list-deadlines.ts'
 import { viewAllegation, type AnalysisContext } from '../../casework/analysis/view-allegation.ts'
@@ -23,6 +23,7 @@ import { gatherEvidence } from './gather-evidence.ts'
 import { lastCheckOf } from './last-check.ts'
 import { officeOf } from './office-of.ts'
 import { usedTools } from './used-tools.ts'
+import type { VerifierPage } from './verifier-page.ts'
 
 /** What a freeze has settled before anything is composed. */
 export type GatherOrder = {
@@ -34,13 +35,16 @@ export type GatherOrder = {
   readonly language: Language
   /** ISO instant with its offset. */
   readonly frozenAt: string
+  /** The checking page that will lie beside it. */
+  readonly page: VerifierPage | null
 }
 
 /** Gathers everything one dossier is composed from, as it stands in the case now; plain values, nothing of the case itself. */
 export function gatherMaterial(order: GatherOrder): DossierMaterial {
   const { openCase, subject, context } = order
   const { packs } = context
-  const { caseId, code, title, sample, displayZone } = openCase.identity
+  const { caseId, code, title, sample } = openCase.identity
+  const displayZone = displayZoneOf(openCase)
   const { record } = caseSetting(openCase, packs)
   const all = <Kind extends CaseworkKind>(kind: Kind): Array<Standing<BodyOf<Kind>>> => standingRecords(openCase, kind)
   const mine = <Kind extends 'recommendation' | 'narrative'>(kind: Kind): BodyOf<Kind> | null =>
@@ -81,6 +85,7 @@ export function gatherMaterial(order: GatherOrder): DossierMaterial {
     clockChecks: all('clock-check').map(({ body }) => body),
     dataPacks: packs.digests,
     tools: usedTools(),
+    verifierPage: order.page && { name: order.page.name, sha256: order.page.sha256 },
   }
 }
 
@@ -107,7 +112,7 @@ function postAtAct(
   const alleged = new Set(allegations.flatMap(({ allegation }) => allegation.events))
   const starts = events.flatMap(({ id, time }) => (alleged.has(id) && time.fromMs !== null ? [time.fromMs] : []))
   if (starts.length === 0) return null
-  return postAt(subject.body.posts, formatIsoDate(Math.min(...starts), openCase.identity.displayZone))
+  return postAt(subject.body.posts, formatIsoDate(Math.min(...starts), displayZoneOf(openCase)))
 }
 
 function gatherCustody(openCase: OpenCase): DossierMaterial['custody'] {
