@@ -118,25 +118,4 @@ export const startText = {
   },
   taskSign: { id: 'Tanda tangani berkas kasus', en: 'Sign the dossier' },
   taskSignWhy: { id: 'Versi final menunggu tanda tangan: {fields}.', en: 'A final version waits for: {fields}.' },
-  tour: { id: 'Tur tujuh langkah', en: 'Tour in seven steps' },
-  tourLead: {
-    id: 'Setiap langkah menunjukkan satu jebakan kasus nyata.',
-    en: 'Each step shows one trap of a real case.',
-  },
-  tour1: { id: 'Mengapa IMG-20241014-… bukan tanggal perbuatan', en: 'Why IMG-20241014-… is not the date of the act' },
-  tour2: { id: 'Dua jam, satu kartu: 00.12 menjadi 23.12', en: 'Two clocks, one card: 00.12 becomes 23.12' },
-  tour3: { id: 'Tangkapan layar dari zona lain', en: 'The screenshot in another zone' },
-  tour4: {
-    id: 'Garis penetapan calon, dan apa yang berubah di sisi lainnya',
-    en: 'The pivot line, and what would change on its other side',
-  },
-  tour5: {
-    id: '18.40 WIB dan “setengah delapan”: satu orang di dua tempat',
-    en: '18.40 WIB and “half past seven”: one person in two places',
-  },
-  tour6: { id: 'Matriks unsur: apa yang terbukti, apa yang tidak', en: 'The matrix: what is proved, what is not' },
-  tour7: {
-    id: 'Tetapkan, tanda tangani dua kali, periksa sebagai orang luar',
-    en: 'Freeze, sign twice, check as a stranger',
-  },
 } as const satisfies Readonly<Record<string, Sentence>>
