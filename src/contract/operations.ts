@@ -9,6 +9,7 @@ import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
+import { sampleKeyOperations } from './sample-keys.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
 import { timelineOperations } from './timeline.ts'
@@ -19,6 +20,7 @@ export const operations = {
   ...caseOperations,
   ...casesOperations,
   ...officeOperations,
+  ...sampleKeyOperations,
   ...stageRulerOperations,
   ...evidenceOperations,
   ...chatOperations,

@@ -11,6 +11,7 @@ import type { Handlers } from '../dispatch.ts'
 import { findSingle } from '../find-single.ts'
 import { openAt, openKnown, rememberCase } from '../open-known-case.ts'
 import { createRecordHandlers } from '../record-handlers.ts'
+import { obtainSampleKeys } from '../sample-keys.ts'
 import { shippedPacks } from '../shipped-packs.ts'
 import { summariseCase } from '../summarise-case.ts'
 
@@ -20,6 +21,7 @@ type CaseHandlers = Pick<
   | Extract<keyof Handlers, `elections.${string}`>
   | 'cases.known'
   | 'cases.reopen'
+  | 'cases.sampleKeys'
 >
 
 /** Making, opening and closing a case, and the record that says what it is about. */
@@ -52,6 +54,7 @@ export function createCaseHandlers(desk: Desk): CaseHandlers {
     ).save,
     'case.checkClock': createRecordHandlers(desk, 'clock-check', ClockCheck).save,
     'case.undo': async (input) => undoLastChange(desk.caseOf(input.caseId), desk.operator),
+    'cases.sampleKeys': (input) => obtainSampleKeys(desk, input.caseId),
     'elections.ruler': async (input) => {
       const opened = desk.caseOf(input.caseId)
       const { calendar } = shippedPacks()
