@@ -11,6 +11,7 @@ import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
 import { sampleKeyOperations } from './sample-keys.ts'
+import { searchOperations } from './search.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
 import { deviceOperations } from './device-views.ts'
@@ -31,6 +32,7 @@ export const operations = {
   ...evidenceOperations,
   ...chatOperations,
   ...batchOperations,
+  ...searchOperations,
   ...custodyOperations,
   ...peopleOperations,
   ...statementOperations,
