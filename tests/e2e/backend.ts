@@ -70,11 +70,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
 /** `test` on one workstation that stays open from spec to spec, for specs that end nothing; each makes a case of its own. */
 export const deskTest = test.extend({
-  home: async ({ host, longRunning }, use, info) => {
+  home: ({ longRunning }, use) => use(longRunning.home),
+  workstation: async ({ host, longRunning }, use, info) => {
     info.annotations.push({ type: 'backend', description: backendOf(host) })
-    await use(longRunning.home)
-  },
-  workstation: async ({ longRunning }, use) => {
     await longRunning.page.evaluate(() => (location.hash = '#/mulai'))
     await use(longRunning)
   },

@@ -10,8 +10,8 @@ export const startText = {
   openCase: { id: 'Buka kasus…', en: 'Open a case…' },
   openSample: { id: 'Buka kasus contoh', en: 'Open the sample case' },
   sampleWhy: {
-    id: '“Malam Panen” memuat 40 bukti, empat keterangan, dan tiga dugaan. Semua nama dan peristiwanya rekaan. Cocok untuk belajar dalam lima menit.',
-    en: '“Malam Panen” has 40 items of evidence, four statements and three allegations. All names and events are invented. Good for learning in five minutes.',
+    id: '40 bukti, empat keterangan, tiga dugaan, dan tur tujuh langkah. Semua nama dan peristiwanya rekaan. Cocok untuk belajar dalam sepuluh menit.',
+    en: '40 items of evidence, four statements, three allegations and a tour in seven steps. All names and events are invented. Good for learning in ten minutes.',
   },
   emptyTitle: { id: 'Belum ada kasus di sini', en: 'No case here yet' },
   emptyWhy: {
@@ -25,6 +25,12 @@ export const startText = {
   listUnavailableHere: {
     id: 'Daftar kasus terakhir belum tersedia pada versi ini. Buat kasus baru, atau buka kasus dari baris perintah.',
     en: 'The list of recent cases is not available in this version yet. Make a new case, or open one from the command line.',
+  },
+  sampleTitle: { id: 'Kasus contoh “Malam Panen”', en: 'The sample case “Malam Panen”' },
+  openingSample: { id: 'Menyiapkan kasus contoh …', en: 'Preparing the sample case …' },
+  buildingSample: {
+    id: 'Pertama kali: berkas contoh dibuat, diterima, dan diceritakan di komputer ini. Sekitar setengah menit; sesudahnya langsung terbuka.',
+    en: 'The first time, its files are made, taken in and told on this computer. About half a minute; after that it opens at once.',
   },
   sampleUnavailable: {
     id: 'Kasus contoh belum dapat dibuat dari layar ini. Buat dengan “npm run demo”, lalu buka mapnya.',

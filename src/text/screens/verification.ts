@@ -17,6 +17,8 @@ export const verificationText = {
   scope: scopeLine,
   trust: { id: 'Daftar sertifikat induk tepercaya', en: 'Trust store' },
   trustPick: { id: 'Tambah sertifikat induk…', en: 'Add root certificates…' },
+  useSampleRoot: { id: 'Pakai sertifikat induk contoh', en: 'Use the sample root' },
+  print: { id: 'Cetak hasil', en: 'Print the result' },
   trustDefault: { id: 'bawaan', en: 'built-in' },
   trustCount: {
     id: '{count} berkas dipilih, menggantikan bawaan',

@@ -30,4 +30,14 @@ export class DossierPage {
     await workstation.placeFileAt(signing.to, () => hand.press(desk.button('Tanda tangani…')))
     await expect(desk.page.getByRole('status').filter({ hasText: signing.signer })).toBeVisible()
   }
+
+  /** The same with one of the keys the sample case offers. */
+  async signWithSampleKey(signing: { dossier: string; to: string; signer: string }): Promise<void> {
+    const { desk } = this
+    const { workstation, hand } = desk
+    await workstation.pickWith([signing.dossier], () => hand.press(desk.button('Pilih berkas PDF…')))
+    await hand.press(desk.button(`Pakai kunci ${signing.signer}`))
+    await workstation.placeFileAt(signing.to, () => hand.press(desk.button('Tanda tangani…')))
+    await expect(desk.page.getByRole('status').filter({ hasText: signing.signer })).toBeVisible()
+  }
 }
