@@ -51,7 +51,7 @@ test('a newcomer signs the sample dossier twice with the keys on screen, and che
   const folder = mkdtempSync(join(home, 'contoh-'))
   const [frozen, once, twice] = [join(folder, 'final.pdf'), join(folder, 'satu.pdf'), join(folder, 'dua.pdf')]
   const dossier = new DossierPage(desk)
-  await dossier.freeze(frozen, 'Latihan.')
+  await dossier.freeze(frozen, null)
   await dossier.signWithSampleKey({ dossier: frozen, to: once, signer: 'Lintang Samudera' })
   await dossier.signWithSampleKey({ dossier: once, to: twice, signer: 'Bayu Purnacandra' })
   const verification = new VerificationPage(desk)

@@ -9,12 +9,12 @@ export class DossierPage {
     this.desk = desk
   }
 
-  /** Accepts what is missing with a reason that is printed, and fixes the content. */
-  async freeze(to: string, reason: string): Promise<void> {
+  /** Fixes the content; what is missing is accepted with a reason that is printed, null where nothing is missing. */
+  async freeze(to: string, reason: string | null): Promise<void> {
     const { desk } = this
     await desk.walkTo('berkas')
-    await expect(desk.page.getByText(/\d+ kekurangan terbuka/)).toBeVisible()
-    await desk.hand.write(desk.field('Alasan menerima kekurangan'), reason)
+    await expect(desk.page.getByText(reason === null ? /Tidak ada kekurangan/ : /\d+ kekurangan terbuka/)).toBeVisible()
+    if (reason !== null) await desk.hand.write(desk.field('Alasan menerima kekurangan'), reason)
     await desk.workstation.placeFileAt(to, () => desk.hand.press(desk.button(/^Tetapkan versi final/)))
     await expect(desk.page.getByRole('status').filter({ hasText: 'Versi final ditetapkan' })).toBeVisible()
   }
