@@ -8,6 +8,9 @@ import { checkCase } from '../../src/vault/check-case.ts'
 import { openCase } from '../../src/vault/open-case.ts'
 import { createFixedRandomness } from '../support/fixed-ports.ts'
 
+/** A resumed import only finds duplicates in the end, so a fresh case is begun after so many kills. */
+const killsPerCase = 6
+
 const program = resolve(import.meta.dirname, '../../src/host/netra.mjs')
 
 export type KillReport = {
@@ -49,8 +52,9 @@ export async function killImports(options: { kills: number; files: number; seed:
       makeSource(source, options.files, `${options.seed} ${round}`)
       await runNetra(['new', root, '--title', 'Uji'])
       const confirmed = new Set<string>()
-      for (let finished = false; !finished && report.kills < options.kills;) {
-        finished = await killOnce({ root, source, confirmed, delayMs: fraction() * wholeMs })
+      const last = Math.min(report.kills + killsPerCase, options.kills)
+      for (let finished = false; !finished && report.kills < last;) {
+        finished = await killOnce({ root, source, confirmed, delayMs: fraction() * wholeMs * 1.1 })
         if (finished) report.finished += 1
         else report.kills += 1
         await inspect(root, confirmed, report)
