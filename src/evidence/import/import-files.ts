@@ -89,8 +89,15 @@ async function readSource(
 }
 
 async function confirm(parts: ImportParts, { received, unpacked }: Arrived): Promise<void> {
-  for (const { sha256 } of unpacked.members) await parts.openCase.originals.confirm(sha256)
+  await confirmMembers(parts, unpacked)
   if (received?.kind === 'received') await parts.openCase.originals.confirm(received.sha256)
+}
+
+async function confirmMembers(parts: ImportParts, { members }: Unpacked): Promise<void> {
+  for (const { sha256, unpacked } of members) {
+    await parts.openCase.originals.confirm(sha256)
+    await confirmMembers(parts, unpacked)
+  }
 }
 
 function openBatch(parts: ImportParts): number {

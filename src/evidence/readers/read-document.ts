@@ -9,21 +9,15 @@ const wordTypes = [
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.ms-word.document.macroenabled.12',
 ]
-const textTypes = [
-  'text/plain',
-  'text/html',
-  'application/xhtml+xml',
-  'application/xml',
-  'message/rfc822',
-  'multipart/related',
-]
+const pageTypes = ['text/html', 'application/xhtml+xml']
+const textTypes = ['text/plain', 'application/xml']
 
 /**
  * Reads the text and properties of a document of a recognised kind; null for kinds that are no documents.
  *
- * Libraries are loaded when their kind first comes, so that a heap of photographs never pays for them. Markup and mail are
- * read as the text they are written in: nothing is rendered, followed or fetched. Without `withText` only the properties
- * are read.
+ * Libraries are loaded when their kind first comes, so that a heap of photographs never pays for them. Of markup and
+ * mail the words are taken as they stand in the source: nothing is rendered, followed or fetched. Without `withText` only the
+ * properties are read.
  */
 export async function readDocument(
   window: ByteWindow,
@@ -32,6 +26,10 @@ export async function readDocument(
 ): Promise<DocumentReading | null> {
   if (wordTypes.includes(mediaType)) return (await import('./word/read-word.ts')).readWord(window, withText)
   if (mediaType === 'application/pdf') return (await import('./pdf-text/read-pdf.ts')).readPdf(window, withText)
+  if (pageTypes.includes(mediaType)) return (await import('./html/read-html-file.ts')).readHtmlFile(window, withText)
+  if (mediaType === 'message/rfc822') return (await import('./mail/read-mail.ts')).readMail(window, withText)
+  if (mediaType === 'multipart/related')
+    return (await import('./mail/read-saved-page.ts')).readSavedPage(window, withText)
   if (withText && textTypes.includes(mediaType))
     return (await import('./plain-text/read-plain-text.ts')).readPlainText(window)
   return null

@@ -30,10 +30,10 @@ export async function performTask(task: ReaderTask, source: ByteSource, head: Ui
     case 'picture-hash':
       return hashPicture(source)
     case 'archive':
-      return (await import('../archive/list-members.ts')).listMembers(openByteWindow(source, budgetBytes))
+      return (await import('../archive/list-archive.ts')).listArchive(openByteWindow(source, budgetBytes))
     case 'archive-member': {
-      const archive = await import('../archive/list-members.ts')
-      return { bytes: await archive.readMember(openByteWindow(source, budgetBytes), task.index) }
+      const archive = await import('../archive/list-archive.ts')
+      return { bytes: await archive.readArchiveMember(openByteWindow(source, budgetBytes), task.index) }
     }
     default:
       return assertNever(task)

@@ -37,8 +37,8 @@ async function firstFrame(
   start: number,
 ): Promise<{ frame: Mp3Frame; offset: number; bytes: Uint8Array } | null> {
   const length = Math.min(searchedBytes, window.size - start)
-  const bytes = length > 0 ? await window.read(start, length) : null
-  for (let at = 0; bytes && at + 4 <= bytes.length; at += 1) {
+  const bytes = (length > 0 ? await window.read(start, length) : null) ?? new Uint8Array(0)
+  for (let at = 0; at + 4 <= bytes.length; at += 1) {
     const frame = bytes[at] === 0xff ? readMp3Frame(bytes, at) : null
     if (!frame) continue
     const next = at + frame.bytes
