@@ -1,4 +1,4 @@
-import type { StageRuler } from '../../../src/contract/proposed-operations.ts'
+import type { StageRuler } from '../../../src/contract/stage-ruler.ts'
 import { timelineText } from '../../../src/text/screens/timeline.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'

@@ -12,7 +12,8 @@ import {
   Recommendation,
 } from '../../contract/analysis.ts'
 import { CaseRecord, ClockCheck, ElectionData } from '../../contract/case-record.ts'
-import { EvidenceDescription } from '../../contract/evidence.ts'
+import { BatchSheet, EvidenceDescription } from '../../contract/evidence.ts'
+import { OfficeProfile } from '../../contract/office.ts'
 import { Account, Link, Person } from '../../contract/people.ts'
 import { Invitation, Statement } from '../../contract/statements.ts'
 import { AddedClaim, Adoption, CaseEvent, DeviceCard } from '../../contract/timeline.ts'
@@ -24,6 +25,8 @@ const schemas = {
   'clock-check': ClockCheck,
   'case-record': CaseRecord,
   elections: ElectionData,
+  office: OfficeProfile,
+  'batch-sheet': BatchSheet,
   person: Person,
   account: Account,
   link: Link,
@@ -75,7 +78,7 @@ export function standingRecords<Kind extends CaseworkKind>(
 }
 
 /** The one record of a kind of which a case has one, or null. */
-export function singleRecord<Kind extends 'case-record' | 'elections'>(
+export function singleRecord<Kind extends 'case-record' | 'elections' | 'office'>(
   openCase: OpenCase,
   kind: Kind,
 ): BodyOf<Kind> | null {
