@@ -9,6 +9,9 @@ const wordTypes = [
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.ms-word.document.macroenabled.12',
 ]
+const office = 'application/vnd.openxmlformats-officedocument'
+const sheetTypes = [`${office}.spreadsheetml.sheet`, 'application/vnd.ms-excel.sheet.macroenabled.12']
+const openDocument = /^application\/vnd\.oasis\.opendocument\.(?:text|spreadsheet|presentation)$/
 const pageTypes = ['text/html', 'application/xhtml+xml']
 const textTypes = ['text/plain', 'application/xml']
 
@@ -26,6 +29,15 @@ export async function readDocument(
 ): Promise<DocumentReading | null> {
   if (wordTypes.includes(mediaType)) return (await import('./word/read-word.ts')).readWord(window, withText)
   if (mediaType === 'application/pdf') return (await import('./pdf-text/read-pdf.ts')).readPdf(window, withText)
+  if (sheetTypes.includes(mediaType))
+    return (await import('./spreadsheet/read-spreadsheet.ts')).readSpreadsheet(window, withText)
+  if (mediaType === `${office}.presentationml.presentation`)
+    return (await import('./slides/read-slides.ts')).readSlides(window, withText)
+  if (openDocument.test(mediaType))
+    return (await import('./open-document/read-open-document.ts')).readOpenDocument(window, withText)
+  if (mediaType === 'application/rtf')
+    return (await import('./rich-text/read-rich-text.ts')).readRichText(window, withText)
+  if (mediaType === 'application/x-cfb') return (await import('./compound/read-compound.ts')).readCompound(window)
   if (pageTypes.includes(mediaType)) return (await import('./html/read-html-file.ts')).readHtmlFile(window, withText)
   if (mediaType === 'message/rfc822') return (await import('./mail/read-mail.ts')).readMail(window, withText)
   if (mediaType === 'multipart/related')
