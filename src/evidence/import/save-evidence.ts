@@ -37,8 +37,15 @@ function saveItem(
   insertItem(parts, { ...place, number, parent: null, name: arrived.from.name, ...received, reading, problems })
   const children = saveMembers(parts, { ...place, parent: number, unpacked: arrived.unpacked })
   const { mediaType } = reading.reading
+  const ofMembers = arrived.unpacked.members.flatMap((member, index) =>
+    member.reading.reading.problems.map(({ code, message }) => ({
+      code,
+      message: `${number}.${index + 1} (${member.name}): ${message}`,
+    })),
+  )
+  const told = [...problems, ...ofMembers]
   return {
-    ...outcomeOf(arrived, { outcome: 'saved', evidence: number, received, mediaType, twin: null, problems }),
+    ...outcomeOf(arrived, { outcome: 'saved', evidence: number, received, mediaType, twin: null, problems: told }),
     children,
   }
 }

@@ -43,6 +43,6 @@ export async function readDocument(
   if (mediaType === 'multipart/related')
     return (await import('./mail/read-saved-page.ts')).readSavedPage(window, withText)
   if (withText && textTypes.includes(mediaType))
-    return (await import('./plain-text/read-plain-text.ts')).readPlainText(window)
+    return (await import('./plain-text/read-plain-text.ts')).readPlainText(window, mediaType)
   return null
 }
