@@ -14,12 +14,12 @@ export type UnfinishedImport = z.infer<typeof UnfinishedImport>
 
 export const importOperations = {
   /** Imports of which something is left to do; nothing of them is lost, and nothing is begun by itself. */
-  'evidence.unfinishedImports': operation(z.strictObject({ caseId: CaseId }), z.array(UnfinishedImport)),
+  'imports.unfinished': operation(z.strictObject({ caseId: CaseId }), z.array(UnfinishedImport)),
   /**
    * Goes on with one: with the files that have no outcome yet (`left`), or once more with those that failed. They come into the
    * batch they were handed in with; a file that is saved already gets no second number.
    */
-  'evidence.resumeImport': operation(
+  'imports.resume': operation(
     z.strictObject({ caseId: CaseId, batch: z.int().min(1), which: z.enum(['left', 'failed']).default('left') }),
     z.array(ImportOutcome),
   ),

@@ -6,16 +6,14 @@ import type { Handlers } from '../dispatch.ts'
 import { announceOutcomes, importPartsOf } from '../import-grants.ts'
 
 /** Imports of which something is left: what they are, and going on with them. */
-export function createImportHandlers(
-  desk: Desk,
-): Pick<Handlers, 'evidence.unfinishedImports' | 'evidence.resumeImport'> {
+export function createImportHandlers(desk: Desk): Pick<Handlers, 'imports.unfinished' | 'imports.resume'> {
   return {
-    'evidence.unfinishedImports': async ({ caseId }) =>
+    'imports.unfinished': async ({ caseId }) =>
       desk
         .caseOf(caseId)
         .rows.importPlans.tallies()
         .filter(({ left, failed }) => left > 0 || failed > 0),
-    'evidence.resumeImport': async ({ caseId, batch, which }) => {
+    'imports.resume': async ({ caseId, batch, which }) => {
       const openCase = desk.caseOf(caseId)
       const stored = openCase.rows.batches.list().find((one) => one.number === batch)
       if (!stored) throw new WorkbenchError('not-found', 'no such batch', { details: { what: String(batch) } })
