@@ -7,6 +7,8 @@ import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
 import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
+import { importOperations } from './imports.ts'
+import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
@@ -23,12 +25,14 @@ export const operations = {
   ...evidenceOperations,
   ...chatOperations,
   ...batchOperations,
+  ...importOperations,
   ...custodyOperations,
   ...peopleOperations,
   ...statementOperations,
   ...timelineOperations,
   ...timelineWindowOperations,
   ...analysisOperations,
+  ...formHelpOperations,
   ...dossierOperations,
 } as const
 

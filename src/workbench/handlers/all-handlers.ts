@@ -7,6 +7,8 @@ import { createChatHandlers } from './chats.ts'
 import { createCustodyHandlers } from './custody.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
+import { createImportHandlers } from './imports.ts'
+import { createFormHelpHandlers } from './form-help.ts'
 import { createOfficeHandlers } from './office.ts'
 import { createPeopleHandlers } from './people.ts'
 import { createSigningHandlers } from './signing.ts'
@@ -24,12 +26,14 @@ export function createHandlers(desk: Desk): Handlers {
     ...createEvidenceHandlers(desk),
     ...createChatHandlers(desk),
     ...createBatchHandlers(desk),
+    ...createImportHandlers(desk),
     ...createCustodyHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
     ...createTimelineWindowHandlers(desk),
     ...analysis,
+    ...createFormHelpHandlers(desk),
     ...createDossierHandlers(desk, analysis['dossier.gaps']),
     ...createSigningHandlers(desk),
     ...createVerificationHandlers(desk),

@@ -7,6 +7,7 @@ import { performTask } from '../../../src/evidence/readers/process/perform-task.
 import { ArchiveAnswer, MemberAnswer } from '../../../src/contract/reader-answer.ts'
 import { readMailDate } from '../../../src/evidence/readers/mail/read-mail-date.ts'
 import { readStructured } from '../../../src/evidence/readers/mail/parameters.ts'
+import { processorMs } from '../../support/processor-time.ts'
 import { createSampleStory } from './support/sample-page.ts'
 import { attached, buildMail, mailHead } from './support/build-mail.ts'
 import { buildJpeg } from './support/build-jpeg.ts'
@@ -83,10 +84,11 @@ describe('a mail', () => {
     let inner = 'Content-Type: text/plain\r\n\r\ninti'
     for (let depth = 0; depth < 1000; depth += 1)
       inner = `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\n${inner}\r\n--b${depth}--\r\n`
-    const started = performance.now()
-    const answer = await readBytes(Buffer.from(`${mailHead.join('\r\n')}\r\nMIME-Version: 1.0\r\n${inner}`))
-    expect(codesOf(answer)).toEqual(['document-damaged'])
-    expect(performance.now() - started).toBeLessThan(3000)
+    let codes: string[] = []
+    const bytes = Buffer.from(`${mailHead.join('\r\n')}\r\nMIME-Version: 1.0\r\n${inner}`)
+    const took = await processorMs(async () => void (codes = codesOf(await readBytes(bytes))))
+    expect(codes).toEqual(['document-damaged'])
+    expect(took).toBeLessThan(3000)
   })
 
   it('with any bytes changed is answered', async () => {
@@ -163,9 +165,8 @@ describe('a saved page', () => {
     ['attributes without values', `<p ${'a '.repeat(500_000)}>`],
     ['quotes that never close', `<a x='${"<a x='".repeat(100_000)}`],
   ])('with %s costs no more than its length', async (_what, rest) => {
-    const started = performance.now()
-    await readBytes(Buffer.from(`<!DOCTYPE html><html>${rest}`))
-    expect(performance.now() - started).toBeLessThan(4000)
+    const bytes = Buffer.from(`<!DOCTYPE html><html>${rest}`)
+    expect(await processorMs(() => readBytes(bytes))).toBeLessThan(4000)
   })
 
   describe('that would call a server', () => {
