@@ -7,6 +7,7 @@ import { evidenceOperations } from './evidence.ts'
 import { peopleOperations } from './people.ts'
 import { statementOperations } from './statements.ts'
 import { timelineOperations } from './timeline.ts'
+import { timelineWindowOperations } from './timeline-window.ts'
 
 /** Every operation there is. Handlers, transports and `netra operations` derive from this one table. */
 export const operations = {
@@ -16,6 +17,7 @@ export const operations = {
   ...peopleOperations,
   ...statementOperations,
   ...timelineOperations,
+  ...timelineWindowOperations,
   ...analysisOperations,
   ...dossierOperations,
 } as const

@@ -128,6 +128,25 @@ export const EventTime = z.discriminatedUnion('kind', [
 ])
 export type EventTime = z.infer<typeof EventTime>
 
+/** Where something happened. The coordinates are of a point somewhere inside a circle of `accuracyMeters`; null: not known. */
+export const EventPlace = z.strictObject({
+  name: ShortText,
+  latitude: z.number().min(-90).max(90).nullable(),
+  longitude: z.number().min(-180).max(180).nullable(),
+  accuracyMeters: z.number().min(0).max(5_000_000).nullable().default(null),
+  /** Zone of the place where it differs from that of the region of the case; a person chose it or accepted the proposed one. */
+  zone: ZoneName.nullable().default(null),
+})
+export type EventPlace = z.infer<typeof EventPlace>
+
+/** What an event was made from: typed by hand, a claim, a sentence, a chat message, or other events joined or taken apart. */
+export const EventOrigin = z.strictObject({
+  kind: z.enum(['hand', 'claim', 'sentence', 'chat-message', 'merged', 'split']),
+  /** Claim ids, `K-1 4` for a sentence, `B-022.1 baris 212` for a message, event codes for the last two. */
+  from: z.array(ShortText).max(100),
+})
+export type EventOrigin = z.infer<typeof EventOrigin>
+
 /** Something that happened, on the timeline. */
 export const CaseEvent = z.strictObject({
   title: ShortText,
@@ -135,9 +154,7 @@ export const CaseEvent = z.strictObject({
   when: EventTime,
   /** Order relations that hold even without dates: this event lies before those. */
   before: z.array(RecordId).max(50),
-  place: z
-    .strictObject({ name: ShortText, latitude: z.number().nullable(), longitude: z.number().nullable() })
-    .nullable(),
+  place: EventPlace.nullable(),
   people: z
     .array(z.strictObject({ person: RecordId, role: ShortText, present: z.enum(['yes', 'no', 'disputed']) }))
     .max(100),
@@ -145,6 +162,9 @@ export const CaseEvent = z.strictObject({
   certainty: z.enum(['proved', 'disputed', 'unproved']),
   officialAgenda: ShortText.nullable(),
   stateFacility: ShortText.nullable(),
+  /** Letterhead, seal or form of an office used for it. */
+  letterhead: ShortText.nullable().default(null),
+  origin: EventOrigin.nullable().default(null),
   contest: ShortText.nullable(),
 })
 export type CaseEvent = z.infer<typeof CaseEvent>

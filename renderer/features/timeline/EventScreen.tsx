@@ -89,7 +89,7 @@ function EventForm({ record }: { record: Recorded<CaseEvent> | null }) {
             <TextInput
               label={say(timelineText.place)}
               value={draft.place?.name ?? null}
-              onChange={(name) => change({ place: name === null ? null : { name, latitude: null, longitude: null } })}
+              onChange={(name) => change({ place: name === null ? null : { ...(draft.place ?? noPlace), name } })}
             />
           </Part>
           <Part title={say(timelineText.restsOn)}>
@@ -215,6 +215,8 @@ function blankClaim(zone: Zone): TimeClaim {
   }
 }
 
+const noPlace = { latitude: null, longitude: null, accuracyMeters: null, zone: null }
+
 const blankEvent: CaseEvent = {
   title: '',
   description: null,
@@ -226,5 +228,7 @@ const blankEvent: CaseEvent = {
   certainty: 'unproved',
   officialAgenda: null,
   stateFacility: null,
+  letterhead: null,
+  origin: null,
   contest: null,
 }

@@ -28,7 +28,7 @@ export type ClaimReader = {
  * All rival claims of an item side by side: what its file says, what its file system said, what people added, what a device card makes of
  * its clock. Nothing is dropped because something else is adopted (insights.md C6).
  */
-export function createClaimReader(openCase: OpenCase): ClaimReader {
+export function createClaimReader(openCase: OpenCase, files: FileTimes = oneByOne(openCase)): ClaimReader {
   const added = standingRecords(openCase, 'claim')
   const spokenOf = Map.groupBy(added, (record) => record.body.evidence)
   const adoptions = new Map(standingRecords(openCase, 'adoption').map(({ body }) => [body.evidence, body]))
@@ -38,7 +38,7 @@ export function createClaimReader(openCase: OpenCase): ClaimReader {
   }))
   const known = new Map<string, readonly ItemClaim[]>()
   const read = (evidence: string): readonly ItemClaim[] => {
-    const own = [...fileClaims(openCase, evidence), ...fileSystemClaims(openCase, evidence)]
+    const own = [...fileClaims(files, evidence), ...fileSystemClaims(files, evidence)]
     const cards = devices.filter((device) => device.covers.has(evidence))
     const spoken = (spokenOf.get(evidence) ?? []).map(({ id, body }) => ({
       id,
@@ -81,18 +81,27 @@ function derive(bare: BareClaim, adoption: Adoption | null): ItemClaim {
   return { ...bare, claim, derived: deriveTime(claim), adopted }
 }
 
-function fileClaims(openCase: OpenCase, evidence: string): BareClaim[] {
-  const stored = openCase.rows.readings.find(evidence)
-  // Only the times are parsed: a photo has hundreds of facts, and a register thousands of photos.
-  const times = stored === null ? [] : MetadataReading.shape.times.parse((stored.reading as { times?: unknown }).times)
+/** What files say of times: parsed on demand, since a photo has hundreds of facts and a register thousands of photos. */
+export type FileTimes = { timesOf(evidence: string): unknown; modifiedMsOf(evidence: string): number | null }
+
+function oneByOne(openCase: OpenCase): FileTimes {
+  const { readings, evidence } = openCase.rows
+  return {
+    timesOf: (number) => (readings.find(number)?.reading as { times?: unknown } | undefined)?.times ?? [],
+    modifiedMsOf: (number) => evidence.acquisitionsOf(number)[0]?.fileModifiedAtMs ?? null,
+  }
+}
+
+function fileClaims(files: FileTimes, evidence: string): BareClaim[] {
+  const times = MetadataReading.shape.times.parse(files.timesOf(evidence))
   return numbered(times.map((time) => ({ evidence, claim: toClaim(time), note: time.note })))
 }
 
 /** The last change in the file system it came from: shown, and never taken for the time of capture (product.md §3 rule 3). */
-function fileSystemClaims(openCase: OpenCase, evidence: string): BareClaim[] {
-  const [first] = openCase.rows.evidence.acquisitionsOf(evidence)
-  if (first === undefined || first.fileModifiedAtMs === null) return []
-  const raw = new Date(first.fileModifiedAtMs).toISOString()
+function fileSystemClaims(files: FileTimes, evidence: string): BareClaim[] {
+  const modifiedMs = files.modifiedMsOf(evidence)
+  if (modifiedMs === null) return []
+  const raw = new Date(modifiedMs).toISOString()
   const claim = toClaim({ source: 'file-system', raw, offset: '+00:00', utc: raw, zone: null, note: null })
   return numbered([{ evidence, claim, note: null }])
 }

@@ -16,14 +16,14 @@ export type StoryEvent = Told<Omit<CaseEvent, 'when'>> & {
 type Place = NonNullable<CaseEvent['place']>
 type Presence = CaseEvent['people'][number]
 
-const field: Place = { name: 'Lapangan Senandika', ...places.festival }
-const hall: Place = { name: 'Balai Pertemuan Arunika', ...places.hall }
-const trip: Place = { name: 'Kota Sagarapura (tepi waduk)', ...places.trip }
+const field: Place = { ...named('Lapangan Senandika'), ...places.festival }
+const hall: Place = { ...named('Balai Pertemuan Arunika'), ...places.hall }
+const trip: Place = { ...named('Kota Sagarapura (tepi waduk)'), ...places.trip, zone: 'WIB' }
 const districtHall = named('Aula Kantor Camat Arunika')
 const home = assumed('WITA', 'Peristiwa di Kabupaten Lembayung, zona WITA')
 
 function named(name: string): Place {
-  return { name, latitude: null, longitude: null }
+  return { name, latitude: null, longitude: null, accuracyMeters: null, zone: null }
 }
 
 function stated(claim: Pick<TimeClaim, 'source' | 'raw' | 'precision'> & Partial<TimeClaim>): EventTime {
@@ -57,6 +57,8 @@ function tell(
     certainty: 'proved' as const,
     officialAgenda: null,
     stateFacility: null,
+    letterhead: null,
+    origin: null,
     contest,
     ...more,
   }

@@ -112,6 +112,10 @@ export function createEvidenceRows(database: CaseDatabase) {
   const acquisitionsOf = database.prepare<[string], AcquisitionRow>(
     'SELECT * FROM acquisition WHERE evidence = ? ORDER BY occurrence',
   )
+  const firstModified = database.prepare<[], { evidence: string; file_modified_at_ms: number }>(
+    `SELECT evidence, file_modified_at_ms FROM acquisition
+     WHERE occurrence = 1 AND file_modified_at_ms IS NOT NULL ORDER BY evidence`,
+  )
   const insertWithdrawal = database.prepare(
     `INSERT INTO withdrawal (evidence, reason, withdrawn_at_ms, withdrawn_by)
      VALUES (@evidence, @reason, @withdrawn_at_ms, @withdrawn_by)`,
@@ -162,6 +166,8 @@ export function createEvidenceRows(database: CaseDatabase) {
       insertAcquisition.run(row)
       return changedRow('acquisition', `${row.evidence}/${row.occurrence}`, row)
     },
+    /** When the file of each item's first acquisition was last changed, by number; items without such a time are left out. */
+    firstModified: () => new Map(firstModified.all().map((row) => [row.evidence, row.file_modified_at_ms])),
     acquisitionsOf: (number: string) => acquisitionsOf.all(number).map(toAcquisition),
     insertWithdrawal(withdrawal: { evidence: string; reason: string; atMs: number; by: string }): ChangedRow {
       const row = {

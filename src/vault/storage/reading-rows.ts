@@ -16,6 +16,9 @@ export function createReadingRows(database: CaseDatabase) {
   const exifStates = database.prepare<[], { evidence: string; exif: string }>(
     `SELECT evidence, json_extract(reading_json, '$.exif') AS exif FROM reading`,
   )
+  const allTimes = database.prepare<[], { evidence: string; times: string | null }>(
+    `SELECT evidence, json_extract(reading_json, '$.times') AS times FROM reading`,
+  )
   const insertSecond = database.prepare(
     'INSERT INTO second_reading (evidence, reading_json) VALUES (@evidence, @reading_json)',
   )
@@ -43,6 +46,9 @@ export function createReadingRows(database: CaseDatabase) {
       const text: unknown = row.text_json === null ? null : JSON.parse(row.text_json)
       return { evidence: row.evidence, reading: JSON.parse(row.reading_json), text }
     },
+    /** The times every item's file claims, by number: only these are parsed, a photo has hundreds of other facts. */
+    allTimes: () =>
+      new Map(allTimes.all().map((row): [string, unknown] => [row.evidence, JSON.parse(row.times ?? '[]')])),
     exifStates: () => new Map(exifStates.all().map((row) => [row.evidence, row.exif])),
     insertSecond(evidence: string, reading: unknown): ChangedRow {
       const row: SecondRow = { evidence, reading_json: JSON.stringify(reading) }

@@ -9,6 +9,7 @@ import { createPeopleHandlers } from './people.ts'
 import { createSigningHandlers } from './signing.ts'
 import { createStatementHandlers } from './statements.ts'
 import { createTimelineHandlers } from './timeline.ts'
+import { createTimelineWindowHandlers } from './timeline-window.ts'
 import { createVerificationHandlers } from './verification.ts'
 
 /** Every handler there is; an operation nobody handles does not compile. */
@@ -21,6 +22,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
+    ...createTimelineWindowHandlers(desk),
     ...analysis,
     ...createDossierHandlers(desk, analysis['dossier.gaps']),
     ...createSigningHandlers(desk),

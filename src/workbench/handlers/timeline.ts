@@ -13,7 +13,7 @@ import { shippedPacks } from '../shipped-packs.ts'
 
 type TimelineHandlers = Pick<
   Handlers,
-  Extract<keyof Handlers, `claims.${string}` | `devices.${string}` | `events.${string}` | `timeline.${string}`>
+  Extract<keyof Handlers, `claims.${string}` | `devices.${string}` | `events.${string}`> | 'timeline.view'
 >
 
 /** Claims of time, device-clock cards, events, and the chronology made of them. */

@@ -48,6 +48,8 @@ export function eventOf(more: Partial<CaseEvent>): CaseEvent {
     certainty: 'proved',
     officialAgenda: null,
     stateFacility: null,
+    letterhead: null,
+    origin: null,
     contest: null,
     ...more,
   }

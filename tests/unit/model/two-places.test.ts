@@ -5,9 +5,9 @@ import { listContradictions } from '../../../src/model/contradictions.ts'
 import { conflictsOf, findTwoPlaces, type PlacedEvent } from '../../../src/model/two-places.ts'
 import { evidence, eventOf, timeOf } from './make.ts'
 
-const hall = { name: 'Gedung kampanye', latitude: -2.746, longitude: 121.513 }
-const trip = { name: 'Waduk', latitude: -6.53, longitude: 107.36 }
-const square = { name: 'Lapangan Senandika', latitude: -2.731, longitude: 121.498 }
+const hall = { name: 'Gedung kampanye', latitude: -2.746, longitude: 121.513, accuracyMeters: null, zone: null }
+const trip = { name: 'Waduk', latitude: -6.53, longitude: 107.36, accuracyMeters: null, zone: null }
+const square = { name: 'Lapangan Senandika', latitude: -2.731, longitude: 121.498, accuracyMeters: null, zone: null }
 const camat = (present: 'yes' | 'no' | 'disputed' = 'yes'): CaseEvent['people'] => [
   { person: 'Terlapor II', role: 'hadir', present },
 ]
@@ -24,7 +24,7 @@ const away = placed('E-16', timeOf('2024-10-12T19:40:12'), { place: trip, people
 const car = placed('E-17', timeOf('2024-10-12T19:48:05'), { place: hall })
 const lodging = placed('E-13', timeOf('2024-10-11T16:20', { precision: 'minute' }), { place: trip, people: camat() })
 const meeting = placed('E-10', timeOf('2024-10-10T10:05', { precision: 'interval', readingEnd: '2024-10-10T11:20' }), {
-  place: { name: 'aula kantor camat', latitude: null, longitude: null },
+  place: { name: 'aula kantor camat', latitude: null, longitude: null, accuracyMeters: null, zone: null },
   people: camat(),
 })
 
@@ -51,8 +51,12 @@ describe('one person in two places', () => {
     expect(conflicts({ people: camat('no') })).toBe(0)
     expect(conflicts({ place: null })).toBe(0)
     expect(conflicts({ place: { ...trip, name: 'tepi waduk', latitude: -6.531 } })).toBe(0)
-    expect(conflicts({ place: { name: 'WADUK!', latitude: null, longitude: null } })).toBe(0)
-    expect(conflicts({ place: { name: 'gedung', latitude: null, longitude: null } })).toBe(1)
+    expect(
+      conflicts({ place: { name: 'WADUK!', latitude: null, longitude: null, accuracyMeters: null, zone: null } }),
+    ).toBe(0)
+    expect(
+      conflicts({ place: { name: 'gedung', latitude: null, longitude: null, accuracyMeters: null, zone: null } }),
+    ).toBe(1)
   })
 
   it('is not concluded from an open or day-wide time', () => {

@@ -317,10 +317,10 @@ export function told(reading: string, more: Partial<TimeClaim> = {}): CaseEvent[
   return { kind: 'stated', claim }
 }
 
-const square = { name: 'Lapangan Senandika', latitude: -2.731, longitude: 121.498 }
-const hall = { name: 'Gedung kampanye', latitude: -2.746, longitude: 121.513 }
-const trip = { name: 'Waduk', latitude: -6.53, longitude: 107.36 }
-const office = { name: 'Aula kantor camat', latitude: null, longitude: null }
+const square = { name: 'Lapangan Senandika', latitude: -2.731, longitude: 121.498, accuracyMeters: null, zone: null }
+const hall = { name: 'Gedung kampanye', latitude: -2.746, longitude: 121.513, accuracyMeters: null, zone: null }
+const trip = { name: 'Waduk', latitude: -6.53, longitude: 107.36, accuracyMeters: null, zone: null }
+const office = { name: 'Aula kantor camat', latitude: null, longitude: null, accuracyMeters: null, zone: null }
 
 export function happened(title: string, when: CaseEvent['when'], more: Partial<CaseEvent> = {}): CaseEvent {
   return {
@@ -334,6 +334,8 @@ export function happened(title: string, when: CaseEvent['when'], more: Partial<C
     certainty: 'proved',
     officialAgenda: null,
     stateFacility: null,
+    letterhead: null,
+    origin: null,
     contest: null,
     ...more,
   }

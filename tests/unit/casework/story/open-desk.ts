@@ -9,6 +9,7 @@ import { createCaseHandlers } from '../../../../src/workbench/handlers/cases.ts'
 import { createPeopleHandlers } from '../../../../src/workbench/handlers/people.ts'
 import { createStatementHandlers } from '../../../../src/workbench/handlers/statements.ts'
 import { createTimelineHandlers } from '../../../../src/workbench/handlers/timeline.ts'
+import { createTimelineWindowHandlers } from '../../../../src/workbench/handlers/timeline-window.ts'
 import { toFailure } from '../../../../src/workbench/to-failure.ts'
 import { createFixedRandomness, createTestPorts } from '../../../support/fixed-ports.ts'
 import { emptyReading } from '../../../support/import-parts.ts'
@@ -60,6 +61,7 @@ function deskOver(openCase: OpenCase): Casework {
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
+    ...createTimelineWindowHandlers(desk),
     ...createAnalysisHandlers(desk),
   } as Handlers
   const dispatch = createDispatch(handlers, (error, about) => {
