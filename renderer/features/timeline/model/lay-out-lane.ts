@@ -30,6 +30,7 @@ export type LaidItem = LaidMark | LaidCluster
 
 export type LaneLayout = {
   readonly items: readonly LaidItem[]
+  /** Rows of single marks; 0 where there are none. */
   readonly rows: number
   readonly hasClusters: boolean
 }
@@ -68,7 +69,7 @@ export function layOutLane(columns: MarkColumns, rules: LaneRules): LaneLayout {
     place = end
   }
   const hasClusters = state.items.some((item) => item.kind === 'cluster')
-  return { items: state.items, rows: Math.max(1, state.ends.length), hasClusters }
+  return { items: state.items, rows: state.ends.length, hasClusters }
 }
 
 type State = { columns: MarkColumns; rules: LaneRules; items: LaidItem[]; ends: number[]; cellMs: number }
@@ -88,7 +89,8 @@ function layOutReaching(state: State, inside: number): void {
 function layOutCell(state: State, first: number, end: number): void {
   const places = end - first
   if (places <= state.rules.rows * 2) {
-    const all = Array.from({ length: places }, (_, index) => first + index)
+    const all: number[] = []
+    for (let place = first; place < end; place += 1) all.push(place)
     if (tryPlace(state, all, true) || tryPlace(state, all, false)) return
   }
   state.items.push(clusterOf(state, first, end))
@@ -104,7 +106,8 @@ function tryPlace(state: State, places: readonly number[], withWords: boolean): 
     const words = withWords ? Math.max(leastLabel, rules.labelWidthOf(place)) : 0
     const row = freeRow(ends, one.start, rules.rows)
     if (row === null) return false
-    ends[row] = Math.max(Number.isFinite(one.x1) ? one.x1 : 1e9, one.start + glyphWidth + words)
+    const drawnEnd = one.x1 === Infinity ? one.anchorX + openLength : one.x1
+    ends[row] = Math.max(drawnEnd, one.start + glyphWidth + words)
     laid.push({ kind: 'mark', place, anchorX: one.anchorX, x0: one.x0, x1: one.x1, row, labelWidth: words })
   }
   state.ends = ends

@@ -1,5 +1,4 @@
 import { anchorOf, isUndated, type TimelineMark } from './timeline-mark.ts'
-import type { Span } from './span.ts'
 
 /**
  * Dated marks in columns of numbers, in the order of their anchors, equal ones by their code.
@@ -15,17 +14,23 @@ export type MarkColumns = {
   readonly latest: Float64Array
 }
 
-/** Sorts and copies marks into columns; undated ones are left out. */
+/** Sorts marks into columns; undated ones are left out. */
 export function columnsOf(marks: readonly TimelineMark[]): MarkColumns {
-  const dated = marks
-    .filter((mark) => !isUndated(mark))
-    .toSorted((a, b) => anchorOf(a) - anchorOf(b) || (a.id < b.id ? -1 : 1))
-  return fillColumns(dated)
-}
-
-/** The columns of some places of other columns, in the same order. */
-export function pickColumns(columns: MarkColumns, places: readonly number[]): MarkColumns {
-  return fillColumns(places.map((place) => columns.marks[place]).filter((mark) => mark !== undefined))
+  const dated = marks.filter((mark) => !isUndated(mark))
+  if (!isInOrder(dated)) dated.sort(compareMarks)
+  const [anchor, from, to, latest] = newColumns(dated.length)
+  let reach = -Infinity
+  for (let place = 0; place < dated.length; place += 1) {
+    const mark = dated[place]
+    if (mark === undefined) continue
+    const end = mark.toMs ?? Infinity
+    if (end > reach) reach = end
+    anchor[place] = anchorOf(mark)
+    from[place] = mark.fromMs ?? -Infinity
+    to[place] = end
+    latest[place] = reach
+  }
+  return { marks: dated, anchor, from, to, latest }
 }
 
 /** The first place whose value is not below `value`; the length where there is none. The array is in rising order. */
@@ -40,28 +45,20 @@ export function lowerBound(values: Float64Array, value: number): number {
   return low
 }
 
-/** From the first to the last bounded end; null where nothing is dated. */
-export function spanOfColumns({ anchor, to, count }: { anchor: Float64Array; to: Float64Array; count: number }): Span | null {
-  if (count === 0) return null
-  let last = anchor[count - 1] ?? 0
-  for (const end of to) if (end !== Infinity && end > last) last = end
-  return { fromMs: anchor[0] ?? 0, toMs: last }
+function compareMarks(a: TimelineMark, b: TimelineMark): number {
+  return anchorOf(a) - anchorOf(b) || (a.id < b.id ? -1 : Number(a.id > b.id))
 }
 
-function fillColumns(marks: readonly TimelineMark[]): MarkColumns {
-  const [anchor, from, to, latest] = [0, 1, 2, 3].map(() => new Float64Array(marks.length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ]
-  let reach = -Infinity
-  for (const [place, mark] of marks.entries()) {
-    anchor[place] = anchorOf(mark)
-    from[place] = mark.fromMs ?? -Infinity
-    to[place] = mark.toMs ?? Infinity
-    reach = Math.max(reach, mark.toMs ?? Infinity)
-    latest[place] = reach
+/** The core answers in order; looking costs less than sorting again. */
+function isInOrder(marks: readonly TimelineMark[]): boolean {
+  for (let place = 1; place < marks.length; place += 1) {
+    const [before, mark] = [marks[place - 1], marks[place]]
+    if (before !== undefined && mark !== undefined && compareMarks(before, mark) > 0) return false
   }
-  return { marks, anchor, from, to, latest }
+  return true
+}
+
+function newColumns(count: number): [Float64Array, Float64Array, Float64Array, Float64Array] {
+  const column = (): Float64Array => new Float64Array(count)
+  return [column(), column(), column(), column()]
 }

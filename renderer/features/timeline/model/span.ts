@@ -29,10 +29,10 @@ export function centred(span: Span, ms: number): Span {
   return { fromMs: ms - half, toMs: ms + half }
 }
 
-/** A stretch with some paper on both sides; a single moment gets an hour around it. */
-export function withMargin(span: Span, share = 0.06): Span {
+/** A stretch with some paper on both sides, more on the right for the words of the last mark; a single moment gets an hour around it. */
+export function withMargin(span: Span, share = 0.05): Span {
   const margin = Math.max(widthOf(span) * share, widthOf(span) < 1_000 ? 1_800_000 : 500)
-  return { fromMs: span.fromMs - margin, toMs: span.toMs + margin }
+  return { fromMs: span.fromMs - margin, toMs: span.toMs + margin * 2.6 }
 }
 
 /** Whether the window still touches the whole: a drag into empty years is stopped at its edge. */

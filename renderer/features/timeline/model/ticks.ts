@@ -5,7 +5,7 @@ import { offsetMs, toCivil, type CivilTime, type Zone } from '../../../ui/show-t
 import { widthOf, type Span } from './span.ts'
 
 /** A fine tick: a minute, an hour, a day, a month or a year by the wall clock of the zone. */
-export type Tick = { readonly x: number; readonly label: string; readonly strong: boolean }
+export type Tick = { readonly key: number; readonly x: number; readonly label: string; readonly strong: boolean }
 /** A stretch of the upper row of the axis: the day, month or year the ticks below lie in. */
 export type Era = { readonly x0: number; readonly x1: number; readonly label: string }
 export type Axis = { readonly ticks: readonly Tick[]; readonly eras: readonly Era[] }
@@ -28,7 +28,12 @@ export function axisOf(span: Span, width: number, { zone, say }: { zone: Zone; s
   const roomy = (gap / widthOf(span)) * width > 52
   const ticks = dates.map((date) => {
     const civil = toCivil(date.getTime() - shift, zone)
-    return { x: scale(date), label: labelOf(civil, gap, { say, roomy }), strong: isStrong(civil, gap) }
+    return {
+      key: date.getTime(),
+      x: scale(date),
+      label: labelOf(civil, gap, { say, roomy }),
+      strong: isStrong(civil, gap),
+    }
   })
   return { ticks, eras: erasOf(span, width, { zone, say, unit: unitAbove(gap) }) }
 }

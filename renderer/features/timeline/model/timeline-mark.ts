@@ -1,11 +1,10 @@
-import type { Sentence } from '../../../../src/contract/problem.ts'
-import type { CaseEvent, TimePrecision } from '../../../../src/contract/timeline.ts'
+import type { CaseEvent, EventView, TimePrecision } from '../../../../src/contract/timeline.ts'
 
 /** What a mark looks like: what kind of thing says that it happened. */
 export const glyphs = ['print', 'film', 'sound', 'sheet', 'chat', 'post', 'speech', 'point'] as const
 export type Glyph = (typeof glyphs)[number]
 
-/** By what the paper is ruled. */
+/** By what the paper is ruled, in the words of the address. */
 export const laneKinds = ['orang', 'tempat', 'sumber', 'jenis'] as const
 export type LaneKind = (typeof laneKinds)[number]
 
@@ -16,23 +15,21 @@ export type LaneKind = (typeof laneKinds)[number]
  */
 export type TimelineMark = {
   readonly id: string
-  readonly what: 'event' | 'claim'
   readonly fromMs: number | null
   readonly toMs: number | null
   readonly precision: TimePrecision
   readonly title: string
-  readonly shownTime: Sentence
   readonly glyph: Glyph
-  /** The item whose small picture is printed on the line. */
-  readonly picture: string | null
-  /** The item behind a claim; null for an event. */
+  /** The item a claim belongs to, or whose picture stands for an event. */
   readonly evidence: string | null
   readonly certainty: CaseEvent['certainty']
   /** False for a claim that is kept beside the adopted one. */
   readonly adopted: boolean
-  readonly lanes: Readonly<Record<LaneKind, readonly string[]>>
-  readonly conflicts: readonly string[]
-  readonly before: readonly string[]
+  readonly conflict: boolean
+  /** Null for a claim. */
+  readonly event: EventView | null
+  /** The word of the source of the time; null where none is told. */
+  readonly source: string | null
 }
 
 export function isUndated(mark: Pick<TimelineMark, 'fromMs' | 'toMs'>): boolean {

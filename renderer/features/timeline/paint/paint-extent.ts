@@ -20,16 +20,24 @@ export function paintExtent(
   const stroke: Stroke = { tone: mark.adopted ? 'ink' : 'rule-3', width: 1.5, ...(firm ? {} : { dash: [3, 2] }) }
   if (x0 === -Infinity) return paintBefore(pen, { end: x1, y, stroke })
   if (x1 === Infinity) return paintAfter(pen, { start: x0, y, stroke })
-  if (x1 - x0 < narrow) return paintPoint(pen, { x: (x0 + x1) / 2, y, firm, tone: stroke.tone })
   if (mark.precision === 'about') return paintAbout(pen, { x0, x1, y, stroke })
-  if (isCoarse(mark.precision)) pen.box({ x: x0, y: y - 2.5, width: x1 - x0, height: 5 }, { fill: { tone: 'rule-2', alpha: 0.55 } })
-  else pen.line([x0, y], [x1, y], stroke)
+  if (isCoarse(mark.precision)) return paintCoarse(pen, { x0, x1, y, stroke })
+  if (x1 - x0 < narrow) return paintPoint(pen, { x: (x0 + x1) / 2, y, firm, tone: stroke.tone })
+  pen.line([x0, y], [x1, y], stroke)
   for (const x of [x0, x1]) pen.line([x, y - 3.5], [x, y + 3.5], { tone: stroke.tone, width: 1.5 })
 }
 
-/** A date without an hour is known as the whole day. */
 function isCoarse(precision: TimelineMark['precision']): boolean {
   return precision === 'day' || precision === 'month' || precision === 'year' || precision === 'hour'
+}
+
+/** A date without an hour is the whole day: a band, and never less than a small open box, however far one is away. */
+function paintCoarse(pen: Pen, { x0, x1, y, stroke }: Line & { x0: number; x1: number }): void {
+  const width = Math.max(5, x1 - x0)
+  const edge = { tone: stroke.tone, width: 1.2, ...(stroke.dash ? { dash: stroke.dash } : {}) }
+  if (width <= 8) return pen.box({ x: x0, y: y - 2.5, width, height: 5 }, { fill: { tone: 'sheet' }, stroke: edge })
+  pen.box({ x: x0, y: y - 2.5, width, height: 5 }, { fill: { tone: 'rule-2', alpha: 0.6 } })
+  for (const x of [x0, x1]) pen.line([x, y - 3.5], [x, y + 3.5], { tone: stroke.tone, width: 1.5 })
 }
 
 function paintPoint(
@@ -44,10 +52,18 @@ type Line = { y: number; stroke: Stroke }
 
 /** Solid where most likely, fading towards both ends: its limits are themselves only about there. */
 function paintAbout(pen: Pen, { x0, x1, y, stroke }: Line & { x0: number; x1: number }): void {
+  if (x1 - x0 < 14) return paintAboutSign(pen, { x: (x0 + x1) / 2, y, stroke })
   const fade = Math.min((x1 - x0) * 0.35, 60)
   pen.line([x0 + fade, y], [x1 - fade, y], stroke)
   paintFade(pen, { from: x0 + fade, to: x0, y, stroke })
   paintFade(pen, { from: x1 - fade, to: x1, y, stroke })
+}
+
+/** Too narrow to fade: a short stroke with a dot on either side, as the mark of *about* beside a time. */
+function paintAboutSign(pen: Pen, { x, y, stroke }: Line & { x: number }): void {
+  const solid = { tone: stroke.tone, width: 1.5 }
+  pen.line([x - 2.5, y], [x + 2.5, y], solid)
+  for (const side of [-6, 5]) pen.line([x + side, y], [x + side + 1.2, y], solid)
 }
 
 function paintBefore(pen: Pen, { end, y, stroke }: Line & { end: number }): void {

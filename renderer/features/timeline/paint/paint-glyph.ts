@@ -16,7 +16,7 @@ const shapes: Readonly<Record<Glyph, string>> = {
 /** Draws what kind of thing says it; a photo as a small print with its white edge. */
 export function paintGlyph(
   pen: Pen,
-  mark: Pick<TimelineMark, 'glyph' | 'picture' | 'certainty' | 'adopted'>,
+  mark: Pick<TimelineMark, 'glyph' | 'evidence' | 'certainty' | 'adopted'>,
   [x, y]: readonly [number, number],
 ): void {
   const stroke: Stroke = {
@@ -25,6 +25,6 @@ export function paintGlyph(
     ...(mark.certainty === 'proved' ? {} : { dash: [2.5, 1.5] }),
   }
   pen.path(shapes[mark.glyph], [x, y], { fill: { tone: 'sheet' }, stroke })
-  if (mark.glyph !== 'print' || mark.picture === null) return
-  pen.picture(mark.picture, { x: x + 2, y: y + 2, width: 20, height: 13 })
+  if (mark.glyph !== 'print' || mark.evidence === null) return
+  pen.picture(mark.evidence, { x: x + 2, y: y + 2, width: 20, height: 13 })
 }

@@ -19,7 +19,12 @@ export type Tone =
 
 export type Palette = Readonly<Record<Tone, string>>
 
-export type Stroke = { readonly tone: Tone; readonly width?: number; readonly dash?: readonly number[]; readonly alpha?: number }
+export type Stroke = {
+  readonly tone: Tone
+  readonly width?: number
+  readonly dash?: readonly number[]
+  readonly alpha?: number
+}
 export type Fill = { readonly tone: Tone; readonly alpha?: number }
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 export type Words = {
