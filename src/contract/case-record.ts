@@ -127,11 +127,13 @@ export const caseOperations = {
       folder: GrantId,
       title: ShortText,
       sample: z.boolean().default(false),
-      displayZone: ZoneName.default('WIB'),
+      /** Left out: as the office profile says, else WIB and `B`. */
+      displayZone: ZoneName.nullable().default(null),
       evidencePrefix: z
         .string()
         .regex(/^[A-Z]{1,4}$/)
-        .default('B'),
+        .nullable()
+        .default(null),
     }),
     CaseSummary,
   ),

@@ -116,6 +116,10 @@ export const BatchView = z.strictObject({
   openedAt: z.string(),
   receivedBy: z.string(),
   evidence: z.array(EvidenceNumber),
+  /** The sheet as filled in by a person and when (version 0: it came with the drop); null while only what the host knows is there. */
+  closed: z
+    .strictObject({ version: z.int().min(0), at: z.string(), by: z.string(), reason: z.string().nullable() })
+    .nullable(),
 })
 export type BatchView = z.infer<typeof BatchView>
 

@@ -22,6 +22,7 @@ export const failureCodes = [
   'version-conflict',
   'number-taken',
   'nothing-to-undo',
+  'reason-needed',
   'data-pack-invalid',
   'dossier-incomplete',
   'subject-unknown',

@@ -1,10 +1,15 @@
 import type { z } from 'zod'
 import { analysisOperations } from './analysis.ts'
+import { batchOperations } from './batches.ts'
 import { caseOperations } from './case-record.ts'
+import { chatOperations } from './chats.ts'
+import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
 import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
+import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
+import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
 import { timelineOperations } from './timeline.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
@@ -12,7 +17,12 @@ import { timelineWindowOperations } from './timeline-window.ts'
 /** Every operation there is. Handlers, transports and `netra operations` derive from this one table. */
 export const operations = {
   ...caseOperations,
+  ...casesOperations,
+  ...officeOperations,
+  ...stageRulerOperations,
   ...evidenceOperations,
+  ...chatOperations,
+  ...batchOperations,
   ...custodyOperations,
   ...peopleOperations,
   ...statementOperations,

@@ -86,7 +86,11 @@ export function electionStages(
     .map((stage) => stage.code)
 }
 
-function pivotOf(contest: Contest, { calendar, overrides }: PhaseQuestion): Pivot | null {
+/** The determination that decides the phase in one contest, with the region's own decision where there is one; null where it has none. */
+export function pivotOf(
+  contest: Contest,
+  { calendar, overrides }: Pick<PhaseQuestion, 'calendar' | 'overrides'>,
+): Pivot | null {
   const milestone = calendar.milestones.find((candidate) => candidate.code === contest.determinationMilestone)
   if (milestone === undefined || milestone.kind !== 'determination') return null
   const override = overrides.findLast((candidate) => candidate.replaces === milestone.code && candidate.date !== null)

@@ -81,6 +81,10 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
     id: 'Nomor {what} sudah dipakai. Tidak ada yang disimpan. Pakai nomor lain.',
     en: 'The number {what} is taken. Nothing was saved. Use another one.',
   },
+  'reason-needed': {
+    id: '{what} sudah ditetapkan sebelumnya, jadi perubahannya perlu alasan. Tidak ada yang berubah. Tulis alasannya, lalu simpan lagi.',
+    en: '{what} was settled before, so a change needs a reason. Nothing changed. Write the reason and save again.',
+  },
   'nothing-to-undo': {
     id: 'Tidak ada perubahan Anda yang dapat diurungkan. Tidak ada yang berubah.',
     en: 'There is no change of yours that can be undone. Nothing changed.',

@@ -11,6 +11,8 @@ export const recordKinds = {
   'case-record': 'kasus',
   'clock-check': 'CJ-',
   elections: 'daerah',
+  office: 'kantor',
+  'batch-sheet': 'KP-',
   person: 'P-',
   account: 'AK-',
   link: 'T-',
@@ -32,25 +34,27 @@ export const recordKinds = {
   use: 'PB-',
   'accepted-gap': 'KD-',
   description: 'KB-',
+  'chat-setting': 'PC-',
 } as const
 export type RecordKind = keyof typeof recordKinds
 
 /** Kinds of which a case has one; their code is fixed. */
-const singles: readonly RecordKind[] = ['case-record', 'elections']
+const singles: readonly RecordKind[] = ['case-record', 'elections', 'office']
 
 /**
  * Writes a new record or the next version of one, with its custody entry.
  *
  * `id` null takes the next code of the kind. `version` must be the newest one (null for a record that does not exist yet),
- * else `version-conflict`. The body has been accepted by the schema of its kind.
+ * else `version-conflict`. The body has been accepted by the schema of its kind. `act` names an act of its own in the custody log; such
+ * a one is not undone.
  */
 export function saveRecord(
   openCase: OpenCase,
   kind: RecordKind,
-  entry: { id: string | null; version: number | null; body: unknown } & Author,
+  entry: { id: string | null; version: number | null; body: unknown; act?: string } & Author,
 ): StoredRecord {
   return openCase.change(
-    { act: 'record-saved', actor: entry.actor, reason: entry.reason, details: { kind } },
+    { act: entry.act ?? 'record-saved', actor: entry.actor, reason: entry.reason, details: { kind } },
     (journal) => {
       const id = singles.includes(kind) ? recordKinds[kind] : (entry.id ?? nextCode(openCase, kind))
       const newest = openCase.rows.records.newest(kind, id)

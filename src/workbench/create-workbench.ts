@@ -4,6 +4,8 @@ import { createDispatch } from './dispatch.ts'
 import type { Desk } from './desk.ts'
 import type { GrantBook } from './grants.ts'
 import { createHandlers } from './handlers/all-handlers.ts'
+import { openHomeSettings } from './home/home-settings.ts'
+import { createCaseMemory } from './home/remembered-cases.ts'
 import { createOpenCases } from './open-cases.ts'
 import { createReaderDesk } from './reader-desk-of-pool.ts'
 import { reportMetadata } from './report-metadata.ts'
@@ -26,6 +28,7 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
   const notify = (notice: Notice) => listeners.forEach((listener) => listener(notice))
   const cases = createOpenCases(notify)
   const pool: ReaderPool = createReaderPool({ startReader: abilities.startReader })
+  const settings = ports.home === undefined ? null : openHomeSettings(ports.home, ports.log)
   const desk: Desk = {
     ...ports,
     ...cases,
@@ -33,12 +36,15 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
     staysOpen: abilities.staysOpen ?? false,
     readers: createReaderDesk(pool, ports.language),
     vaultPorts: { clock: ports.clock, randomness: ports.randomness, program: `${program.name} ${program.version}` },
+    settings,
+    memory: createCaseMemory(settings),
     notify,
   }
   return {
     dispatch: createDispatch(createHandlers(desk), (error, about) => toFailure(error, about, ports)),
     serveAsset: (asset) => serveAsset(desk, asset),
     reportMetadata: (paths, options) => reportMetadata(paths, { ...options, language: ports.language }, pool),
+    folderOf: (caseId) => cases.findOpen(caseId)?.folder.root ?? null,
     onNotice(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

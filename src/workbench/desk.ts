@@ -3,13 +3,19 @@ import type { Notice } from '../contract/envelope.ts'
 import type { Language } from '../text/say.ts'
 import type { OpenCase, VaultPorts } from '../vault/open-case.ts'
 import type { GrantBook } from './grants.ts'
+import type { HomeSettings } from './home/home-settings.ts'
+import type { CaseMemory } from './home/remembered-cases.ts'
 import type { ReaderDesk } from './reader-desk.ts'
 
 /** What every handler works at: the open cases, the outside world as ports, the readers, and the way to tell the screens. */
 export type Desk = {
   /** The open case of that id; `case-not-found` when it is not open here. */
   caseOf(caseId: string): OpenCase
-  /** Takes an opened case in and announces its changes; a case that is open already is handed back as it is. */
+  /** The open case of that id, or null: for what only wants to look. */
+  findOpen(caseId: string): OpenCase | null
+  /** The case that is open here from that folder, however it is spelt, or null. */
+  openAt(folder: string): OpenCase | null
+  /** Takes an opened case in and announces its changes. */
   adopt(openCase: OpenCase): OpenCase
   closeCase(caseId: string): boolean
   readonly operator: string
@@ -22,5 +28,8 @@ export type Desk = {
   /** Whether this host goes on after a call, so that work can be left for the background. */
   readonly staysOpen: boolean
   readonly vaultPorts: VaultPorts
+  /** Settings in Netra's home; null for a host without one (the command line). */
+  readonly settings: HomeSettings | null
+  readonly memory: CaseMemory
   notify(notice: Notice): void
 }

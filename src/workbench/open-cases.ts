@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Notice } from '../contract/envelope.ts'
 import { WorkbenchError } from '../contract/failure.ts'
 import type { OpenCase } from '../vault/open-case.ts'
@@ -5,6 +7,10 @@ import type { OpenCase } from '../vault/open-case.ts'
 /** The cases open in this process, by id. */
 export type OpenCases = {
   caseOf(caseId: string): OpenCase
+  /** The open case of that id, or null: for what only wants to look. */
+  findOpen(caseId: string): OpenCase | null
+  /** The case that is open here from that folder, however it is spelt, or null. */
+  openAt(folder: string): OpenCase | null
   adopt(openCase: OpenCase): OpenCase
   closeCase(caseId: string): boolean
   closeAll(): void
@@ -27,6 +33,11 @@ export function createOpenCases(notify: (notice: Notice) => void): OpenCases {
       if (!opened) throw new WorkbenchError('case-not-found', 'that case is not open here')
       return opened
     },
+    findOpen: (caseId) => cases.get(caseId) ?? null,
+    openAt(folder) {
+      const wanted = realFolder(folder)
+      return [...cases.values()].find((opened) => realFolder(opened.folder.root) === wanted) ?? null
+    },
     adopt(openCase) {
       const { caseId } = openCase.identity
       cases.set(caseId, openCase)
@@ -35,5 +46,13 @@ export function createOpenCases(notify: (notice: Notice) => void): OpenCases {
     },
     closeCase,
     closeAll: () => [...cases.keys()].forEach(closeCase),
+  }
+}
+
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return resolve(folder) // not there yet, or gone: the name as it stands is all there is to compare
   }
 }

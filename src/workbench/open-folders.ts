@@ -1,10 +1,14 @@
 import type { CallRequest } from '../contract/host-bridge.ts'
 import type { Reply } from '../contract/envelope.ts'
+import type { Workbench } from './workbench.ts'
+
+/** Operations that answer with a case that is open afterwards. */
+const openers: ReadonlySet<unknown> = new Set(['case.open', 'case.create', 'cases.reopen', 'cases.sample'])
 
 /** Which case lies in which folder, learned from the calls that open and close cases. */
 export type OpenFolders = {
-  /** Looks at an answered call; `spent` are the paths of the grants it took. */
-  learn(call: CallRequest, reply: Reply<unknown>, spent: readonly string[]): void
+  /** Looks at an answered call: one that opens a case says its id, and the core where that case lies. */
+  learn(call: CallRequest, reply: Reply<unknown>, core: Pick<Workbench, 'folderOf'>): void
   forget(caseId: string): void
 }
 
@@ -13,10 +17,10 @@ export function createOpenFolders(tell: (folders: readonly string[]) => void): O
   const folders = new Map<string, string>()
   const tellAll = () => tell([...folders.values()])
   return {
-    learn({ name }, reply, spent) {
-      const [folder] = spent
-      const caseId = reply.ok ? caseIdOf(reply.value) : null
-      if ((name !== 'case.open' && name !== 'case.create') || folder === undefined || caseId === null) return
+    learn({ name }, reply, core) {
+      const caseId = reply.ok && openers.has(name) ? caseIdOf(reply.value) : null
+      const folder = caseId === null ? null : core.folderOf(caseId)
+      if (caseId === null || folder === null) return
       folders.set(caseId, folder)
       tellAll()
     },

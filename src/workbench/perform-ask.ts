@@ -25,9 +25,9 @@ export async function performAsk(running: RunningCore, ask: CoreAsk, randomness:
   const { core, grants, folders, streams } = running
   switch (ask.act) {
     case 'call':
-      return grants.duringCall(async (spent) => {
+      return grants.duringCall(async () => {
         const reply = await core.dispatch(ask.name, ask.input)
-        folders.learn(ask, reply, spent)
+        folders.learn(ask, reply, core)
         return reply
       })
     case 'picture': {

@@ -74,7 +74,10 @@ function begin(start: CoreStart, ground: CoreGround, startReader: StartReader): 
     const hold = holdHome(home, operator, clock.nowMs())
     const grants = createHostGrants(home, randomness)
     const folders = createOpenFolders((open) => post({ kind: 'open-folders', folders: open }))
-    const core = ground.createCore({ clock, randomness, log, operator, language }, { startReader, grants: grants.book })
+    const core = ground.createCore(
+      { clock, randomness, log, operator, language, home },
+      { startReader, grants: grants.book },
+    )
     core.onNotice((notice) => {
       if (notice.kind === 'case-closed') folders.forget(notice.caseId)
       post({ kind: 'notice', notice })
@@ -102,7 +105,7 @@ async function reopen(
     const reply = await core.dispatch(call.name, call.input)
     const summary = CaseSummary.safeParse(reply.ok ? reply.value : null)
     if (!summary.success) continue
-    folders.learn(call, reply, [path])
+    folders.learn(call, reply, core)
     const { caseId, title, evidenceCount, custody } = summary.data
     kept.push({ caseId, title, evidenceCount, sequence: custody.sequence })
   }

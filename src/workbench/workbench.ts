@@ -11,6 +11,8 @@ export type WorkbenchPorts = {
   readonly log: Log
   readonly operator: string
   readonly language: Language
+  /** Netra's home: settings, the list of cases, the sample case. Left out where nothing may be kept (the command line, the sample itself). */
+  readonly home?: string
 }
 
 /** The whole core behind its seam: `dispatch`, `serveAsset`, notices, and what a host lends. A host is an adapter for these, nothing else. */
@@ -23,6 +25,8 @@ export type Workbench = {
     paths: readonly string[],
     options: { secondReader: boolean; sha256: boolean },
   ): AsyncIterable<MetadataReport>
+  /** Folder of a case that is open here, for a host that may have to open it again; null where it is not. */
+  folderOf(caseId: string): string | null
   onNotice(listener: (notice: Notice) => void): () => void
   close(): Promise<void>
 }

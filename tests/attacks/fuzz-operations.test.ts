@@ -22,7 +22,14 @@ it(`answers ${perOperation} random messages for every operation with an envelope
   const log = createSilentLog()
   const randomness = createFixedRandomness('fuzz')
   const grants = createHostGrants(home, randomness)
-  const ports = { clock: nodeClock, randomness, log, operator: 'petugas', language: 'id' } as const
+  const ports = {
+    clock: nodeClock,
+    randomness,
+    log,
+    operator: 'petugas',
+    language: 'id',
+    home: join(home, 'netra'),
+  } as const
   const core = createWorkbench(ports, { startReader, grants: grants.book })
   const call = (name: string, input: unknown) => grants.duringCall(() => core.dispatch(name, input))
   try {

@@ -27,6 +27,7 @@ export function createFakeWorkbench(
       calls.push({ name, input })
       return parts.answer ? parts.answer({ name, input }) : { ok: true, value: input }
     },
+    folderOf: () => null,
     serveAsset: async (asset) => parts.picture?.(asset) ?? null,
     // oxlint-disable-next-line require-yield -- nothing is ever reported here
     async *reportMetadata() {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OfficeProfile } from '../../../src/contract/proposed-operations.ts'
+import type { OfficeProfile } from '../../../src/contract/office.ts'
 import { caseRecordText } from '../../../src/text/screens/case-record.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useAnswer, useCall, useSayFailure } from '../../app/workbench.tsx'

@@ -1,7 +1,7 @@
 import { FolderOpen, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
-import type { KnownCase } from '../../../src/contract/proposed-operations.ts'
+import type { KnownCase } from '../../../src/contract/cases.ts'
 import { startText } from '../../../src/text/screens/start.ts'
 import { goTo, useAddress } from '../../app/use-address.ts'
 import { useAnswer, useCall, useSayFailure, useWorkbench } from '../../app/workbench.tsx'

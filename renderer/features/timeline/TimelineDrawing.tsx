@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
 import { memo, useMemo, useRef } from 'react'
-import type { StageRuler } from '../../../src/contract/proposed-operations.ts'
+import type { StageRuler } from '../../../src/contract/stage-ruler.ts'
 import type { EventView } from '../../../src/contract/timeline.ts'
 import { timelineText } from '../../../src/text/screens/timeline.ts'
 import { useCase } from '../../app/case-context.tsx'

@@ -1,4 +1,3 @@
-import { BatchSheet, type BatchView } from '../../contract/evidence.ts'
 import type { Person, PostHeld } from '../../contract/people.ts'
 import { hasInterval } from '../../model/claimed-time.ts'
 import {
@@ -14,6 +13,7 @@ import { findRow } from '../../model/legal-catalogue.ts'
 import { dossierForm, type DossierForm } from '../../model/recipient.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { findSubject } from '../people/find-subject.ts'
+import { listBatches } from '../records/list-batches.ts'
 import { standingRecords, type Standing } from '../records/standing-records.ts'
 import { caseSetting, type CaseSetting } from '../timeline/case-setting.ts'
 import { citedEvidence } from './cited-evidence.ts'
@@ -73,7 +73,7 @@ function completenessFacts(openCase: OpenCase, subject: Standing<Person>, contex
     plenaries: standingRecords(openCase, 'plenary'),
     recommendations: standingRecords(openCase, 'recommendation'),
     narratives: standingRecords(openCase, 'narrative'),
-    batches: batchesOf(openCase),
+    batches: listBatches(openCase),
     evidence: items.map((item) => item.number),
     cited: citedEvidence(openCase),
     declared: new Map(uses.map((use) => [use.evidence, { use: use.use, hasReason: (use.reason ?? '').trim() !== '' }])),
@@ -107,15 +107,4 @@ function openWarnings(openCase: OpenCase, person: Person, { packs, today }: Anal
   const { sample } = openCase.identity
   const remarks = checkPersonNumbers({ person, pack: packs.personIdentifiers, sample, asOf: today })
   return remarks.filter((remark) => remark.severity === 'warn' && remark.settled === null).map((remark) => remark.code)
-}
-
-function batchesOf(openCase: OpenCase): BatchView[] {
-  const items = openCase.rows.evidence.list()
-  return openCase.rows.batches.list().map((batch) => ({
-    number: batch.number,
-    sheet: BatchSheet.parse(batch.sheet),
-    openedAt: new Date(batch.openedAtMs).toISOString(),
-    receivedBy: batch.receivedBy,
-    evidence: items.filter((item) => item.batch === batch.number).map((item) => item.number),
-  }))
 }

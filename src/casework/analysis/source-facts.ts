@@ -1,7 +1,7 @@
-import { BatchSheet } from '../../contract/evidence.ts'
 import type { Link, Support } from '../../contract/people.ts'
 import { personKey, type SourceFacts } from '../../model/source-counting.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
+import { listBatches } from '../records/list-batches.ts'
 import { standingRecords } from '../records/standing-records.ts'
 import { evidenceOfClaim } from '../timeline/list-claims.ts'
 
@@ -69,8 +69,8 @@ function copyGroups(nearCopies: NearCopies): string[][] {
 function batchGroups(openCase: OpenCase): string[][] {
   const people = standingRecords(openCase, 'person')
   const items = openCase.rows.evidence.list().filter((item) => item.parent === null)
-  return openCase.rows.batches.list().map((batch) => {
-    const giver = BatchSheet.parse(batch.sheet).handedOverBy
+  return listBatches(openCase).map((batch) => {
+    const giver = batch.sheet.handedOverBy
     const person = people.find((one) => giver !== null && [one.id, one.body.code, one.body.name].includes(giver))
     const own = items.filter((item) => item.batch === batch.number).map((item) => item.number)
     return person === undefined ? own : [personKey(person.id), ...own]

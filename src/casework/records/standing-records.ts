@@ -12,7 +12,9 @@ import {
   Recommendation,
 } from '../../contract/analysis.ts'
 import { CaseRecord, ClockCheck, ElectionData } from '../../contract/case-record.ts'
-import { EvidenceDescription } from '../../contract/evidence.ts'
+import { ChatSetting } from '../../contract/chats.ts'
+import { BatchSheet, EvidenceDescription } from '../../contract/evidence.ts'
+import { OfficeProfile } from '../../contract/office.ts'
 import { Account, Link, Person } from '../../contract/people.ts'
 import { Invitation, Statement } from '../../contract/statements.ts'
 import { AddedClaim, Adoption, CaseEvent, DeviceCard } from '../../contract/timeline.ts'
@@ -24,6 +26,8 @@ const schemas = {
   'clock-check': ClockCheck,
   'case-record': CaseRecord,
   elections: ElectionData,
+  office: OfficeProfile,
+  'batch-sheet': BatchSheet,
   person: Person,
   account: Account,
   link: Link,
@@ -45,6 +49,7 @@ const schemas = {
   use: EvidenceUse,
   'accepted-gap': AcceptedGap,
   description: EvidenceDescription,
+  'chat-setting': ChatSetting,
 } as const
 
 /** Kinds of casework records whose bodies have a schema here. */
@@ -75,7 +80,7 @@ export function standingRecords<Kind extends CaseworkKind>(
 }
 
 /** The one record of a kind of which a case has one, or null. */
-export function singleRecord<Kind extends 'case-record' | 'elections'>(
+export function singleRecord<Kind extends 'case-record' | 'elections' | 'office'>(
   openCase: OpenCase,
   kind: Kind,
 ): BodyOf<Kind> | null {

@@ -66,7 +66,7 @@ async function serve(home: string, options: BrowserOptions, world: BrowserWorld)
   const { clock, randomness, log } = world
   const operator = options.operator ?? world.operator
   const grants = createHostGrants(home, randomness)
-  const core = world.createCore({ clock, randomness, log, operator, language: options.language }, grants.book)
+  const core = world.createCore({ clock, randomness, log, operator, language: options.language, home }, grants.book)
   const parts = { workbench: core, grants, randomness, log, page: world.page, home, port: options.port }
   try {
     return { server: await startLocalServer(parts), core }

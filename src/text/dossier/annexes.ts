@@ -99,6 +99,7 @@ export const custodyText = {
 export const custodyActWords: Readonly<Record<string, Sentence>> = {
   'case-created': { id: 'Kasus dibuat', en: 'Case created' },
   'batch-opened': { id: 'Kelompok penerimaan dibuka', en: 'Batch opened' },
+  'batch-sheet-saved': { id: 'Lembar penerimaan diisi', en: 'Batch sheet filled in' },
   'batch-closed': { id: 'Kelompok penerimaan ditutup', en: 'Batch closed' },
   'evidence-saved': { id: 'Bukti tersimpan', en: 'Evidence saved' },
   'duplicate-received': { id: 'Salinan identik diterima', en: 'Identical copy received' },
@@ -144,6 +145,8 @@ export const custodyDetailWords: Readonly<Record<string, Sentence>> = {
 export const recordKindWords: Readonly<Record<string, Sentence>> = {
   'case-record': { id: 'data kasus', en: 'case record' },
   elections: { id: 'data pemilihan', en: 'election data' },
+  office: { id: 'profil kantor', en: 'office profile' },
+  'batch-sheet': { id: 'lembar penerimaan', en: 'batch sheet' },
   'clock-check': { id: 'pengecekan jam laptop', en: 'laptop clock check' },
   person: { id: 'orang', en: 'person' },
   account: { id: 'akun', en: 'account' },

@@ -1,5 +1,6 @@
 import type { PdfDocument } from '../pdf/document.ts'
 import { catalogOf, formOf, listFields } from '../pdf/form-fields.ts'
+import type { ObjectRoles } from '../pdf/object-roles.ts'
 import { differingKeys, isKind, isSameValue, type PdfDictionary } from '../pdf/pdf-value.ts'
 import type { Comparison } from './comparison.ts'
 import { explainCatalog } from './explain-catalog.ts'
@@ -16,7 +17,7 @@ import { createReport, type RevisionReport } from './revision-report.ts'
 export async function describeRevision(
   document: PdfDocument,
   revision: number,
-  options: { isDossier: boolean; dangling: ReadonlyMap<number, number> },
+  options: { isDossier: boolean; dangling: ReadonlyMap<number, number>; roles: ObjectRoles },
 ): Promise<RevisionReport> {
   const report = createReport(revision)
   explainTrailer(document, revision, report)
@@ -30,6 +31,7 @@ export async function describeRevision(
     document,
     revision,
     isDossier: options.isDossier,
+    roles: options.roles,
     changes: await listChanges(document, revision),
     catalog: { before: catalog.before, after: catalog.after },
     form: await bothOf(revision, (index) => formOf(document, index)),

@@ -1,5 +1,5 @@
 import { dictionaryOf, differingKeys, isKind, type PdfValue } from '../pdf/pdf-value.ts'
-import { isSignatureDictionary, type Comparison } from './comparison.ts'
+import { isOwn, isSignatureDictionary, type Comparison } from './comparison.ts'
 import { reachNewObjects } from './reach-new-objects.ts'
 import type { RevisionReport } from './revision-report.ts'
 
@@ -29,10 +29,12 @@ async function clearStore(comparison: Comparison, report: RevisionReport): Promi
   if (!store) return
   for (const object of await reachNewObjects(comparison, reference)) report.clear(object)
   const change = isKind(reference, 'reference') ? changes.find(({ object }) => object === reference.object) : undefined
-  if (!change) return
+  if (!change || !isKind(reference, 'reference')) return
   report.tell('store', 'catalog /DSS')
   const before = dictionaryOf(change.before)
   if (!before || change.kind === 'new') return
+  const isStoreAlone = comparison.roles.isOnly(change.object, new Set(['DSS']))
+  if (!isStoreAlone || !isOwn(comparison, { before: catalog.before.entries.get('DSS'), after: reference })) return
   for (const object of await reachNewObjects(comparison, store)) report.clear(object)
   if (differingKeys(before, store).every((key) => storeKeys.has(key))) report.clear(change.object)
 }
@@ -44,8 +46,9 @@ function clearCatalog({ document, revision, catalog }: Comparison, report: Revis
 }
 
 async function explainStore(comparison: Comparison, value: PdfValue, report: RevisionReport): Promise<void> {
-  const store = dictionaryOf(await comparison.document.loader.resolve(value, comparison.revision))
-  report.tell(store ? 'store' : 'other', 'catalog /DSS')
+  const store = await comparison.document.loader.resolve(value, comparison.revision)
+  const isPlain = isKind(store, 'dictionary') && [...store.entries.keys()].every((key) => storeKeys.has(key))
+  report.tell(isPlain ? 'store' : 'other', 'catalog /DSS')
 }
 
 /** Only where there were none: `/DocMDP`, pointing to a signature that came with this very revision. */

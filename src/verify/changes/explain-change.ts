@@ -57,10 +57,9 @@ async function explainChanged(comparison: Comparison, change: ObjectChange, repo
   const after = dictionaryOf(change.after)
   const field = comparison.fields.before.find(({ reference }) => reference?.object === change.object)
   if (before && after && field) return explainField(comparison, { field, before, after, where }, report)
-  if (isDocumentInfo(comparison, change.object) || isBoth('Metadata', before, after))
-    return report.tell('metadata', where)
+  if (isDocumentInfo(comparison, change) || isMetadata(comparison, change)) return report.tell('metadata', where)
   // Cross-reference streams describe the file and are no part of what it shows.
-  if (isBoth('XRef', before, after) && !comparison.isDossier) return
+  if (isCrossReferences(comparison, change.object) && !comparison.isDossier) return
   if (await isPlaceForFields(comparison, change)) return
   if (before && after && (await isFilledWidget(comparison, before, after))) return
   report.tell('other', where)
@@ -74,7 +73,8 @@ function isBoth(type: string, before: PdfDictionary | null, after: PdfDictionary
 async function isPlaceForFields(comparison: Comparison, change: ObjectChange): Promise<boolean> {
   const before = dictionaryOf(change.before)
   const after = dictionaryOf(change.after)
-  if (!before || !after) return addsOnlyFields(comparison, change.before, change.after)
+  if (!before || !after)
+    return comparison.roles.isOnly(change.object, listRoles) && addsOnlyFields(comparison, change.before, change.after)
   if (!isBoth('Page', before, after) || !isOnly('Annots', before, after)) return false
   return addsOnlyFields(comparison, before.entries.get('Annots'), after.entries.get('Annots'))
 }
@@ -87,6 +87,7 @@ async function isFilledWidget(comparison: Comparison, before: PdfDictionary, aft
   const field = comparison.fields.before.find(isParent)
   const now = comparison.fields.after.find(isParent)
   if (!field || !now || field.value !== null || !(await newSignatureOf(comparison, now))) return false
+  if (!comparison.roles.isOnly(parent.object, fieldRoles)) return false
   return differingKeys(before, after).every((key) => companions.has(key))
 }
 
@@ -105,16 +106,46 @@ async function explainField(comparison: Comparison, change: FieldChange, report:
   const signature = now && field.value === null ? await newSignatureOf(comparison, now) : null
   const others = keys.filter((key) => key !== 'V')
   const isAllowed = others.every((key) => companions.has(key) && !comparison.isDossier)
-  if (!signature || !isAllowed) return report.tell('other', where)
+  const isFieldAlone = field.reference !== null && comparison.roles.isOnly(field.reference.object, fieldRoles)
+  if (!signature || !isAllowed || !isFieldAlone) return report.tell('other', where)
   const isTimeStamp = nameOf(signature.entries.get('Type')) === 'DocTimeStamp'
   report.tell(isTimeStamp ? 'time-stamp' : 'signature', where)
   if (comparison.isDossier) return
   for (const object of await reachNewObjects(comparison, now?.value)) report.clear(object)
 }
 
-function isDocumentInfo({ document, revision }: Comparison, object: number): boolean {
-  const info = document.revisions[revision]?.trailer.entries.get('Info')
-  return isKind(info, 'reference') && info.object === object
+/** Where a signature field may be referred to from: form, page, parent and kids, the structure tree, and lists of those. */
+const fieldRoles: ReadonlySet<string> = new Set(['Fields', 'Annots', 'Kids', 'Parent', 'Obj', 'P', 'CO', 'T', ''])
+const listRoles: ReadonlySet<string> = new Set(['Annots'])
+
+/** The document information, and nothing else: a dictionary that was it before too. */
+function isDocumentInfo({ document, revision, roles }: Comparison, { object, before, after }: ObjectChange): boolean {
+  const isNamed = [revision - 1, revision].every((index) => {
+    const info = document.revisions[index]?.trailer.entries.get('Info')
+    return isKind(info, 'reference') && info.object === object
+  })
+  return (
+    isNamed && isKind(before, 'dictionary') && isKind(after, 'dictionary') && roles.isOnly(object, new Set(['Info']))
+  )
+}
+
+/** A stream of metadata, and nothing else. */
+function isMetadata({ roles }: Comparison, { object, before, after }: ObjectChange): boolean {
+  const isCalledSo = isBoth('Metadata', dictionaryOf(before), dictionaryOf(after))
+  return isCalledSo && roles.isOnly(object, new Set(['Metadata']))
+}
+
+const noRoles: ReadonlySet<string> = new Set()
+
+/** The very stream the cross-references of this revision and of the object's own earlier one are written in, which nothing refers to. */
+function isCrossReferences({ document, revision, roles }: Comparison, object: number): boolean {
+  const earlier = document.index.find(object, revision - 1)?.revision
+  return (
+    roles.isOnly(object, noRoles) &&
+    [earlier, revision].every((index) =>
+      (document.revisions[index ?? -1]?.sections ?? []).some((section) => section.object === object),
+    )
+  )
 }
 
 function isOnly(key: string, before: PdfDictionary, after: PdfDictionary): boolean {

@@ -1,6 +1,6 @@
 import type { FormField } from '../pdf/form-fields.ts'
 import { differingKeys, isKind, isSameValue, nameOf, type PdfDictionary, type PdfValue } from '../pdf/pdf-value.ts'
-import { newSignatureOf, type Comparison } from './comparison.ts'
+import { isOwn, newSignatureOf, type Comparison } from './comparison.ts'
 import { isInvisible } from './is-invisible.ts'
 import { reachNewObjects } from './reach-new-objects.ts'
 import type { RevisionReport } from './revision-report.ts'
@@ -60,8 +60,15 @@ async function explainAddedField(comparison: Comparison, field: FormField, repor
 }
 
 /** The form and its list of fields, where they are objects of their own, were just compared. */
-async function clearFormObjects({ catalog, form }: Comparison, report: RevisionReport): Promise<void> {
-  const own = catalog.after.entries.get('AcroForm')
-  const list = form.after?.entries.get('Fields')
-  for (const reference of [own, list]) if (isKind(reference, 'reference')) report.clear(reference.object)
+async function clearFormObjects(comparison: Comparison, report: RevisionReport): Promise<void> {
+  const { catalog, form, roles } = comparison
+  const places = [
+    { key: 'AcroForm', before: catalog.before.entries.get('AcroForm'), after: catalog.after.entries.get('AcroForm') },
+    { key: 'Fields', before: form.before?.entries.get('Fields'), after: form.after?.entries.get('Fields') },
+  ]
+  for (const { key, before, after } of places) {
+    if (!isKind(after, 'reference')) continue
+    // An object that was something else before, or still is, may be part of a page.
+    if (isOwn(comparison, { before, after }) && roles.isOnly(after.object, new Set([key]))) report.clear(after.object)
+  }
 }

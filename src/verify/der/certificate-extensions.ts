@@ -51,8 +51,13 @@ export function readExtensions(raw: readonly RawExtension[]): CertificateExtensi
     subjectKeyId: readSubjectKeyId(find(oids.subjectKeyIdentifier)),
     authorityKeyId: readAuthorityKeyId(find(oids.authorityKeyIdentifier)),
     distributionPoints: find(oids.crlDistributionPoints)?.value ?? null,
-    unknownCritical: raw.filter(({ oid, critical }) => critical && !understood.has(oid)).map(({ oid }) => oid),
+    unknownCritical: raw.filter(isUnknownCritical).map(({ oid }) => oid),
   }
+}
+
+/** Constraints of names are not evaluated, so they undecide even where a careless issuer did not mark them critical. */
+function isUnknownCritical({ oid, critical }: RawExtension): boolean {
+  return (critical && !understood.has(oid)) || oid === oids.nameConstraints
 }
 
 function readBasicConstraints(extension: RawExtension | null): { isAuthority: boolean; pathLength: number | null } {

@@ -52,6 +52,6 @@ async function compareRevisions(
   const first = isDossier ? 0 : Math.min(...read.map(({ revision }) => revision))
   const reports: RevisionReport[] = []
   for (let revision = first + 1; revision < document.revisions.length; revision += 1)
-    reports.push(await describeRevision(document, revision, { isDossier, dangling: walk.dangling }))
+    reports.push(await describeRevision(document, revision, { isDossier, dangling: walk.dangling, roles: walk.roles }))
   return reports
 }

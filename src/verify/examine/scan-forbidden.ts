@@ -90,21 +90,24 @@ const actions: Readonly<Record<string, FindingCode>> = {
 }
 
 function judgeAction({ entries }: PdfDictionary, tell: Tell): void {
-  const type = nameOf(entries.get('Type'))
-  // Structure elements and others use the same key for something else.
-  if (type !== null && type !== 'Action') return
+  // Others use the same key, though for none of these words; what a dictionary calls itself keeps no program from acting.
   const action = nameOf(entries.get('S'))
   const code = action !== null && Object.hasOwn(actions, action) ? actions[action] : undefined
-  if (code && !entries.has('Pg') && !entries.has('K')) tell(code, `action ${action}`)
+  if (code) tell(code, `action ${action}`)
 }
 
 const media: ReadonlySet<string> = new Set(['FileAttachment', 'Sound', 'Movie', 'Screen', 'RichMedia', '3D'])
 
-/** Annotations other than inner links and form fields can lie over what was signed (evil annotation, shadow hide). */
+/**
+ * Annotations other than inner links and form fields can lie over what was signed (evil annotation, shadow hide).
+ *
+ * A link with a look of its own can too, and so can the widget of no field at all.
+ */
 function judgeAnnotation({ entries }: PdfDictionary, tell: Tell): void {
   const subtype = nameOf(entries.get('Subtype'))
   const isAnnotation = nameOf(entries.get('Type')) === 'Annot' || (entries.has('Rect') && subtype !== null)
-  if (!isAnnotation || subtype === 'Link' || subtype === 'Widget') return
+  const isWidget = subtype === 'Widget' && (entries.has('FT') || entries.has('Parent'))
+  if (!isAnnotation || isWidget || (subtype === 'Link' && !isGiven(entries.get('AP')))) return
   if (subtype !== null && media.has(subtype))
     tell(subtype === 'FileAttachment' ? 'forbidden-file' : 'forbidden-media', subtype)
   else tell('forbidden-overlay', subtype ?? 'annotation without subtype')

@@ -1,6 +1,7 @@
 import type { FindingCode } from '../../model/verdict.ts'
 import { createForbiddenScan } from './scan-forbidden.ts'
 import type { PdfDocument } from '../pdf/document.ts'
+import { createObjectRoles, type ObjectRoles } from '../pdf/object-roles.ts'
 import { walkDocument, type SeenObject } from '../pdf/walk-document.ts'
 import type { XrefEntry } from '../pdf/xref-entry.ts'
 import type { PdfReference } from '../pdf/pdf-value.ts'
@@ -15,6 +16,7 @@ export type WalkResult = {
   readonly signatureHolders: ReadonlySet<number>
   /** Objects referred to before there were any, with the first revision that did so. */
   readonly dangling: ReadonlyMap<number, number>
+  readonly roles: ObjectRoles
   readonly objectVersions: number
 }
 
@@ -23,7 +25,11 @@ export async function walkForFindings(document: PdfDocument): Promise<WalkResult
   const scan = createForbiddenScan()
   const signatureHolders = new Set<number>()
   const dangling = new Map<number, number>()
+  const roles = createObjectRoles()
   let objectVersions = 0
+  const onRole = (reference: PdfReference, key: string) => roles.note(reference.object, key)
+  for (const { sections } of document.revisions)
+    for (const { trailer } of sections) walkValue(trailer, { onReference: onRole })
   await walkDocument(document, (seen) => {
     objectVersions += 1
     walkValue(seen.value, {
@@ -31,10 +37,13 @@ export async function walkForFindings(document: PdfDocument): Promise<WalkResult
         scan.judge(seen.object, dictionary, isStream)
         if (looksLikeSignature(dictionary)) signatureHolders.add(seen.object)
       },
-      onReference: (reference) => noteReference(document, { seen, reference }, dangling),
+      onReference(reference, key) {
+        onRole(reference, key)
+        noteReference(document, { seen, reference }, dangling)
+      },
     })
   })
-  return { forbidden: scan.found, hasManifest: scan.manifests() > 0, signatureHolders, dangling, objectVersions }
+  return { forbidden: scan.found, hasManifest: scan.manifests() > 0, signatureHolders, dangling, roles, objectVersions }
 }
 
 /** Of references to nothing only those matter whose object is defined later. A wrong generation is nothing to some and something to others. */

@@ -81,11 +81,21 @@ function noteStartxref({ oddities }: ReadContext, group: readonly ChainedSection
 
 /** Objects numbered at or past `/Size` are null to some programs and real to others; object 0 is never real. */
 function noteNumbers({ oddities }: ReadContext, group: readonly ChainedSection[]): void {
+  for (const { main, hidden } of group)
+    for (const [object, entry] of hidden?.entries ?? [])
+      if (contradicts(main.entries.get(object), entry))
+        oddities.note('xref-irregular', `object ${object} in two places`)
   const size = Math.max(...group.map(({ main }) => integerOf(main.trailer.entries.get('Size')) ?? 0))
   for (const { main, hidden } of group)
     for (const [object, entry] of [...main.entries, ...(hidden?.entries ?? [])])
       if (object >= size || (object === 0 && entry.kind !== 'free'))
         oddities.note('xref-irregular', `object ${object} with /Size ${size}`)
+}
+
+/** Which of two places of a hybrid section counts, table or stream, differs from program to program. */
+function contradicts(listed: XrefEntry | undefined, hidden: XrefEntry): boolean {
+  if (listed?.kind !== 'plain') return false
+  return hidden.kind !== 'plain' || hidden.offset !== listed.offset
 }
 
 /** Newer sections of the same revision win; within a hybrid the table wins where it does not say *free*. */

@@ -1,5 +1,5 @@
 import { expectWord, fault, peek, skipBlank, skipWhitespace, SyntaxFault, type Cursor } from './cursor.ts'
-import { isDigit } from './characters.ts'
+import { isDigit, latin1 } from './characters.ts'
 import { LimitReached, limits } from './limits.ts'
 import type { Oddities } from './oddities.ts'
 import { noteSyntax, parseAt } from './parse-at.ts'
@@ -60,6 +60,7 @@ type Sink = { entries: Map<number, XrefEntry>; oddities: Oddities }
 /** Reads the lines of one subsection and answers where they end. */
 async function readLines(pieces: PieceReader, part: Part, sink: Sink): Promise<number> {
   const stride = await strideOf(pieces, part)
+  if (await isShifted(pieces, part)) sink.oddities.note('xref-irregular', `table shifted by one at ${part.at}`)
   if (stride !== lineBytes) sink.oddities.note('xref-irregular', `lines of ${stride} bytes at ${part.at}`)
   for (let done = 0; done < part.count; done += linesAtOnce) {
     const lines = Math.min(linesAtOnce, part.count - done)
@@ -68,6 +69,12 @@ async function readLines(pieces: PieceReader, part: Part, sink: Sink): Promise<n
       readLine(bytes.subarray(line * stride, (line + 1) * stride), part.first + done + line, sink)
   }
   return part.at + part.count * stride
+}
+
+/** A table that begins with the line of object 0 and says 1: some programs count from 0 then, others do not. */
+async function isShifted(pieces: PieceReader, part: Part): Promise<boolean> {
+  if (part.first !== 1 || part.count < 2) return false
+  return latin1(await pieces.read(part.at, 18)) === '0000000000 65535 f'
 }
 
 /** Lines have twenty bytes; some writers end them with one byte and have nineteen. */

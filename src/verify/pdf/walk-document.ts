@@ -16,7 +16,13 @@ type Stretch = { readonly start: number; readonly end: number }
  * the cross-references say. Stream data is passed over, not read.
  */
 export async function walkDocument(document: PdfDocument, visit: (seen: SeenObject) => void): Promise<void> {
-  const walk: Walk = { document, pieces: createPieceReader(document.source), visit, accounted: document.headerEnd }
+  const walk: Walk = {
+    document,
+    pieces: createPieceReader(document.source),
+    visit,
+    accounted: document.headerEnd,
+    objectStart: -1,
+  }
   const sections = sectionStretches(document)
   let next = 0
   for (const plain of document.index.plain()) {
@@ -34,6 +40,8 @@ type Walk = {
   readonly visit: (seen: SeenObject) => void
   /** Everything before is accounted for. */
   accounted: number
+  /** Where the last object began. A cross-reference stream is one, and a section. */
+  objectStart: number
 }
 
 /** Sections with their end markers. A cross-reference stream is an object too; whichever comes first accounts for it. */
@@ -46,7 +54,9 @@ function sectionStretches({ revisions }: PdfDocument): Stretch[] {
 }
 
 async function passSection(walk: Walk, stretch: Stretch | undefined): Promise<void> {
-  if (!stretch || stretch.end <= walk.accounted) return
+  if (!stretch || stretch.start === walk.objectStart || stretch.end === stretch.start) return
+  if (stretch.start < walk.accounted) walk.document.oddities.note('objects-overlap', `section at ${stretch.start}`)
+  if (stretch.end <= walk.accounted) return
   await passGap(walk, stretch.start)
   walk.accounted = Math.max(walk.accounted, stretch.end)
 }
@@ -59,6 +69,7 @@ async function passObject(walk: Walk, plain: PlainObject): Promise<void> {
     oddities.note('entry-outside-revision', where)
   if (plain.offset < walk.accounted) return oddities.note('objects-overlap', where)
   await passGap(walk, plain.offset)
+  walk.objectStart = plain.offset
   const loaded = await walk.document.loader.readPlain(plain, walk.pieces)
   if (!loaded || loaded.object !== plain.object || loaded.generation !== plain.generation || loaded.end === null)
     oddities.note('object-unreadable', where)

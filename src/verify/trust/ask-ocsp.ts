@@ -25,7 +25,7 @@ export async function askOcsp(
     const { revokedMs, reason } = answer.status
     return { kind: 'revoked', revokedMs, keyWasLost: reason === 1 || reason === 2 }
   }
-  return answer.nextUpdateMs !== null && answer.nextUpdateMs < question.atMs ? { kind: 'outdated' } : { kind: 'good' }
+  return (answer.nextUpdateMs ?? response.producedMs) < question.atMs ? { kind: 'outdated' } : { kind: 'good' }
 }
 
 function isAbout(answer: OcspAnswer, { certificate, issuer }: RevocationQuestion, ports: VerifierPorts): boolean {
@@ -59,7 +59,13 @@ async function isAuthorised(builder: PathBuilder, issuer: Certificate, response:
 
 function mayAnswer({ extensions, notBeforeMs, notAfterMs }: Certificate, atMs: number): boolean {
   const isNamed = extensions.extendedUsage?.purposes.includes(ocspSigning) ?? false
-  return isNamed && !extensions.isAuthority && notBeforeMs <= atMs && atMs <= notAfterMs
+  return (
+    isNamed &&
+    !extensions.isAuthority &&
+    extensions.unknownCritical.length === 0 &&
+    notBeforeMs <= atMs &&
+    atMs <= notAfterMs
+  )
 }
 
 function readOrNothing(der: Uint8Array): Certificate | null {

@@ -64,11 +64,20 @@ async function askList(
 }
 
 function readStatus({ certificate, atMs }: RevocationQuestion, list: RevocationList): RevocationStatus {
+  // An indirect list speaks of the certificates of others too, by serial numbers that are not theirs alone.
+  if (isIndirect(list)) return { kind: 'unreadable' }
   const entry = list.find(certificate.serial)
   if (entry) return toRevoked(entry)
   if (!isInScope(certificate, list)) return { kind: 'unreadable' }
+  // Lists drop certificates that have run out (RFC 5280 §5): silence after that says nothing.
+  if (list.thisUpdateMs > certificate.notAfterMs) return { kind: 'outdated' }
   // A list made after the time that counts is better, not worse; one that had run out by then says nothing about it.
-  return list.nextUpdateMs !== null && list.nextUpdateMs < atMs ? { kind: 'outdated' } : { kind: 'good' }
+  return (list.nextUpdateMs ?? list.thisUpdateMs) < atMs ? { kind: 'outdated' } : { kind: 'good' }
+}
+
+function isIndirect({ extensions }: RevocationList): boolean {
+  const scope = extensions.find(({ oid }) => oid === oids.issuingDistributionPoint)
+  return scope !== undefined && childrenOf(readDer(scope.value)).some(({ tag }) => tag === 0x84)
 }
 
 /** The two reasons after which even earlier signatures may be forged: key and authority compromise (RFC 5280 §5.3.1). */

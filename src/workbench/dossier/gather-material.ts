@@ -17,7 +17,7 @@ import type { DossierAllegation, DossierMaterial } from '../../dossier/compose/d
 import type { Language } from '../../text/say.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { toEntryViews } from '../custody-entries.ts'
-import { listBatches } from '../list-batches.ts'
+import { listBatches } from '../../casework/records/list-batches.ts'
 import { program } from '../program.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import { lastCheckOf } from './last-check.ts'
@@ -54,7 +54,7 @@ export function gatherMaterial(order: GatherOrder): DossierMaterial {
     frozenAt: order.frozenAt,
     producer: program,
     case: { caseId, code, title, sample, zone: displayZone },
-    office: officeOf(record, packs.recipients),
+    office: officeOf({ record, office: all('office')[0]?.body ?? null }, packs.recipients),
     form: order.form,
     record,
     elections: all('elections')[0]?.body ?? null,

@@ -1,10 +1,13 @@
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
 import { createAnalysisHandlers } from './analysis.ts'
+import { createBatchHandlers } from './batches.ts'
 import { createCaseHandlers } from './cases.ts'
+import { createChatHandlers } from './chats.ts'
 import { createCustodyHandlers } from './custody.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
+import { createOfficeHandlers } from './office.ts'
 import { createPeopleHandlers } from './people.ts'
 import { createSigningHandlers } from './signing.ts'
 import { createStatementHandlers } from './statements.ts'
@@ -17,7 +20,10 @@ export function createHandlers(desk: Desk): Handlers {
   const analysis = createAnalysisHandlers(desk)
   return {
     ...createCaseHandlers(desk),
+    ...createOfficeHandlers(desk),
     ...createEvidenceHandlers(desk),
+    ...createChatHandlers(desk),
+    ...createBatchHandlers(desk),
     ...createCustodyHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),

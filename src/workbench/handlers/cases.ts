@@ -1,43 +1,63 @@
 import { toHex } from '../../base/hex.ts'
 import { acceptCaseRecord, acceptElectionData } from '../../casework/elections/accept-election-data.ts'
-import { CaseRecord, ClockCheck, ElectionData, type CaseSummary } from '../../contract/case-record.ts'
-import type { Recorded } from '../../contract/records.ts'
-import { createCase, openCase, type OpenCase } from '../../vault/open-case.ts'
-import { toRecorded, undoLastChange, type RecordKind } from '../../vault/record-store.ts'
+import { caseSetting } from '../../casework/timeline/case-setting.ts'
+import { CaseRecord, ClockCheck, ElectionData } from '../../contract/case-record.ts'
+import { OfficeProfile } from '../../contract/office.ts'
+import { stageRuler } from '../../model/stage-ruler.ts'
+import { createCase, type OpenCase } from '../../vault/open-case.ts'
+import { saveRecord, undoLastChange } from '../../vault/record-store.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
-import { createRecordHandlers, type BodySchema } from '../record-handlers.ts'
+import { findSingle } from '../find-single.ts'
+import { openAt, openKnown, rememberCase } from '../open-known-case.ts'
+import { createRecordHandlers } from '../record-handlers.ts'
 import { shippedPacks } from '../shipped-packs.ts'
+import { summariseCase } from '../summarise-case.ts'
 
-type CaseHandlers = Pick<Handlers, Extract<keyof Handlers, `case.${string}` | `elections.${string}`>>
+type CaseHandlers = Pick<
+  Handlers,
+  | Exclude<Extract<keyof Handlers, `case.${string}`>, 'case.check' | 'case.office' | 'case.saveOffice'>
+  | Extract<keyof Handlers, `elections.${string}`>
+  | 'cases.known'
+  | 'cases.reopen'
+>
 
 /** Making, opening and closing a case, and the record that says what it is about. */
-export function createCaseHandlers(desk: Desk): Omit<CaseHandlers, 'case.check'> {
+export function createCaseHandlers(desk: Desk): CaseHandlers {
   return {
     'case.create': async (input) => {
       const { path } = desk.grants.take(input.folder)
+      const office = desk.settings?.read('office', OfficeProfile) ?? null
       const identity = {
         caseId: createCaseId(desk),
         code: toHex(desk.randomness.bytes(4)).toUpperCase(),
         title: input.title,
         sample: input.sample,
-        displayZone: input.displayZone,
-        evidencePrefix: input.evidencePrefix,
+        displayZone: input.displayZone ?? office?.zone ?? 'WIB',
+        evidencePrefix: input.evidencePrefix ?? office?.evidencePrefix ?? 'B',
       }
-      return summarise(desk.adopt(createCase(path, identity, { ports: desk.vaultPorts, operator: desk.operator })))
+      const opened = desk.adopt(createCase(path, identity, { ports: desk.vaultPorts, operator: desk.operator }))
+      if (office) startFrom(opened, office, desk.operator)
+      rememberCase(desk, opened)
+      return summariseCase(opened)
     },
-    'case.open': async (input) => {
-      const { path } = desk.grants.take(input.folder)
-      return summarise(desk.adopt(openCase(path, { ports: desk.vaultPorts, operator: desk.operator })))
-    },
+    'case.open': async (input) => summariseCase(openAt(desk, desk.grants.take(input.folder).path)),
+    'cases.known': async () => desk.memory.list((caseId) => desk.findOpen(caseId) !== null),
+    'cases.reopen': async (input) => summariseCase(openKnown(desk, input.caseId)),
     'case.close': async (input) => ({ closed: desk.closeCase(input.caseId) }),
-    'case.summary': async (input) => summarise(desk.caseOf(input.caseId)),
+    'case.summary': async (input) => summariseCase(desk.caseOf(input.caseId)),
     'case.record': async (input) => findSingle(desk.caseOf(input.caseId), 'case-record', CaseRecord),
     'case.saveRecord': createRecordHandlers(desk, 'case-record', CaseRecord, (_openCase, record) =>
       acceptCaseRecord(record, shippedPacks()),
     ).save,
     'case.checkClock': createRecordHandlers(desk, 'clock-check', ClockCheck).save,
     'case.undo': async (input) => undoLastChange(desk.caseOf(input.caseId), desk.operator),
+    'elections.ruler': async (input) => {
+      const opened = desk.caseOf(input.caseId)
+      const { calendar } = shippedPacks()
+      const { record, overrides, placeZone: zone } = caseSetting(opened, { calendar })
+      return stageRuler({ calendar, contest: record?.contest ?? null, overrides, zone })
+    },
     'elections.data': async (input) => findSingle(desk.caseOf(input.caseId), 'elections', ElectionData),
     'elections.save': createRecordHandlers(desk, 'elections', ElectionData, (_openCase, data) =>
       acceptElectionData(data, shippedPacks()),
@@ -45,25 +65,9 @@ export function createCaseHandlers(desk: Desk): Omit<CaseHandlers, 'case.check'>
   }
 }
 
-function summarise(opened: OpenCase): CaseSummary {
-  const { identity } = opened
-  const { sequence, entryHash, merkleRoot } = opened.log.head()
-  return {
-    caseId: identity.caseId,
-    code: identity.code,
-    title: identity.title,
-    sample: identity.sample,
-    createdAt: new Date(identity.createdAtMs).toISOString(),
-    displayZone: identity.displayZone,
-    evidenceCount: opened.rows.evidence.count(),
-    custody: { sequence, entryHash, merkleRoot },
-    record: findSingle(opened, 'case-record', CaseRecord),
-  }
-}
-
-function findSingle<Body>(opened: OpenCase, kind: RecordKind, schema: BodySchema<Body>): Recorded<Body> | null {
-  const [record] = opened.rows.records.list(kind)
-  return record ? { ...toRecorded(record), body: schema.parse(record.body) } : null
+/** The case keeps the office as it was, so that a dossier composed later does not change with a setting of the laptop. */
+function startFrom(opened: OpenCase, office: OfficeProfile, actor: string): void {
+  saveRecord(opened, 'office', { id: null, version: null, body: office, actor, reason: null })
 }
 
 /** A UUID of version 4 from the injected source of randomness, so that the sample case is the same everywhere. */

@@ -9,13 +9,13 @@ import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
 import { importGrants } from '../import-grants.ts'
 import { readSecondTime } from '../read-second-time.ts'
-import { listBatches } from '../list-batches.ts'
+import { listBatches } from '../../casework/records/list-batches.ts'
 import { nearCopiesOf } from '../picture-hashes.ts'
 import { createRecordHandlers } from '../record-handlers.ts'
 
 const pieceBytes = 1024 * 1024
 
-type EvidenceHandlers = Pick<Handlers, Extract<keyof Handlers, `evidence.${string}`>>
+type EvidenceHandlers = Pick<Handlers, Exclude<Extract<keyof Handlers, `evidence.${string}`>, 'evidence.saveBatch'>>
 
 /** Intake and register. */
 export function createEvidenceHandlers(desk: Desk): EvidenceHandlers {

@@ -122,11 +122,19 @@ export function addStore(
   return appendRevision(bytes, { objects })
 }
 
+export type StampWish = {
+  readonly authority: Holder
+  readonly atMs: number
+  readonly chain?: readonly Buffer[]
+  readonly rectangle?: string
+  /** Changes the body of an object the stamp writes; null leaves the object out. */
+  readonly change?: (number: number, body: string) => string | null
+  /** More objects in the same revision, by the number of the new field. */
+  readonly more?: (field: number) => ReadonlyMap<number, string>
+}
+
 /** Appends a document time-stamp in an invisible field of its own. */
-export function addDocumentStamp(
-  bytes: Buffer,
-  wish: { authority: Holder; atMs: number; chain?: readonly Buffer[]; rectangle?: string },
-): Buffer {
+export function addDocumentStamp(bytes: Buffer, wish: StampWish): Buffer {
   const pdf = openPlainPdf(bytes)
   const catalog = catalogIn(pdf)
   const [signature, field] = [pdf.size, pdf.size + 1]
@@ -146,6 +154,12 @@ export function addDocumentStamp(
     [holder, grow(body)],
     [page, objectIn(pdf, page).body.replace(/\/Annots \[([^\]]*)\]/, `/Annots [$1 ${field} 0 R]`)],
   ])
+  for (const [number, body] of objects) {
+    const changed = wish.change ? wish.change(number, body) : body
+    if (changed === null) objects.delete(number)
+    else objects.set(number, changed)
+  }
+  for (const [number, body] of wish.more?.(field) ?? []) objects.set(number, body)
   return seal(appendRevision(bytes, { objects }), (content) =>
     makeTimeStampToken({ authority: wish.authority, stamped: content, atMs: wish.atMs, chain: wish.chain ?? [] }),
   )

@@ -767,6 +767,7 @@ function base(): DossierMaterial {
       openedAt: `2024-10-1${number + 3}T10:40:00+08:00`,
       receivedBy: 'Lintang Samudera',
       evidence: [],
+      closed: null,
     })),
     evidence: evidence(),
     allegations: [

@@ -191,7 +191,7 @@ function batch(hops: { who: string | null; how: null; when: null }[], more: { ba
     receivedBy: null,
     note: null,
   }
-  return { number: 1, sheet, openedAt: '', receivedBy: '', evidence: [] }
+  return { number: 1, sheet, openedAt: '', receivedBy: '', evidence: [], closed: null }
 }
 
 const cell = (body: Parameters<typeof assessmentOf>[0], unsettled: readonly string[] = []) => ({

@@ -4,6 +4,7 @@ import { certificateCases } from '../../attacks/certificate-cases.ts'
 import { changeHex, flipBits } from '../../attacks/byte-flips.ts'
 import { appendUpdates } from '../../attacks/appended-updates.ts'
 import { saveAnew } from '../../attacks/saved-anew.ts'
+import { playSecondRoles } from '../../attacks/second-roles.ts'
 import { castShadows } from '../../attacks/shadow-attacks.ts'
 import { stripSignatures } from '../../attacks/stripped-signatures.ts'
 import { wrapSignatures } from '../../attacks/wrapped-signatures.ts'
@@ -13,7 +14,7 @@ import { makeTestAuthority } from '../../attacks/pki/test-authority.ts'
 import { reasonCodes, verifyForTest } from '../../attacks/verify-for-test.ts'
 
 const authority = makeTestAuthority()
-const { signer, secondSigner, chain, root } = authority
+const { signer, secondSigner, stamper, chain, root } = authority
 const trustedRoots = [root.certificate]
 const sign = (bytes: Buffer) => signDossier(bytes, { signer, chain })
 const dossiers = {
@@ -75,6 +76,21 @@ describe('attacks by whoever prepared the dossier', () => {
   it('P6: shadows are refused or told as forbidden', async () => {
     const { count, through } = await letThrough(castShadows(sign))
     expect(count).toBeGreaterThanOrEqual(20)
+    expect(through).toEqual([])
+  })
+})
+
+describe('objects that play a second role', () => {
+  const isDossier = (bytes: Buffer) => bytes.includes('netra.invalid')
+  const hands = {
+    sign: (bytes: Buffer) => signDossier(bytes, { signer, chain, ...(isDossier(bytes) ? {} : { level: null }) }),
+    signAgain: (bytes: Buffer) => signDossier(bytes, { signer: secondSigner, chain }),
+    stamper,
+  }
+
+  it('P6: what may change after signing is never part of a page too', async () => {
+    const { count, through } = await letThrough(playSecondRoles(hands))
+    expect(count).toBeGreaterThanOrEqual(14)
     expect(through).toEqual([])
   })
 })

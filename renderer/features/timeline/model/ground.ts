@@ -1,4 +1,4 @@
-import type { StageRuler } from '../../../../src/contract/proposed-operations.ts'
+import type { StageRuler } from '../../../../src/contract/stage-ruler.ts'
 import type { EventView } from '../../../../src/contract/timeline.ts'
 import type { Language } from '../../../../src/text/say.ts'
 import { offsetMs, offsetText, type Zone } from '../../../ui/show-time.ts'
