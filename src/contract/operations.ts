@@ -7,6 +7,7 @@ import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
 import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
+import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
@@ -29,6 +30,7 @@ export const operations = {
   ...timelineOperations,
   ...timelineWindowOperations,
   ...analysisOperations,
+  ...formHelpOperations,
   ...dossierOperations,
 } as const
 

@@ -7,6 +7,7 @@ import { createChatHandlers } from './chats.ts'
 import { createCustodyHandlers } from './custody.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
+import { createFormHelpHandlers } from './form-help.ts'
 import { createOfficeHandlers } from './office.ts'
 import { createPeopleHandlers } from './people.ts'
 import { createSigningHandlers } from './signing.ts'
@@ -30,6 +31,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createTimelineHandlers(desk),
     ...createTimelineWindowHandlers(desk),
     ...analysis,
+    ...createFormHelpHandlers(desk),
     ...createDossierHandlers(desk, analysis['dossier.gaps']),
     ...createSigningHandlers(desk),
     ...createVerificationHandlers(desk),
