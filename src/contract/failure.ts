@@ -24,6 +24,8 @@ export const failureCodes = [
   'nothing-to-undo',
   'reason-needed',
   'data-pack-invalid',
+  'clock-references-contradict',
+  'order-ring',
   'dossier-incomplete',
   'subject-unknown',
   'output-exists',

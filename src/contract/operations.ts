@@ -12,6 +12,11 @@ import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
+import { deviceOperations } from './device-views.ts'
+import { eventDraftOperations } from './event-drafts.ts'
+import { placeOperations } from './places.ts'
+import { timeSettingsOperations } from './time-settings.ts'
+import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
 
@@ -29,6 +34,11 @@ export const operations = {
   ...statementOperations,
   ...timelineOperations,
   ...timelineWindowOperations,
+  ...timeViewOperations,
+  ...timeSettingsOperations,
+  ...placeOperations,
+  ...eventDraftOperations,
+  ...deviceOperations,
   ...analysisOperations,
   ...formHelpOperations,
   ...dossierOperations,

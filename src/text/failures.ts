@@ -89,6 +89,14 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
     id: 'Tidak ada perubahan Anda yang dapat diurungkan. Tidak ada yang berubah.',
     en: 'There is no change of yours that can be undone. Nothing changed.',
   },
+  'clock-references-contradict': {
+    id: 'Acuan kartu jam saling meniadakan ({what}), sehingga tidak ada koreksi yang memenuhi semuanya. Tidak ada yang disimpan. Periksa pembacaan jamnya, atau hapus acuan yang keliru.',
+    en: 'The references of the clock card exclude each other ({what}), so no correction fits them all. Nothing was saved. Check how the clocks were read, or remove the mistaken reference.',
+  },
+  'order-ring': {
+    id: 'Urutan peristiwa berputar: {what}. Tidak ada yang disimpan. Lepaskan salah satu hubungan «sebelum» pada lingkaran itu.',
+    en: 'The order of events runs in a ring: {what}. Nothing was saved. Remove one of the «before» relations in it.',
+  },
   'data-pack-invalid': {
     id: 'Paket data {what} tidak dapat dipakai: {problem}. Kasus tidak disentuh. Pasang ulang Netra atau paket itu.',
     en: 'The data pack {what} cannot be used: {problem}. The case was not touched. Reinstall Netra or the pack.',

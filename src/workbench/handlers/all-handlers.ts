@@ -12,6 +12,8 @@ import { createOfficeHandlers } from './office.ts'
 import { createPeopleHandlers } from './people.ts'
 import { createSigningHandlers } from './signing.ts'
 import { createStatementHandlers } from './statements.ts'
+import { createTimeHandlers } from './time.ts'
+import { createTimeClaimHandlers } from './time-claims.ts'
 import { createTimelineHandlers } from './timeline.ts'
 import { createTimelineWindowHandlers } from './timeline-window.ts'
 import { createVerificationHandlers } from './verification.ts'
@@ -30,6 +32,8 @@ export function createHandlers(desk: Desk): Handlers {
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
     ...createTimelineWindowHandlers(desk),
+    ...createTimeHandlers(desk),
+    ...createTimeClaimHandlers(desk),
     ...analysis,
     ...createFormHelpHandlers(desk),
     ...createDossierHandlers(desk, analysis['dossier.gaps']),
