@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { analysisOperations } from './analysis.ts'
 import { batchOperations } from './batches.ts'
 import { caseOperations } from './case-record.ts'
+import { chatOperations } from './chats.ts'
 import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
 import { dossierOperations } from './dossier.ts'
@@ -20,6 +21,7 @@ export const operations = {
   ...officeOperations,
   ...stageRulerOperations,
   ...evidenceOperations,
+  ...chatOperations,
   ...batchOperations,
   ...custodyOperations,
   ...peopleOperations,

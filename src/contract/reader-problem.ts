@@ -51,6 +51,7 @@ export const readerProblemCodes = [
   'document-signed',
   'text-cut',
   'text-encoding-assumed',
+  'date-order-ambiguous',
   // archives
   'archive-damaged',
   'archive-too-many',

@@ -15,6 +15,7 @@ export type NoTimeReason =
   | 'offset-invalid'
   | 'end-missing'
   | 'end-before-start'
+  | 'date-order-ambiguous'
 
 /** Half the width of *sekitar*, in minutes, where nobody stated one: a rule of the product, shown with the claim. */
 export const defaultAboutMinutes: Readonly<Record<CivilUnit, number>> = {

@@ -23,6 +23,10 @@ const reasons: Readonly<Record<NoTimeReason | NoOffsetReason, Sentence>> = {
   'zone-unknown': { id: 'zona waktu tidak diketahui', en: 'zone not known' },
   'zone-before-1988': { id: 'zona waktu sebelum 1988 tidak diketahui', en: 'zones before 1988 are not known' },
   'offset-invalid': { id: 'selisih zona dalam berkas tidak terbaca', en: 'the stated offset is not readable' },
+  'date-order-ambiguous': {
+    id: 'urutan hari dan bulan belum ditetapkan',
+    en: 'the order of day and month is not settled',
+  },
   'end-missing': { id: 'akhir rentang tidak diisi', en: 'the end of the interval is missing' },
   'no-reference': { id: 'kartu jam tanpa acuan', en: 'the clock card has no reference' },
   'reference-invalid': { id: 'acuan kartu jam tidak sah', en: 'a reference of the clock card is not valid' },

@@ -179,6 +179,10 @@ export const readerSentences: Readonly<Record<ReaderProblemCode, Sentence>> = {
     id: 'Berkas teks ini tidak menyebut susunan hurufnya; dibaca sebagai {encoding}. Huruf tertentu mungkin tampil keliru.',
     en: 'This text file does not say how its characters are encoded; it was read as {encoding}. Some letters may look wrong.',
   },
+  'date-order-ambiguous': {
+    id: 'Percakapan ini dapat dibaca dengan dua urutan tanggal (misalnya "{first}"): tidak ada baris yang memastikan mana hari dan mana bulan. Semua pesan tersimpan, tanggalnya belum dipakai. Tetapkan urutannya pada tab Percakapan, atau dengan operasi chats.settle.',
+    en: 'The dates of this chat can be read in two orders (for example "{first}"): no line settles which number is the day and which the month. Every message is kept, its date not yet used. Settle the order on the tab Chat, or by the operation chats.settle.',
+  },
   'picture-too-large': {
     id: 'Gambar ini menyatakan diri {width} × {height} piksel, lebih besar daripada yang dibuka dengan aman. Gambar tidak dibuka; berkas asal tidak terpengaruh.',
     en: 'This picture claims {width} × {height} pixels, more than is opened safely. It was not opened; the original is not affected.',

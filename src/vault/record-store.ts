@@ -34,6 +34,7 @@ export const recordKinds = {
   use: 'PB-',
   'accepted-gap': 'KD-',
   description: 'KB-',
+  'chat-setting': 'PC-',
 } as const
 export type RecordKind = keyof typeof recordKinds
 

@@ -12,6 +12,7 @@ import {
   Recommendation,
 } from '../../contract/analysis.ts'
 import { CaseRecord, ClockCheck, ElectionData } from '../../contract/case-record.ts'
+import { ChatSetting } from '../../contract/chats.ts'
 import { BatchSheet, EvidenceDescription } from '../../contract/evidence.ts'
 import { OfficeProfile } from '../../contract/office.ts'
 import { Account, Link, Person } from '../../contract/people.ts'
@@ -48,6 +49,7 @@ const schemas = {
   use: EvidenceUse,
   'accepted-gap': AcceptedGap,
   description: EvidenceDescription,
+  'chat-setting': ChatSetting,
 } as const
 
 /** Kinds of casework records whose bodies have a schema here. */

@@ -5,6 +5,8 @@ import { cardOffset, correctedTime } from '../../model/device-clock.ts'
 import { readRawTime } from '../../model/raw-time.ts'
 import { civilAtOffset, parseOffset, writeCivilText } from '../../model/zone.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
+import { messageClaim, readMessageClaimId } from '../chats/message-claims.ts'
+import { chatSettings, openChat, type CaseChat } from '../chats/open-chat.ts'
 import { standingRecords } from '../records/standing-records.ts'
 
 /** A claim of time of an item, with what it came to. */
@@ -20,6 +22,8 @@ export type ItemClaim = {
 /** Reads the claims of items one by one; what all of them share is loaded once. */
 export type ClaimReader = {
   claimsOf(evidence: string): readonly ItemClaim[]
+  /** The claim of each message, where the item is a chat export; they are not rivals of each other and so stand apart. */
+  messagesOf(evidence: string): readonly ItemClaim[]
   /** The claim of that id, `B-017#exif-original` or a record's code; null where there is none. */
   find(claimId: string): ItemClaim | null
 }
@@ -36,6 +40,7 @@ export function createClaimReader(openCase: OpenCase, files: FileTimes = oneByOn
     ...device.body,
     covers: new Set(device.body.covers),
   }))
+  const chats = createChatClaims(openCase, adoptions)
   const known = new Map<string, readonly ItemClaim[]>()
   const read = (evidence: string): readonly ItemClaim[] => {
     const own = [...fileClaims(files, evidence), ...fileSystemClaims(files, evidence)]
@@ -48,7 +53,10 @@ export function createClaimReader(openCase: OpenCase, files: FileTimes = oneByOn
     }))
     const adoption = adoptions.get(evidence) ?? null
     const plain = [...own, ...spoken].map((claim) => derive(claim, adoption))
-    return [...plain, ...correctedClaims(own, { evidence, cards, adoption })]
+    // A chat holds hundreds of claims; beside its rivals stands the one a person adopted.
+    const ofMessage = adoption === null ? null : chats.find(adoption.claimId)
+    const adopted = ofMessage === null ? [] : [ofMessage]
+    return [...plain, ...adopted, ...correctedClaims(own, { evidence, cards, adoption })]
   }
   const claimsOf = (evidence: string): readonly ItemClaim[] => {
     const before = known.get(evidence)
@@ -59,9 +67,41 @@ export function createClaimReader(openCase: OpenCase, files: FileTimes = oneByOn
   }
   return {
     claimsOf,
+    messagesOf: chats.messagesOf,
     find(claimId) {
+      if (readMessageClaimId(claimId) !== null) return chats.find(claimId)
       const evidence = evidenceOfClaim(claimId) ?? added.find((record) => record.id === claimId)?.body.evidence
       return evidence === undefined ? null : (claimsOf(evidence).find((claim) => claim.id === claimId) ?? null)
+    },
+  }
+}
+
+/** Claims of messages, read once for each export somebody asks about. */
+function createChatClaims(
+  openCase: OpenCase,
+  adoptions: ReadonlyMap<string, Adoption>,
+): Pick<ClaimReader, 'messagesOf' | 'find'> {
+  const settings = chatSettings(openCase)
+  const known = new Map<string, CaseChat | null>()
+  const chatOf = (evidence: string): CaseChat | null => {
+    const chat = known.has(evidence) ? (known.get(evidence) ?? null) : openChat(openCase, evidence, settings)
+    known.set(evidence, chat)
+    return chat
+  }
+  const toItemClaim = (chat: CaseChat, message: CaseChat['messages'][number]): ItemClaim => {
+    const { line: _line, ...claim } = messageClaim(chat, message)
+    return { ...claim, adopted: adoptions.get(chat.evidence)?.claimId === claim.id, note: message.author }
+  }
+  return {
+    messagesOf(evidence) {
+      const chat = chatOf(evidence)
+      return chat === null ? [] : chat.messages.map((message) => toItemClaim(chat, message))
+    },
+    find(claimId) {
+      const named = readMessageClaimId(claimId)
+      const chat = named === null ? null : chatOf(named.evidence)
+      const message = chat?.messages.find((one) => one.line === named?.line)
+      return chat === null || message === undefined ? null : toItemClaim(chat, message)
     },
   }
 }

@@ -48,8 +48,15 @@ function saveItem(
     return { evidence: child, name: member.name, mediaType: found.mediaType }
   })
   const { mediaType } = reading.reading
+  const ofMembers = arrived.unpacked.members.flatMap((member, index) =>
+    member.reading.reading.problems.map(({ code, message }) => ({
+      code,
+      message: `${number}.${index + 1} (${member.name}): ${message}`,
+    })),
+  )
+  const told = [...problems, ...ofMembers]
   return {
-    ...outcomeOf(arrived, { outcome: 'saved', evidence: number, received, mediaType, twin: null, problems }),
+    ...outcomeOf(arrived, { outcome: 'saved', evidence: number, received, mediaType, twin: null, problems: told }),
     children,
   }
 }

@@ -33,6 +33,6 @@ export async function readDocument(
   if (wordTypes.includes(mediaType)) return (await import('./word/read-word.ts')).readWord(window, withText)
   if (mediaType === 'application/pdf') return (await import('./pdf-text/read-pdf.ts')).readPdf(window, withText)
   if (withText && textTypes.includes(mediaType))
-    return (await import('./plain-text/read-plain-text.ts')).readPlainText(window)
+    return (await import('./plain-text/read-plain-text.ts')).readPlainText(window, mediaType)
   return null
 }

@@ -11,7 +11,7 @@ import { accounts } from './people.ts'
 import { invitations } from './statements/invitations.ts'
 import { at, type Told } from './story-facts.ts'
 import type { Teller } from './teller.ts'
-import { addedClaims, adoptions } from './times.ts'
+import { addedClaims, adoptions, chatSettings } from './times.ts'
 import { motives, proportionality } from './weighing.ts'
 
 /** 17 October, evening: what each item is, who is in it, when it was; then the events in their order. */
@@ -20,6 +20,7 @@ export async function tellTheTimeline(teller: Teller, cast: Cast): Promise<void>
   await teller.save('evidence.describe', describeEvidence(cast))
   await teller.save('accounts.save', accounts)
   await teller.save('links.save', links)
+  await teller.save('chats.settle', chatSettings)
   await teller.save('claims.add', addedClaims)
   for (const { id, evidence, uses, zone, because } of adoptions) {
     const claimId = await teller.claimOf(evidence, uses)

@@ -10,7 +10,11 @@ import { assumed } from './times.ts'
 export type StoryEvent = Told<Omit<CaseEvent, 'when'>> & {
   readonly when:
     | EventTime
-    | { readonly kind: 'of-item'; readonly evidence: string; readonly uses: TimeClaim['source'] | `KW-${string}` }
+    | {
+        readonly kind: 'of-item'
+        readonly evidence: string
+        readonly uses: TimeClaim['source'] | `KW-${string}` | `line-${number}`
+      }
 }
 
 type Place = NonNullable<CaseEvent['place']>
@@ -163,7 +167,7 @@ function inTheCampaign({ pairs }: Cast): StoryEvent[] {
   return [
     tell(
       'E-07',
-      { kind: 'of-item', evidence: 'B-022.1', uses: 'KW-05' },
+      { kind: 'of-item', evidence: 'B-022.1', uses: 'line-212' },
       {
         title: 'Ajakan hadir dan mendukung dalam grup percakapan',
         description: `"Kita rapatkan barisan, menangkan nomor ${pairs.a.number}."`,

@@ -47,6 +47,7 @@ export function createTeller(parts: Omit<Teller, 'at' | 'save' | 'claimOf'>, clo
     },
     async claimOf(evidence, uses) {
       if (uses.startsWith('KW-')) return uses
+      if (uses.startsWith('line-')) return `${evidence}#chat-message@${uses.slice('line-'.length)}`
       const claims = await call('claims.list', { caseId, evidence })
       return claims.find(({ claim }) => claim.source === uses)?.id ?? `${evidence}#${uses}`
     },

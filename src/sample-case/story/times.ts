@@ -1,3 +1,4 @@
+import type { ChatSetting } from '../../contract/chats.ts'
 import type { AddedClaim, AssumedZone, DeviceCard, TimeClaim } from '../../contract/timeline.ts'
 import type { TimeSource } from '../../contract/metadata.ts'
 import { answer, item } from './supports.ts'
@@ -91,18 +92,6 @@ export const addedClaims: readonly Told<AddedClaim>[] = [
       assumedZone: local,
     }),
     [answer('K-3', 3)],
-  ),
-  added(
-    'KW-05',
-    'B-022.1',
-    claim({
-      source: 'chat-message',
-      raw: '08/10/24 21.14',
-      reading: '2024-10-08T21:14',
-      precision: 'minute',
-      assumedZone: assumed('WITA', 'Ditanyakan satu kali kepada Saksi-2 (K-2 nomor 11)'),
-    }),
-    [item('B-022.1', 'baris 212')],
   ),
   added(
     'KW-06',
@@ -209,11 +198,23 @@ function added(id: string, evidence: string, told: TimeClaim, basis: AddedClaim[
   return { id, body: { evidence, claim: told, basis } }
 }
 
-/** Which claim is used for an item, by the source that states it or by the code of an added claim. */
+/** The zone of the phone that exported the chat, asked once; the order of day and month the file shows itself. */
+export const chatSettings: readonly Told<ChatSetting>[] = [
+  {
+    id: 'PC-01',
+    body: {
+      evidence: 'B-022.1',
+      dateOrder: null,
+      zone: assumed('WITA', 'Ditanyakan satu kali kepada Saksi-2 (K-2 nomor 11)'),
+    },
+  },
+]
+
+/** Which claim is used for an item: by the source that states it, the code of an added claim, or the line of a chat. */
 export type StoryAdoption = {
   readonly id: string
   readonly evidence: string
-  readonly uses: TimeSource | `KW-${string}`
+  readonly uses: TimeSource | `KW-${string}` | `line-${number}`
   readonly zone: AssumedZone | null
   readonly because: string
 }
@@ -250,7 +251,7 @@ export const adoptions: readonly StoryAdoption[] = [
     'Ponsel menyebut selisih zonanya sendiri dan selaras dengan waktu satelit dalam dua detik.',
   ),
   adopt('WD-08', 'B-021', 'exif-original', 'Ponsel menyebut selisih zonanya sendiri.'),
-  adopt('WD-09', 'B-022.1', 'KW-05', 'Jam pada baris 212; urutan hari dan bulan dipastikan oleh tanggal 13/10/24.'),
+  adopt('WD-09', 'B-022.1', 'line-212', 'Jam pada baris 212; urutan hari dan bulan dipastikan oleh tanggal 13/10/24.'),
   adopt('WD-10', 'B-022.2', 'KW-06', 'Jam pada baris 213 percakapan.'),
   adopt('WD-11', 'B-023', 'KW-07', 'Tanggal surat; jam tidak disebut.'),
   adopt('WD-12', 'B-024', 'exif-original', 'Ponsel menyebut selisih zonanya sendiri.'),

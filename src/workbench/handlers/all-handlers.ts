@@ -3,6 +3,7 @@ import type { Handlers } from '../dispatch.ts'
 import { createAnalysisHandlers } from './analysis.ts'
 import { createBatchHandlers } from './batches.ts'
 import { createCaseHandlers } from './cases.ts'
+import { createChatHandlers } from './chats.ts'
 import { createCustodyHandlers } from './custody.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
@@ -21,6 +22,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createCaseHandlers(desk),
     ...createOfficeHandlers(desk),
     ...createEvidenceHandlers(desk),
+    ...createChatHandlers(desk),
     ...createBatchHandlers(desk),
     ...createCustodyHandlers(desk),
     ...createPeopleHandlers(desk),

@@ -172,7 +172,7 @@ describe('the times of the sample case', () => {
     const from = (id: string) => toIso(deriveTime(claims.get(id)?.claim ?? claims.values().next().value!.claim).fromMs)
     expect(from('KW-01')).toBe('2024-09-21T15:41:00.000Z')
     expect(from('KW-02')).toBe('2024-09-21T15:41:00.000Z')
-    expect(from('KW-05')).toBe('2024-10-08T13:14:00.000Z')
+    expect(from('KW-06')).toBe('2024-10-08T13:16:00.000Z')
     expect(from('KW-11')).toBe('2024-09-22T07:00:00.000Z')
     expect(from('KW-13')).toBe('2024-10-11T08:20:00.000Z')
     for (const [id, { claim }] of claims) expect([id, deriveTime(claim).because]).toEqual([id, null])
@@ -192,6 +192,7 @@ describe('the times of the sample case', () => {
   const stated: Record<string, string> = {
     'B-017#device-corrected': '2024-09-21T23:12:20+08:00',
     'B-014#file-name': '2024-10-10T08:15:30+08:00',
+    'B-022.1#chat-message@212': '2024-10-08T21:14:00+08:00',
     'B-038#exif-original': '2024-10-12T19:40:12+08:00',
     'B-032#exif-original': '2024-10-12T19:48:05+08:00',
   }

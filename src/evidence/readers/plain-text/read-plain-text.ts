@@ -1,15 +1,16 @@
 import type { ByteWindow } from '../bytes/byte-window.ts'
 import { bytesAsLatin1, bytesAsUtf8, startsWithText } from '../bytes/byte-text.ts'
 import { readerNote } from '../container/container-reading.ts'
+import { chatFindings } from '../chat/chat-findings.ts'
 import type { ReaderNote } from '../../../contract/reader-problem.ts'
 import type { DocumentReading } from '../read-document.ts'
 import { largestTextBytes, limitText } from '../text/limit-text.ts'
 
 /**
  * Reads a text file: UTF-16 where a byte order mark says so, UTF-8 where it is well formed, else Windows-1252, and then says
- * that this was assumed. More than 5 MiB is cut, and said.
+ * that this was assumed. More than 5 MiB is cut, and said. A chat export is recognised by its lines.
  */
-export async function readPlainText(window: ByteWindow): Promise<DocumentReading> {
+export async function readPlainText(window: ByteWindow, mediaType: string): Promise<DocumentReading> {
   const length = Math.min(window.size, largestTextBytes)
   const bytes = (await window.read(0, length)) ?? new Uint8Array(0)
   const notes: ReaderNote[] = []
@@ -17,7 +18,9 @@ export async function readPlainText(window: ByteWindow): Promise<DocumentReading
   const limited = limitText([{ number: 1, text }])
   const complete = limited.complete && length === window.size
   if (!complete) notes.push(readerNote('text-cut', { limitBytes: largestTextBytes }))
-  return { findings: { facts: [], times: [], notes }, text: { pages: limited.pages, complete } }
+  const chat = mediaType === 'text/plain' ? chatFindings(text) : null
+  notes.push(...(chat?.notes ?? []))
+  return { findings: { facts: chat?.facts ?? [], times: [], notes }, text: { pages: limited.pages, complete } }
 }
 
 function decode(bytes: Uint8Array, notes: ReaderNote[]): string {
