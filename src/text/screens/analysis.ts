@@ -42,6 +42,12 @@ export const analysisText = {
     id: 'Hanya yang berlaku pada tanggal perbuatan dan untuk fasenya.',
     en: 'Only those in force on the date of the act and for its phase.',
   },
+  rowsNone: {
+    id: 'Belum ada ketentuan yang cocok. Ketentuan dicari menurut status kepegawaian terlapor, kontes, dan tanggal peristiwa; salah satunya belum diisi.',
+    en: 'No rule fits yet. Rules are looked up by the status of the reported person, the contest and the date of the event; one of them is missing.',
+  },
+  rowsNonePerson: { id: 'Isi status kepegawaian', en: 'Fill in the status' },
+  rowsNoneEvents: { id: 'Lihat tanggal peristiwa', en: 'See the dates of events' },
   alsoOffered: { id: 'Ketentuan di sisi lain penetapan: {rows}', en: 'On the other side of the pivot: {rows}' },
   legalBasis: { id: 'Dasar hukum', en: 'Legal basis' },
   confidence: { id: 'sumber: {confidence}', en: 'source: {confidence}' },
