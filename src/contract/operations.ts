@@ -13,6 +13,7 @@ import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
 import { timelineOperations } from './timeline.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
+import { trustOperations } from './trust.ts'
 
 /** Every operation there is. Handlers, transports and `netra operations` derive from this one table. */
 export const operations = {
@@ -30,6 +31,7 @@ export const operations = {
   ...timelineWindowOperations,
   ...analysisOperations,
   ...dossierOperations,
+  ...trustOperations,
 } as const
 
 export type Operations = typeof operations

@@ -13,6 +13,7 @@ import { createSigningHandlers } from './signing.ts'
 import { createStatementHandlers } from './statements.ts'
 import { createTimelineHandlers } from './timeline.ts'
 import { createTimelineWindowHandlers } from './timeline-window.ts'
+import { createTrustHandlers } from './trust.ts'
 import { createVerificationHandlers } from './verification.ts'
 
 /** Every handler there is; an operation nobody handles does not compile. */
@@ -32,6 +33,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...analysis,
     ...createDossierHandlers(desk, analysis['dossier.gaps']),
     ...createSigningHandlers(desk),
+    ...createTrustHandlers(desk),
     ...createVerificationHandlers(desk),
   }
 }
