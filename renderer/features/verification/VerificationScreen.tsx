@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/Panes.tsx'
 import { FailureNotice, Loading } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import type { Picked } from '../../platform/transport.ts'
+import { TrustStore } from './TrustStore.tsx'
 import { useVerification } from './use-verification.ts'
 import { VerificationResult } from './VerificationResult.tsx'
 
@@ -69,6 +70,7 @@ export function VerificationScreen({ sampleCase = null }: { sampleCase?: string 
           </Button>
           {sampleCase !== null && <SampleRoot caseId={sampleCase} onUse={verification.useRoot} />}
         </p>
+        <TrustStore />
       </div>
     </div>
   )
