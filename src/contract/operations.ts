@@ -5,6 +5,7 @@ import { caseOperations } from './case-record.ts'
 import { chatOperations } from './chats.ts'
 import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
+import { intakeRecordOperations } from './intake-records.ts'
 import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
 import { officeOperations } from './office.ts'
@@ -24,6 +25,7 @@ export const operations = {
   ...chatOperations,
   ...batchOperations,
   ...custodyOperations,
+  ...intakeRecordOperations,
   ...peopleOperations,
   ...statementOperations,
   ...timelineOperations,

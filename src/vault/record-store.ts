@@ -35,6 +35,8 @@ export const recordKinds = {
   'accepted-gap': 'KD-',
   description: 'KB-',
   'chat-setting': 'PC-',
+  capture: 'LP-',
+  exhibit: 'BF-',
 } as const
 export type RecordKind = keyof typeof recordKinds
 

@@ -4,7 +4,6 @@ import type { ChatMessageView, ChatView } from '../../../src/contract/chats.ts'
 import { chatText } from '../../../src/text/screens/chat.ts'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
-import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
 import { MessageActs } from './MessageActs.tsx'
 
 /** The messages in the order of the export; only those in view exist, the arrow keys reach all of them. */
@@ -88,16 +87,5 @@ function Message({ message }: { message: ChatMessageView }) {
         {text}
       </p>
     </>
-  )
-}
-
-/** Where the file a message carried lies, or that it does not. */
-export function MessageMedia({ media }: { media: NonNullable<ChatMessageView['media']> }) {
-  const say = useSay()
-  if (media.evidence !== null) return <EvidenceLink number={media.evidence} />
-  return (
-    <span className="small quiet">
-      {media.name === null ? say(chatText.mediaMissing) : say(chatText.mediaNamed, { name: media.name })}
-    </span>
   )
 }

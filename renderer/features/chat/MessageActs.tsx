@@ -8,7 +8,7 @@ import { useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { MessageMedia } from './ChatMessages.tsx'
+import { MessageMedia } from './MessageMedia.tsx'
 
 /** What can be done with the chosen message: cite it, make an event of it, open the file it carried. */
 export function MessageActs({ chat, message }: { chat: ChatView; message: ChatMessageView }) {

@@ -1,4 +1,4 @@
-import type { ChatMessageKind, DateOrder, DateOrderBasis } from '../../contract/chats.ts'
+import type { DateOrder, DateOrderBasis } from '../../contract/chats.ts'
 import type { Sentence } from '../../contract/problem.ts'
 
 /** A chat export on screen: its messages, and what a person has to settle about its dates. */
@@ -54,12 +54,6 @@ export const chatText = {
   cited: { id: 'Rujukan {citation} disalin.', en: 'Citation {citation} copied.' },
   citation: { id: '{evidence} baris {line}', en: '{evidence} line {line}' },
   makeEvent: { id: 'Jadikan peristiwa', en: 'Make an event' },
-  eventMade: {
-    id: 'Peristiwa {event} dibuat dari baris {line}. Lengkapi di lini masa.',
-    en: 'Event {event} made from line {line}. Complete it on the timeline.',
-  },
-  adopt: { id: 'Gunakan waktu pesan ini', en: 'Adopt this message’s time' },
-  adoptBecause: { id: 'Waktu pesan pada baris {line}.', en: 'Time of the message on line {line}.' },
 } as const satisfies Record<string, Sentence>
 
 export const dateOrderWords: Readonly<Record<DateOrder, Sentence>> = {
@@ -76,11 +70,4 @@ export const dateOrderBasisWords: Readonly<Record<DateOrderBasis, Sentence>> = {
     en: 'because in the other order this chat would run backwards',
   },
   person: { id: 'ditetapkan oleh petugas', en: 'settled by an officer' },
-}
-
-export const chatKindWords: Readonly<Record<ChatMessageKind, Sentence>> = {
-  text: { id: 'pesan', en: 'message' },
-  media: { id: 'media', en: 'media' },
-  deleted: { id: 'pesan dihapus', en: 'deleted message' },
-  system: { id: 'ditulis aplikasi', en: 'written by the app' },
 }

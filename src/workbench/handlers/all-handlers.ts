@@ -5,6 +5,7 @@ import { createBatchHandlers } from './batches.ts'
 import { createCaseHandlers } from './cases.ts'
 import { createChatHandlers } from './chats.ts'
 import { createCustodyHandlers } from './custody.ts'
+import { createIntakeRecordHandlers } from './intake-records.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
 import { createOfficeHandlers } from './office.ts'
@@ -25,6 +26,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createChatHandlers(desk),
     ...createBatchHandlers(desk),
     ...createCustodyHandlers(desk),
+    ...createIntakeRecordHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
