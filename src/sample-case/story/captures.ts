@@ -3,7 +3,7 @@ import { post } from '../papers/post.ts'
 import { at, officers, type Told } from './story-facts.ts'
 import { assumed } from './times.ts'
 
-const address = `https://${post.host}/u/${post.accountId}/p/${post.number}`
+const address = `https://${post.host}/p/${post.number}`
 
 /** Three captures of one post: on the reporter's phone, saved whole by the office, and gone two days later. */
 export const captures: readonly Told<CaptureSheet>[] = [
