@@ -8,6 +8,7 @@ import { custodyOperations } from './custody.ts'
 import { intakeRecordOperations } from './intake-records.ts'
 import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
+import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
@@ -31,6 +32,7 @@ export const operations = {
   ...timelineOperations,
   ...timelineWindowOperations,
   ...analysisOperations,
+  ...formHelpOperations,
   ...dossierOperations,
 } as const
 

@@ -8,6 +8,7 @@ import { createCustodyHandlers } from './custody.ts'
 import { createIntakeRecordHandlers } from './intake-records.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
+import { createFormHelpHandlers } from './form-help.ts'
 import { createOfficeHandlers } from './office.ts'
 import { createPeopleHandlers } from './people.ts'
 import { createSigningHandlers } from './signing.ts'
@@ -32,6 +33,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createTimelineHandlers(desk),
     ...createTimelineWindowHandlers(desk),
     ...analysis,
+    ...createFormHelpHandlers(desk),
     ...createDossierHandlers(desk, analysis['dossier.gaps']),
     ...createSigningHandlers(desk),
     ...createVerificationHandlers(desk),
