@@ -10,7 +10,7 @@ import { MomentInput } from '../../ui/DateInput.tsx'
 import { Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
 import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { splitCommas } from '../people/PersonScreen.tsx'
+import { splitCommas } from '../../ui/split-commas.ts'
 import { ViewerZone } from './ViewerZone.tsx'
 
 /** The capture sheet of a screenshot or saved page, prefilled from the file and asked once. */

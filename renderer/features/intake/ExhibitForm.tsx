@@ -9,7 +9,7 @@ import { Check, Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { splitCommas } from '../people/PersonScreen.tsx'
+import { splitCommas } from '../../ui/split-commas.ts'
 
 const blankExhibit: Exhibit = {
   label: '',
