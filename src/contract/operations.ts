@@ -11,8 +11,14 @@ import { evidenceOperations } from './evidence.ts'
 import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
+import { searchOperations } from './search.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
+import { deviceOperations } from './device-views.ts'
+import { eventDraftOperations } from './event-drafts.ts'
+import { placeOperations } from './places.ts'
+import { timeSettingsOperations } from './time-settings.ts'
+import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
 
@@ -25,12 +31,18 @@ export const operations = {
   ...evidenceOperations,
   ...chatOperations,
   ...batchOperations,
+  ...searchOperations,
   ...custodyOperations,
   ...intakeRecordOperations,
   ...peopleOperations,
   ...statementOperations,
   ...timelineOperations,
   ...timelineWindowOperations,
+  ...timeViewOperations,
+  ...timeSettingsOperations,
+  ...placeOperations,
+  ...eventDraftOperations,
+  ...deviceOperations,
   ...analysisOperations,
   ...formHelpOperations,
   ...dossierOperations,
