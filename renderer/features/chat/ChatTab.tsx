@@ -60,7 +60,11 @@ function ChatFacts({ chat }: { chat: ChatView }) {
       <p className="small quiet">{say(chatText.media, { ...media, deleted, edited })}</p>
       {!chat.complete && <p className="small">{say(chatText.incomplete)}</p>}
       <p className="small">{orderSentence(chat, say)}</p>
-      <p className="small">{zone === null ? say(chatText.zoneOpen) : say(chatText.zoneIs, zone)}</p>
+      <p className="small">
+        {zone === null
+          ? say(chatText.zoneOpen)
+          : say(chatText.zoneIs, { zone: zone.zone, by: zone.by, because: zone.because })}
+      </p>
       {settling ? (
         <SettleForm chat={chat} onDone={() => setSettling(false)} />
       ) : (
