@@ -5,6 +5,7 @@ import { caseOperations } from './case-record.ts'
 import { chatOperations } from './chats.ts'
 import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
+import { printOperations } from './prints.ts'
 import { intakeRecordOperations } from './intake-records.ts'
 import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
@@ -33,6 +34,7 @@ export const operations = {
   ...batchOperations,
   ...searchOperations,
   ...custodyOperations,
+  ...printOperations,
   ...intakeRecordOperations,
   ...peopleOperations,
   ...statementOperations,

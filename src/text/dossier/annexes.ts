@@ -114,6 +114,7 @@ export const custodyActWords: Readonly<Record<string, Sentence>> = {
   'check-failed': { id: 'Pengecekan keutuhan: ketidakcocokan ditemukan', en: 'Integrity check: mismatch found' },
   'read-again': { id: 'Dibaca pembaca kedua', en: 'Read by the second reader' },
   'clock-checked': { id: 'Jam laptop dicek', en: 'Laptop clock checked' },
+  'receipt-printed': { id: 'Tanda terima bukti dicetak', en: 'Receipt of evidence printed' },
   'dossier-frozen': { id: 'Versi final ditetapkan', en: 'Final version fixed' },
   'dossier-signed': { id: 'Berkas ditandatangani', en: 'Dossier signed' },
 }

@@ -21,7 +21,7 @@ afterAll(() => made.close())
 
 const numberOf = (part: string): string => {
   const found = made.outcomes.find((outcome) => outcome.path.includes(part))?.evidence
-  if (found == null) throw new Error(part)
+  if (typeof found !== 'string') throw new Error(part)
   return found
 }
 const save = (name: 'captures.save' | 'exhibits.save', body: object) => made.reply(name, { body })
