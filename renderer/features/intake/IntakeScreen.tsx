@@ -9,6 +9,7 @@ import { useSay } from '../../ui/language.tsx'
 import { Batches } from './Batches.tsx'
 import { BatchSheetForm } from './BatchSheetForm.tsx'
 import { Exhibits } from './Exhibits.tsx'
+import { Papers } from './Papers.tsx'
 import { Tray } from './Tray.tsx'
 import type { IntakeLink } from './use-intake.ts'
 
@@ -48,6 +49,7 @@ export function IntakeScreen({ intake }: { intake: IntakeLink }) {
           <Tray intake={intake} />
           <Batches />
           <Exhibits />
+          <Papers />
         </div>
         <BatchSheetForm intake={intake} />
       </div>

@@ -4,14 +4,15 @@ import { say, type Language } from '../../text/say.ts'
 import { paragraph, row, subsection, table } from '../compose/block-makers.ts'
 import type { Block } from '../layout/blocks/block.ts'
 import { textRun } from '../layout/inline/run.ts'
+import type { StyleName } from '../layout/type/type-scale.ts'
 import { signatureLines } from './signature-lines.ts'
 
 /** *Protokol pengambilan unggahan*: what to do beside the phone, and what to write down. */
 export function* captureProtocolBlocks(language: Language): Generator<Block> {
   const text = protocolText
-  yield paragraph(say(text.lead, language))
+  yield paragraph(say(text.lead, language), { style: 'small' })
   yield subsection(say(text.steps, language))
-  yield numbered([text.step1, text.step2, text.step3, text.step4, text.step5], language)
+  yield numbered([text.step1, text.step2, text.step3, text.step4, text.step5], language, 'small')
   const asked = [
     text.platform,
     text.account,
@@ -48,6 +49,7 @@ export function* resendCardBlocks(language: Language): Generator<Block> {
   yield paragraph(say(resendText.protection, language), { style: 'quiet' })
 }
 
-function numbered(sentences: readonly Sentence[], language: Language): Block {
-  return { kind: 'list', marker: 'decimal', items: sentences.map((sentence) => [textRun(say(sentence, language))]) }
+function numbered(sentences: readonly Sentence[], language: Language, style: StyleName = 'body'): Block {
+  const items = sentences.map((sentence) => [textRun(say(sentence, language))])
+  return { kind: 'list', marker: 'decimal', items, style }
 }

@@ -101,3 +101,18 @@ export const sealIntactWords: Readonly<Record<Exhibit['handOvers'][number]['seal
   no: { id: 'tidak utuh', en: 'broken' },
   unknown: { id: 'tidak diketahui', en: 'not known' },
 }
+
+/** Papers an officer takes along or hands out. */
+export const paperText = {
+  title: { id: 'Kertas kerja', en: 'Papers' },
+  lead: {
+    id: 'Protokol untuk dibawa ke ponsel yang masih menampilkan unggahan, dan kartu bagi warga yang diminta mengirim ulang sebagai dokumen.',
+    en: 'A protocol to take to the phone that still shows the post, and a card for a citizen asked to send again as a document.',
+  },
+  receipt: { id: 'Tanda terima', en: 'Receipt' },
+  receiptName: { id: 'tanda terima kelompok {number}', en: 'receipt of batch {number}' },
+  protocol: { id: 'Protokol pengambilan', en: 'Capture protocol' },
+  protocolName: { id: 'protokol pengambilan', en: 'capture protocol' },
+  resend: { id: 'Kartu kirim ulang', en: 'Send-again card' },
+  resendName: { id: 'kartu kirim ulang', en: 'send-again card' },
+} as const satisfies Record<string, Sentence>
