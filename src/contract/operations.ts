@@ -9,6 +9,7 @@ import { printOperations } from './prints.ts'
 import { intakeRecordOperations } from './intake-records.ts'
 import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
+import { importOperations } from './imports.ts'
 import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
@@ -22,6 +23,7 @@ import { timeSettingsOperations } from './time-settings.ts'
 import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
+import { trustOperations } from './trust.ts'
 
 /** Every operation there is. Handlers, transports and `netra operations` derive from this one table. */
 export const operations = {
@@ -32,6 +34,7 @@ export const operations = {
   ...evidenceOperations,
   ...chatOperations,
   ...batchOperations,
+  ...importOperations,
   ...searchOperations,
   ...custodyOperations,
   ...printOperations,
@@ -48,6 +51,7 @@ export const operations = {
   ...analysisOperations,
   ...formHelpOperations,
   ...dossierOperations,
+  ...trustOperations,
 } as const
 
 export type Operations = typeof operations
