@@ -14,7 +14,7 @@ import type { CustodyEntryView } from '../../contract/custody.ts'
 import type { PersonIdentifierPack } from '../../contract/data-packs/person-identifiers.ts'
 import type { DossierEdition, Gap } from '../../contract/dossier.ts'
 import type { AcquisitionView, BatchView, EvidenceDescription, EvidenceView } from '../../contract/evidence.ts'
-import type { CaptureSheet } from '../../contract/intake-records.ts'
+import type { CaptureSheet, Exhibit } from '../../contract/intake-records.ts'
 import type { ZoneName } from '../../contract/identifiers.ts'
 import type { MetadataReading, SecondReading } from '../../contract/metadata.ts'
 import type { Link, Person, PostHeld } from '../../contract/people.ts'
@@ -62,6 +62,8 @@ export type DossierMaterial = {
   stageNames?: Readonly<Record<string, string>>
   devices: readonly Entry<DeviceCard>[]
   batches: readonly BatchView[]
+  /** Physical things; absent where the case has none. */
+  exhibits?: readonly Entry<Exhibit>[]
   /** Every item received, in the order of numbers: each is accounted for. */
   evidence: readonly DossierEvidence[]
   /** Allegations against this subject. */

@@ -1,4 +1,4 @@
-import type { CapturedAct, CaptureSheet } from '../../contract/intake-records.ts'
+import type { CapturedAct, CaptureSheet, Exhibit } from '../../contract/intake-records.ts'
 import type { Sentence } from '../../contract/problem.ts'
 
 /** The capture sheet of a post, as it is printed under its exhibit. */
@@ -34,4 +34,24 @@ export const publiclyPrint: Readonly<Record<CaptureSheet['publicly'], Sentence>>
   public: { id: 'publik', en: 'publicly' },
   limited: { id: 'terbatas', en: 'to some' },
   unknown: { id: 'tidak diketahui bagi siapa', en: 'not known to whom' },
+}
+
+/** Physical exhibits, printed after the register of evidence. */
+export const physicalText = {
+  title: { id: 'Benda Fisik', en: 'Physical Exhibits' },
+  label: { id: 'Label', en: 'Label' },
+  description: { id: 'Uraian dan foto', en: 'Description and photographs' },
+  kept: { id: 'Penyimpanan dan segel', en: 'Place and seal' },
+  handOvers: { id: 'Serah terima', en: 'Hand-overs' },
+  unsealed: { id: 'tidak disegel', en: 'not sealed' },
+  sealed: { id: 'segel {number}, oleh {by}', en: 'seal {number}, by {by}' },
+  received: { id: 'diterima dari {from}, {at}', en: 'received from {from}, {at}' },
+  returned: { id: 'dikembalikan {at}', en: 'returned {at}' },
+  handOver: { id: '{at}: {from} kepada {to}, segel {seal}', en: '{at}: {from} to {to}, seal {seal}' },
+} as const satisfies Record<string, Sentence>
+
+export const sealIntactPrint: Readonly<Record<Exhibit['handOvers'][number]['sealIntact'], Sentence>> = {
+  yes: { id: 'utuh', en: 'intact' },
+  no: { id: 'tidak utuh', en: 'broken' },
+  unknown: { id: 'tidak diketahui', en: 'not known' },
 }

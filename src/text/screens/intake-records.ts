@@ -116,3 +116,23 @@ export const paperText = {
   resend: { id: 'Kartu kirim ulang', en: 'Send-again card' },
   resendName: { id: 'kartu kirim ulang', en: 'send-again card' },
 } as const satisfies Record<string, Sentence>
+
+/** What is known of an item before it was received. */
+export const beforeReceiptText = {
+  title: { id: 'Sebelum diterima', en: 'Before receipt' },
+  missing: {
+    id: 'Belum diketahui: {list}. Riwayat penanganan di bawah baru mulai saat bukti diterima.',
+    en: 'Not known: {list}. The custody log below begins only when the item was received.',
+  },
+  nothingMissing: {
+    id: 'Riwayat sebelum diterima dicatat menurut keterangan yang menyerahkan; tidak dicek oleh program.',
+    en: 'What came before receipt is told by who handed it over; the program did not check it.',
+  },
+  missingGiver: { id: 'siapa yang menyerahkan', en: 'who handed it over' },
+  missingBasis: { id: 'cara dan dasar perolehan', en: 'how and on what basis it was obtained' },
+  missingHops: { id: 'tangan-tangan sebelumnya', en: 'earlier hands' },
+  missingHop: { id: 'sebagian riwayat sebelumnya', en: 'part of the earlier hands' },
+  from: { id: 'Diserahkan oleh', en: 'Handed over by' },
+  basis: { id: 'Cara dan dasar perolehan', en: 'How and on what basis' },
+  hop: { id: 'Tangan {number}', en: 'Hands {number}' },
+} as const satisfies Record<string, Sentence>
