@@ -5,6 +5,8 @@ import { caseOperations } from './case-record.ts'
 import { chatOperations } from './chats.ts'
 import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
+import { printOperations } from './prints.ts'
+import { intakeRecordOperations } from './intake-records.ts'
 import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
 import { importOperations } from './imports.ts'
@@ -37,6 +39,8 @@ export const operations = {
   ...importOperations,
   ...searchOperations,
   ...custodyOperations,
+  ...printOperations,
+  ...intakeRecordOperations,
   ...peopleOperations,
   ...statementOperations,
   ...timelineOperations,
