@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Attack } from '../../attacks/attack.ts'
 import { leastAttacks, makeAttackCorpus } from '../../attacks/attack-corpus.ts'
 import { certificateCases } from '../../attacks/certificate-cases.ts'
@@ -15,6 +15,9 @@ import { makeDossier } from '../../attacks/pdf/make-dossier.ts'
 import { signDossier } from '../../attacks/pdf/sign-dossier.ts'
 import { makeTestAuthority } from '../../attacks/pki/test-authority.ts'
 import { reasonCodes, verifyForTest } from '../../attacks/verify-for-test.ts'
+
+// Each of these tries hundreds of documents.
+vi.setConfig({ testTimeout: 240_000 })
 
 const authority = makeTestAuthority()
 const { signer, secondSigner, stamper, chain, root } = authority
