@@ -80,7 +80,7 @@ function verifyFigure(megabytes: number): Figure {
   const [pdf, root] = [folderOf('large.pdf'), folderOf('large-root.pem')]
   const make = resolve(import.meta.dirname, 'verify/make-large-dossier.ts')
   const made = spawnSync(process.execPath, ['--max-old-space-size=6000', make, String(megabytes), pdf, root])
-  if (made.status !== 0) throw new Error(`no dossier to verify: ${made.stderr}`)
+  if (made.status !== 0) throw new Error(`no dossier to verify: ${made.stderr.toString()}`)
   return {
     figure: 'verify-dossier',
     size: `${megabytes} MB`,
