@@ -19,6 +19,7 @@ import { placeOperations } from './places.ts'
 import { timeSettingsOperations } from './time-settings.ts'
 import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
+import { timelineFigureOperations } from './timeline-figure.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
 
 /** Every operation there is. Handlers, transports and `netra operations` derive from this one table. */
@@ -36,6 +37,7 @@ export const operations = {
   ...statementOperations,
   ...timelineOperations,
   ...timelineWindowOperations,
+  ...timelineFigureOperations,
   ...timeViewOperations,
   ...timeSettingsOperations,
   ...placeOperations,

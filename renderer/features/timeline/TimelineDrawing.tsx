@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/Button.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { tellSpan } from './model/tell-span.ts'
 import { DensityStrip } from './DensityStrip.tsx'
+import { FigureActs } from './figure/FigureActs.tsx'
 import { bandsOf, pivotOf, weekendsOf, type Ground } from './model/ground.ts'
 import type { Span } from './model/span.ts'
 import { axisOf } from './model/ticks.ts'
@@ -24,6 +25,8 @@ export type DrawingProps = {
   ruler: StageRuler | null
   selectedId: string | null
   show: { elapsed: boolean; daysOff: boolean }
+  /** Whose timeline this is, for the title of the figure. */
+  about: string
   onOpen: (id: string) => void
   onKey: (key: string) => boolean
 }
@@ -56,6 +59,7 @@ export function TimelineDrawing(props: DrawingProps) {
       <div className="timeline__foot">
         <span className="quiet small">{tellSpan(view.span, zone, say)}</span>
         <span className="grow" />
+        <FigureActs {...{ model, ground }} span={view.span} about={props.about} elapsed={show.elapsed} />
         <WindowButtons {...view} />
       </div>
       {size && (

@@ -16,6 +16,7 @@ import { createStatementHandlers } from './statements.ts'
 import { createTimeHandlers } from './time.ts'
 import { createTimeClaimHandlers } from './time-claims.ts'
 import { createTimelineHandlers } from './timeline.ts'
+import { createTimelineFigureHandlers } from './timeline-figure.ts'
 import { createTimelineWindowHandlers } from './timeline-window.ts'
 import { createVerificationHandlers } from './verification.ts'
 
@@ -34,6 +35,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
     ...createTimelineWindowHandlers(desk),
+    ...createTimelineFigureHandlers(desk),
     ...createTimeHandlers(desk),
     ...createTimeClaimHandlers(desk),
     ...analysis,
