@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { daysOffOf } from '../../renderer/features/timeline/model/ground.ts'
 import { densityOf } from '../../renderer/features/timeline/model/density.ts'
 import { elapsedBetween } from '../../renderer/features/timeline/model/elapsed.ts'
 import { cellWidthMs } from '../../renderer/features/timeline/model/cell-width.ts'
@@ -217,6 +218,25 @@ describe('time in words and lines', () => {
     expect(isDot(drawn('about', 10, 10.2))).toBe(false)
     expect(isDot(drawn('before', -Infinity, 10))).toBe(false)
     expect(isDot(drawn('after', 10, Infinity))).toBe(false)
+  })
+})
+
+describe('days off', () => {
+  const span = { fromMs: Date.parse('2024-09-13T16:00:00Z'), toMs: Date.parse('2024-09-20T16:00:00Z') }
+  const workDays = ['mon', 'tue', 'wed', 'thu', 'fri']
+  const datesOf = (days: Parameters<typeof daysOffOf>[1]['days']): string[] =>
+    daysOffOf(span, { zone: 'WITA', width: 1_000, days }).map((day) =>
+      new Date(day.fromMs + zoneOffsetMs).toISOString().slice(0, 10),
+    )
+
+  it('are weekends of the zone and the holidays of the table in force', () => {
+    const holidays = [{ date: '2024-09-16', kind: 'libur-nasional', name: 'Maulid Nabi' }]
+    expect(datesOf({ holidays, workDays })).toEqual(['2024-09-14', '2024-09-15', '2024-09-16'])
+  })
+
+  it('follow an office that works on Saturdays, and a weekend day it made a working day', () => {
+    const holidays = [{ date: '2024-09-15', kind: 'hari-kerja', name: 'Piket' }]
+    expect(datesOf({ holidays, workDays: [...workDays, 'sat'] })).toEqual([])
   })
 })
 

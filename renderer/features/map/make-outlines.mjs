@@ -157,7 +157,6 @@ const coast = coastOfIndonesia()
 const flat = layOnCoast(points, coast, (latitude) => latitude)
 const curved = layOnCoast(points, coast, mercator)
 const best = curved.rms < flat.rms ? { ...curved, back: latitudeOf } : { ...flat, back: (y) => y }
-console.error({ flat: flat.rms, mercator: curved.rms })
 const onEarth = ([x, y]) => [
   best.across.slope * x + best.across.start,
   best.back(best.down.slope * y + best.down.start),

@@ -9,7 +9,7 @@ import { useLanguage, useSay } from '../../ui/language.tsx'
 import { tellSpan } from './model/tell-span.ts'
 import { DensityStrip } from './DensityStrip.tsx'
 import { FigureActs } from './figure/FigureActs.tsx'
-import { bandsOf, pivotOf, weekendsOf, type Ground } from './model/ground.ts'
+import { bandsOf, daysOffOf, pivotOf, type Ground, type WorkingDays } from './model/ground.ts'
 import type { Span } from './model/span.ts'
 import { axisOf } from './model/ticks.ts'
 import type { TimelineModel } from './model/timeline-model.ts'
@@ -23,6 +23,7 @@ export type DrawingProps = {
   model: TimelineModel
   events: readonly EventView[]
   ruler: StageRuler | null
+  days: WorkingDays
   selectedId: string | null
   show: { elapsed: boolean; daysOff: boolean }
   /** Whose timeline this is, for the title of the figure. */
@@ -69,7 +70,7 @@ export function TimelineDrawing(props: DrawingProps) {
   )
 }
 
-function useGround({ events, ruler, show }: DrawingProps, span: Span, width: number): Ground {
+function useGround({ events, ruler, show, days }: DrawingProps, span: Span, width: number): Ground {
   const say = useSay()
   const language = useLanguage()
   const { zone } = useCase()
@@ -82,8 +83,8 @@ function useGround({ events, ruler, show }: DrawingProps, span: Span, width: num
     [events, language, ruler, say, zone],
   )
   return useMemo(
-    () => ({ ...fixed, daysOff: show.daysOff ? weekendsOf(span, zone, width) : [] }),
-    [fixed, show.daysOff, span, width, zone],
+    () => ({ ...fixed, daysOff: show.daysOff ? daysOffOf(span, { zone, width, days }) : [] }),
+    [days, fixed, show.daysOff, span, width, zone],
   )
 }
 

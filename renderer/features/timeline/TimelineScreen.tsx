@@ -17,6 +17,7 @@ import { assertNever } from '../../platform/assert-never.ts'
 import { TimelineDrawing, type DrawingProps } from './TimelineDrawing.tsx'
 import { readForm, TimelineHead, type Form as TimelineForm } from './TimelineHead.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
+import { useWorkingDays } from './use-working-days.ts'
 import { useShown, useTimeline, type Shown, type TimelineContent } from './use-timeline.ts'
 
 /** What happened and when: drawn on ruled paper, read as a list, or seen on the map. */
@@ -71,6 +72,7 @@ function Timeline({ content, address, shown, subjects }: Question & { content: T
   const say = useSay()
   const { caseId } = useCase()
   const ruler = useAnswerOr('elections.ruler', { caseId }, null)
+  const days = useWorkingDays(caseId)
   const { model } = content
   const selection = selectionOf(address)
   const selectedId = selection?.kind === 'peristiwa' ? selection.id : (address.query['waktu'] ?? null)
@@ -84,7 +86,7 @@ function Timeline({ content, address, shown, subjects }: Question & { content: T
       )}
       <Form
         form={readForm(address)}
-        {...{ content, ruler, selectedId, show, onKey }}
+        {...{ content, ruler, days, selectedId, show, onKey }}
         about={shown.subject ?? say(timelineText.everyone)}
         people={shown.subject === null ? subjects : [shown.subject]}
       />

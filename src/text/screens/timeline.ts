@@ -143,3 +143,9 @@ export const certaintyWords: Readonly<Record<CaseEvent['certainty'], Sentence>> 
   disputed: { id: 'diperselisihkan', en: 'disputed' },
   unproved: { id: 'belum terbukti', en: 'unproved' },
 }
+
+/** How a time lies to the office's hours; told by the office's own hours where it set them, else by the default ones. */
+export const workWords: Readonly<Record<'office' | 'day-off', Sentence>> = {
+  office: { id: 'dalam jam kerja', en: 'within office hours' },
+  'day-off': { id: 'hari libur atau akhir pekan', en: 'day off or weekend' },
+}
