@@ -1,35 +1,55 @@
-import { List, Plus, Timer } from 'lucide-react'
-import type { EventView } from '../../../src/contract/timeline.ts'
+import { Plus } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { timelineText } from '../../../src/text/screens/timeline.ts'
-import type { Address } from '../../app/address.ts'
+import { selectionOf, type Address } from '../../app/address.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
-import { goTo, setQuery } from '../../app/use-address.ts'
-import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
+import { goTo, select, setQuery } from '../../app/use-address.ts'
+import { useAnswerOr } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Choice } from '../../ui/Fields.tsx'
-import { Segments } from '../../ui/Segments.tsx'
-import { Empty } from '../../ui/States.tsx'
+import { Empty, Loading } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { EventList } from './EventList.tsx'
 import { EventScreen } from './EventScreen.tsx'
-import { TimelineDrawing } from './TimelineDrawing.tsx'
-import type { LaneBy } from './timeline-view.ts'
+import { MarkList } from './MarkList.tsx'
+import { showCount } from './model/show-count.ts'
+import { laneKinds } from './model/timeline-mark.ts'
+import { assertNever } from '../../platform/assert-never.ts'
+import { TimelineDrawing, type DrawingProps } from './TimelineDrawing.tsx'
+import { readForm, TimelineHead, type Form as TimelineForm } from './TimelineHead.tsx'
+import { UndatedTray } from './UndatedTray.tsx'
+import { useWorkingDays } from './use-working-days.ts'
+import { useShown, useTimeline, type Shown, type TimelineContent } from './use-timeline.ts'
 
-/** What happened and when, drawn on ruled paper or read as a list. */
+/** What happened and when: drawn on ruled paper, read as a list, or seen on the map. */
 export function TimelineScreen({ address }: { address: Address }) {
   const say = useSay()
-  const { caseId } = useCase()
-  const subject = address.query['terlapor'] ?? null
-  const events = useAnswer('timeline.view', { caseId, subject })
   const [view, ...rest] = (address.view ?? '').split('/')
+  const { shown, subjects } = useShown(address)
   if (view === 'peristiwa')
     return <EventScreen key={rest.join('/')} id={rest.join('/') === 'baru' ? null : rest.join('/')} />
+  if (shown === null) return <Loading what={say(timelineText.what)} />
   return (
-    <Answered state={events} what={say(timelineText.what)}>
-      {(all) => (all.length === 0 && subject === null ? <NoEvents /> : <Timeline events={all} address={address} />)}
+    <>
+      <TimelineHead address={address} shown={shown} subjects={subjects} />
+      <Asked address={address} shown={shown} subjects={subjects} />
+    </>
+  )
+}
+
+type Question = { address: Address; shown: Shown; subjects: readonly string[] }
+
+function Asked({ address, shown, subjects }: Question) {
+  const say = useSay()
+  const state = useTimeline(shown)
+  return (
+    <Answered state={state} what={say(timelineText.what)}>
+      {(content) => (isBare(content) ? <NoEvents /> : <Timeline {...{ content, address, shown, subjects }} />)}
     </Answered>
   )
+}
+
+function isBare({ model }: TimelineContent): boolean {
+  return model.whole.marks.length === 0 && model.undated.length === 0
 }
 
 function NoEvents() {
@@ -48,88 +68,78 @@ function NoEvents() {
   )
 }
 
-const laneKinds: readonly LaneBy[] = ['orang', 'tempat', 'sumber']
-
-function Timeline({ events, address }: { events: readonly EventView[]; address: Address }) {
-  const layout = address.query['bentuk'] === 'daftar' ? 'daftar' : 'gambar'
-  const by = laneKinds.find((kind) => kind === address.query['lajur']) ?? 'orang'
-  return (
-    <>
-      <TimelineHead address={address} layout={layout} by={by} />
-      <Undated events={events.filter((event) => event.time.fromMs === null)} />
-      {layout === 'gambar' ? <TimelineDrawing events={events} by={by} /> : <EventList events={events} />}
-    </>
-  )
-}
-
-function TimelineHead({ address, layout, by }: { address: Address; layout: 'gambar' | 'daftar'; by: LaneBy }) {
+function Timeline({ content, address, shown, subjects }: Question & { content: TimelineContent }) {
   const say = useSay()
   const { caseId } = useCase()
-  const people = useAnswerOr('people.list', { caseId }, [])
+  const ruler = useAnswerOr('elections.ruler', { caseId }, null)
+  const days = useWorkingDays(caseId)
+  const { model } = content
+  const selection = selectionOf(address)
+  const selectedId = selection?.kind === 'peristiwa' ? selection.id : (address.query['waktu'] ?? null)
+  const show = { elapsed: address.query['selang'] === 'ya', daysOff: address.query['libur'] === 'ya' }
+  const onKey = (key: string): boolean => pressScreenKey(key, address)
   return (
     <>
-      <header className="register-head">
-        <h1>{say(timelineText.title)}</h1>
-        <span className="grow" />
-        <Button
-          small
-          icon={Plus}
-          onPress={() => goTo({ caseId, step: 'lini-masa', view: 'peristiwa/baru', query: {} })}
-        >
-          {say(timelineText.addEvent)}
-        </Button>
-      </header>
-      <div className="bar">
-        <div className="bare-choice">
-          <Choice
-            label={say(timelineText.subject)}
-            value={address.query['terlapor'] ?? 'semua'}
-            options={[
-              { value: 'semua', label: say(timelineText.everyone) },
-              ...people.filter((one) => one.body.role === 'subject').map((one) => ({ value: one.id, label: one.id })),
-            ]}
-            onChange={(subject) => setQuery({ terlapor: subject === 'semua' ? '' : (subject ?? '') })}
-          />
-        </div>
-        {layout === 'gambar' && (
-          <Segments
-            name={say(timelineText.lanes)}
-            chosen={by}
-            onChoose={(lajur) => setQuery({ lajur })}
-            segments={[
-              { id: 'orang', label: say(timelineText.lanesPerson) },
-              { id: 'tempat', label: say(timelineText.lanesPlace) },
-              { id: 'sumber', label: say(timelineText.lanesSource) },
-            ]}
-          />
-        )}
-        <span className="grow" />
-        <Segments
-          name={say(timelineText.layout)}
-          chosen={layout}
-          onChoose={(bentuk) => setQuery({ bentuk: bentuk === 'gambar' ? '' : bentuk })}
-          segments={[
-            { id: 'gambar', label: say(timelineText.drawing), icon: Timer },
-            { id: 'daftar', label: say(timelineText.list), icon: List },
-          ]}
-        />
-      </div>
+      <UndatedTray undated={model.undated} conflicts={model.conflicts} selectedId={selectedId} onOpen={openMark} />
+      {model.leftOut > 0 && (
+        <p className="notice notice--look">{say(timelineText.leftOut, { count: showCount(model.leftOut) })}</p>
+      )}
+      <Form
+        form={readForm(address)}
+        {...{ content, ruler, days, selectedId, show, onKey }}
+        about={shown.subject ?? say(timelineText.everyone)}
+        people={shown.subject === null ? subjects : [shown.subject]}
+      />
     </>
   )
 }
 
-/** Undated facts stay in sight until somebody decides. */
-function Undated({ events }: { events: readonly EventView[] }) {
+type FormProps = Omit<DrawingProps, 'model' | 'events' | 'onOpen'> & {
+  form: TimelineForm
+  content: TimelineContent
+  people: readonly string[]
+}
+
+function Form({ form, content, people, ...drawing }: FormProps) {
   const say = useSay()
-  if (events.length === 0) return null
-  return (
-    <div className="undated">
-      <span className="label">{say(timelineText.undated)}</span>
-      {events.map((event) => (
-        <Button key={event.id} small onPress={() => setQuery({ pilih: `peristiwa:${event.id}` })}>
-          {`${event.id}  ${event.event.title}${event.event.before.length > 0 ? ` · ${say(timelineText.before, { events: event.event.before.join(', ') })}` : ''}`}
-        </Button>
-      ))}
-    </div>
-  )
+  const { model, events } = content
+  const { selectedId } = drawing
+  switch (form) {
+    case 'daftar':
+      return <MarkList model={model} selectedId={selectedId} onOpen={openMark} />
+    case 'peta':
+      return (
+        <Suspense fallback={<Loading what={say(timelineText.map)} />}>
+          <TimelineMap {...{ events, people, selectedId }} onOpen={openMark} />
+        </Suspense>
+      )
+    case 'gambar':
+      return <TimelineDrawing {...{ model, events, ...drawing }} onOpen={openMark} />
+    default:
+      return assertNever(form)
+  }
+}
+
+/** The outlines are read only where somebody looks at the map. */
+const TimelineMap = lazy(() => import('../map/TimelineMap.tsx').then((module) => ({ default: module.TimelineMap })))
+
+/** An event opens itself; a claim opens its item at the page of its times. */
+function openMark(id: string): void {
+  const [evidence, rest] = id.split('#')
+  if (rest === undefined || evidence === undefined) return select({ kind: 'peristiwa', id })
+  select({ kind: 'bukti', id: evidence })
+  setQuery({ tab: 'waktu', waktu: id })
+}
+
+/** `l` list or drawing, `e` elapsed times, `k` days off, `1`–`4` the kind of lanes. */
+function pressScreenKey(key: string, { query }: Address): boolean {
+  const flip = (word: string): string => (query[word] === 'ya' ? '' : 'ya')
+  const lane = laneKinds[Number(key) - 1]
+  if (lane !== undefined) setQuery({ lajur: lane })
+  else if (key === 'l') setQuery({ bentuk: query['bentuk'] === 'daftar' ? '' : 'daftar' })
+  else if (key === 'm') setQuery({ bentuk: 'peta' })
+  else if (key === 'e') setQuery({ selang: flip('selang') })
+  else if (key === 'k') setQuery({ libur: flip('libur') })
+  else return false
+  return true
 }

@@ -5,8 +5,11 @@ import { createBatchHandlers } from './batches.ts'
 import { createCaseHandlers } from './cases.ts'
 import { createChatHandlers } from './chats.ts'
 import { createCustodyHandlers } from './custody.ts'
+import { createPrintHandlers } from './prints.ts'
+import { createIntakeRecordHandlers } from './intake-records.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
+import { createImportHandlers } from './imports.ts'
 import { createFormHelpHandlers } from './form-help.ts'
 import { createOfficeHandlers } from './office.ts'
 import { createPeopleHandlers } from './people.ts'
@@ -16,7 +19,9 @@ import { createStatementHandlers } from './statements.ts'
 import { createTimeHandlers } from './time.ts'
 import { createTimeClaimHandlers } from './time-claims.ts'
 import { createTimelineHandlers } from './timeline.ts'
+import { createTimelineFigureHandlers } from './timeline-figure.ts'
 import { createTimelineWindowHandlers } from './timeline-window.ts'
+import { createTrustHandlers } from './trust.ts'
 import { createVerificationHandlers } from './verification.ts'
 
 /** Every handler there is; an operation nobody handles does not compile. */
@@ -28,18 +33,23 @@ export function createHandlers(desk: Desk): Handlers {
     ...createEvidenceHandlers(desk),
     ...createChatHandlers(desk),
     ...createBatchHandlers(desk),
+    ...createImportHandlers(desk),
     ...createSearchHandlers(desk),
     ...createCustodyHandlers(desk),
+    ...createPrintHandlers(desk),
+    ...createIntakeRecordHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
     ...createTimelineWindowHandlers(desk),
+    ...createTimelineFigureHandlers(desk),
     ...createTimeHandlers(desk),
     ...createTimeClaimHandlers(desk),
     ...analysis,
     ...createFormHelpHandlers(desk),
     ...createDossierHandlers(desk, analysis['dossier.gaps']),
     ...createSigningHandlers(desk),
+    ...createTrustHandlers(desk),
     ...createVerificationHandlers(desk),
   }
 }

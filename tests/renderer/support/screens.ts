@@ -43,8 +43,49 @@ export const screens: readonly ScreenShot[] = [
   { name: 'statement', hash: at('orang/keterangan/K-2') },
   { name: 'invitations', hash: at('orang/undangan') },
   { name: 'timeline', hash: at('lini-masa') },
-  { name: 'timeline-event', hash: at('lini-masa?pilih=peristiwa%3AE-16&lajur=tempat') },
+  { name: 'timeline-everyone', hash: at('lini-masa?terlapor=semua') },
+  { name: 'timeline-event', hash: at('lini-masa?terlapor=semua&pilih=peristiwa%3AE-16&lajur=tempat') },
+  { name: 'timeline-source', hash: at('lini-masa?terlapor=semua&lajur=sumber&isi=semua') },
+  { name: 'timeline-kind', hash: at('lini-masa?terlapor=semua&lajur=jenis&isi=dipakai&selang=ya') },
+  {
+    name: 'timeline-month',
+    hash: at('lini-masa?terlapor=semua&libur=ya&jendela=20241005T160000Z_20241019T160000Z'),
+  },
+  {
+    name: 'timeline-evening',
+    hash: at('lini-masa?terlapor=Terlapor%20II&selang=ya&jendela=20241012T090000Z_20241012T150000Z'),
+  },
+  {
+    name: 'timeline-minutes',
+    hash: at('lini-masa?jendela=20240921T145000Z_20240921T155000Z&pilih=peristiwa%3AE-03'),
+  },
+  {
+    name: 'timeline-seconds',
+    hash: at('lini-masa?isi=semua&jendela=20240921T151130Z_20240921T151430Z'),
+  },
   { name: 'timeline-list', hash: at('lini-masa?bentuk=daftar&pilih=peristiwa%3AE-03') },
+  { name: 'timeline-map', hash: at('lini-masa?terlapor=semua&bentuk=peta&pilih=peristiwa%3AE-16') },
+  {
+    name: 'timeline-map-near',
+    hash: at('lini-masa?terlapor=Terlapor%20I&bentuk=peta'),
+    before: async (page) => {
+      const map = page.getByRole('group', { name: /^Peta/ })
+      await map.focus()
+      for (const key of ['+', '+', '+']) await map.press(key)
+    },
+  },
+  { name: 'timeline-many', hash: at('lini-masa?terlapor=semua'), core: { marks: 50_000 } },
+  { name: 'timeline-many-place', hash: at('lini-masa?terlapor=semua&lajur=tempat'), core: { marks: 50_000 } },
+  {
+    name: 'timeline-many-day',
+    hash: at('lini-masa?terlapor=semua&jendela=20241010T160000Z_20241011T160000Z'),
+    core: { marks: 50_000 },
+  },
+  {
+    name: 'timeline-many-minutes',
+    hash: at('lini-masa?terlapor=semua&jendela=20241011T110000Z_20241011T113000Z'),
+    core: { marks: 50_000 },
+  },
   { name: 'timeline-empty', hash: at('lini-masa'), core: { empty: true } },
   { name: 'event', hash: at('lini-masa/peristiwa/E-10') },
   { name: 'analysis', hash: at('analisis') },
