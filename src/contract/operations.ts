@@ -11,8 +11,14 @@ import { importOperations } from './imports.ts'
 import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
+import { searchOperations } from './search.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
+import { deviceOperations } from './device-views.ts'
+import { eventDraftOperations } from './event-drafts.ts'
+import { placeOperations } from './places.ts'
+import { timeSettingsOperations } from './time-settings.ts'
+import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
 
@@ -26,11 +32,17 @@ export const operations = {
   ...chatOperations,
   ...batchOperations,
   ...importOperations,
+  ...searchOperations,
   ...custodyOperations,
   ...peopleOperations,
   ...statementOperations,
   ...timelineOperations,
   ...timelineWindowOperations,
+  ...timeViewOperations,
+  ...timeSettingsOperations,
+  ...placeOperations,
+  ...eventDraftOperations,
+  ...deviceOperations,
   ...analysisOperations,
   ...formHelpOperations,
   ...dossierOperations,
