@@ -21,6 +21,7 @@ import { timeSettingsOperations } from './time-settings.ts'
 import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
+import { trustOperations } from './trust.ts'
 
 /** Every operation there is. Handlers, transports and `netra operations` derive from this one table. */
 export const operations = {
@@ -46,6 +47,7 @@ export const operations = {
   ...analysisOperations,
   ...formHelpOperations,
   ...dossierOperations,
+  ...trustOperations,
 } as const
 
 export type Operations = typeof operations
