@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { sampleCaseId } from '../fixtures/sample/make-record.ts'
 import { buildShowcase } from '../support/build-showcase.ts'
 import { openShowcase, showcaseUrl, startBrowser } from '../support/open-showcase.ts'
@@ -39,12 +39,14 @@ async function measureFrames(
 ): Promise<TimelineFigure[]> {
   const all: Drive = { deltas: [], works: [], paints: [] }
   const cpu: number[] = []
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   for (const scale of Object.values(scales)) {
     await openTimeline(page, scale)
     await page.evaluate(driveTimeline, { frames: 30, act })
-    const before = await threadMs(page)
+    const before = await threadMs(session)
     const drive = await page.evaluate(driveTimeline, { frames, act })
-    cpu.push(((await threadMs(page)) - before) / frames)
+    cpu.push(((await threadMs(session)) - before) / frames)
     all.deltas.push(...drive.deltas)
     all.works.push(...drive.works)
     all.paints.push(...drive.paints)
@@ -61,11 +63,8 @@ async function measureFrames(
 }
 
 /** Processor time the page's own thread has used: what a frame costs, however busy the machine is. */
-async function threadMs(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+async function threadMs(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
-  await session.detach()
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000
 }
 
