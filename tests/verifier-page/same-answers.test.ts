@@ -173,5 +173,5 @@ describeWithTools(['pdftotext'], 'the page beside the dossiers', () => {
       const text = execFileSync('pdftotext', ['-raw', internal, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 })
       expect(text.replace(/\s/g, '')).toContain(`periksa-berkas.html${sha256}`)
     }
-  })
+  }, 180_000)
 })
