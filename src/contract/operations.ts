@@ -5,12 +5,15 @@ import { caseOperations } from './case-record.ts'
 import { chatOperations } from './chats.ts'
 import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
+import { printOperations } from './prints.ts'
+import { intakeRecordOperations } from './intake-records.ts'
 import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
 import { importOperations } from './imports.ts'
 import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
+import { sampleKeyOperations } from './sample-keys.ts'
 import { searchOperations } from './search.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
@@ -28,6 +31,7 @@ export const operations = {
   ...caseOperations,
   ...casesOperations,
   ...officeOperations,
+  ...sampleKeyOperations,
   ...stageRulerOperations,
   ...evidenceOperations,
   ...chatOperations,
@@ -35,6 +39,8 @@ export const operations = {
   ...importOperations,
   ...searchOperations,
   ...custodyOperations,
+  ...printOperations,
+  ...intakeRecordOperations,
   ...peopleOperations,
   ...statementOperations,
   ...timelineOperations,

@@ -5,6 +5,8 @@ import { createBatchHandlers } from './batches.ts'
 import { createCaseHandlers } from './cases.ts'
 import { createChatHandlers } from './chats.ts'
 import { createCustodyHandlers } from './custody.ts'
+import { createPrintHandlers } from './prints.ts'
+import { createIntakeRecordHandlers } from './intake-records.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
 import { createImportHandlers } from './imports.ts'
@@ -33,6 +35,8 @@ export function createHandlers(desk: Desk): Handlers {
     ...createImportHandlers(desk),
     ...createSearchHandlers(desk),
     ...createCustodyHandlers(desk),
+    ...createPrintHandlers(desk),
+    ...createIntakeRecordHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
