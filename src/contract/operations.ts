@@ -6,7 +6,9 @@ import { chatOperations } from './chats.ts'
 import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
 import { dossierOperations } from './dossier.ts'
+import { dossierVersionOperations } from './dossier-versions.ts'
 import { evidenceOperations } from './evidence.ts'
+import { importOperations } from './imports.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
 import { searchOperations } from './search.ts'
@@ -24,6 +26,7 @@ export const operations = {
   ...evidenceOperations,
   ...chatOperations,
   ...batchOperations,
+  ...importOperations,
   ...searchOperations,
   ...custodyOperations,
   ...peopleOperations,
@@ -32,6 +35,7 @@ export const operations = {
   ...timelineWindowOperations,
   ...analysisOperations,
   ...dossierOperations,
+  ...dossierVersionOperations,
 } as const
 
 export type Operations = typeof operations

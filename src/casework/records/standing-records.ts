@@ -13,6 +13,7 @@ import {
 } from '../../contract/analysis.ts'
 import { CaseRecord, ClockCheck, ElectionData } from '../../contract/case-record.ts'
 import { ChatSetting } from '../../contract/chats.ts'
+import { DossierSignature } from '../../contract/dossier-versions.ts'
 import { BatchSheet, EvidenceDescription } from '../../contract/evidence.ts'
 import { OfficeProfile } from '../../contract/office.ts'
 import { Account, Link, Person } from '../../contract/people.ts'
@@ -49,6 +50,7 @@ const schemas = {
   use: EvidenceUse,
   'accepted-gap': AcceptedGap,
   description: EvidenceDescription,
+  'dossier-signature': DossierSignature,
   'chat-setting': ChatSetting,
 } as const
 
