@@ -15,9 +15,13 @@ const processes: UserConfig = {
     target: 'node24',
     minify: false,
     rollupOptions: {
-      input: ['electron/main.ts', 'src/workbench/start-core.ts', 'src/evidence/readers/reader-utility.ts'].map((path) =>
-        resolve(root, path),
-      ),
+      input: [
+        'electron/main.ts',
+        'src/workbench/start-core.ts',
+        // Started by name, as processes and threads of their own.
+        'src/evidence/readers/reader-utility.ts',
+        'src/workbench/hash-thread.ts',
+      ].map((path) => resolve(root, path)),
       // Packages stay in node_modules: half of them carry native code or data beside them.
       external: (name) => !name.startsWith('.') && !name.startsWith('/') && !/^[A-Za-z]:/.test(name),
       output: { format: 'es', preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].js' },

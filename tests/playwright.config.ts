@@ -11,6 +11,8 @@ export default defineConfig<BackendOptions>({
   workers: 1,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
+  use: { actionTimeout: 30_000 },
+  expect: { timeout: 20_000 },
   reporter: [['list'], [resolve(import.meta.dirname, 'e2e/backend-reporter.ts')]],
   projects: [
     { name: 'desktop', testIgnore: /browser-host\.spec/, use: { host: 'desktop' } },

@@ -15,6 +15,7 @@ import { keyLines } from './key-lines.ts'
 import type { Preferences } from './preferences.ts'
 import { Rail } from './Rail.tsx'
 import { RestartNotice } from './RestartNotice.tsx'
+import { UnsavedNotice } from './UnsavedNotice.tsx'
 import { Screen } from './Screen.tsx'
 import { TopBar } from './TopBar.tsx'
 import { TruthLine } from './TruthLine.tsx'
@@ -84,6 +85,7 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
         <main className="work" aria-label={say(frameText.work)}>
           {!rail.folded && <Divider pane={rail} side="left" name={say(frameText.steps)} />}
           <RestartNotice />
+          <UnsavedNotice caseId={caseId} />
           <Screen address={address} face={face} intake={intake} />
           {rightShown && !detail.folded && <Divider pane={detail} side="right" name={say(frameText.detail)} />}
           {dragging && (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Recorded } from '../../src/contract/records.ts'
 import type { CallInput, CallName } from '../platform/client.ts'
 import type { SaveState } from '../ui/SaveBar.tsx'
+import { dropDraft, keepDraft, readDraft, useDraft, type Draft } from './drafts.ts'
 import { useCall, useSayFailure } from './workbench.tsx'
 import { assertNever } from '../platform/assert-never.ts'
 
@@ -17,8 +18,9 @@ export type BodyOf<Name extends SaveName> = CallInput<Name> extends { body: infe
 /**
  * A record under change: the draft, whether it differs from what is saved, and saving it with a reason.
  *
- * `newId` gives a new record the code people will cite it by; without it the core gives the next one.
- * The draft is kept when saving fails, and named by the version it was made from: a newer one in the case is refused, not overwritten.
+ * `newId` gives a new record the code people will cite it by; without it the core gives the next one. `draftKey` tells several new
+ * records of one kind apart. The draft outlives the screen until it is saved or thrown away, and is named by the version it was made
+ * from: a newer one in the case is shown and refused, never overwritten.
  */
 export function useSaving<Name extends SaveName, Body extends object>(
   name: Name,
@@ -26,26 +28,49 @@ export function useSaving<Name extends SaveName, Body extends object>(
   record: Recorded<Body> | null,
   blank: Body,
   newId: (body: Body) => string | null = () => null,
+  draftKey = '',
 ) {
   const call = useCall(name)
   const sayFailure = useSayFailure()
-  const [base, setBase] = useState(record)
-  const [draft, setDraft] = useState<Body>(record?.body ?? blank)
-  const changed = JSON.stringify(draft) !== JSON.stringify(base?.body ?? blank)
+  const [saved, setSaved] = useState<Recorded<Body> | null>(null)
+  const [start] = useState(blank)
+  const current = saved !== null && saved.version >= (record?.version ?? 0) ? saved : record
+  const key = `${name} ${caseId} ${record?.id ?? `${draftKey}+`}`
+  // The key names operation, case and record, so the body under it is of this form.
+  const kept = useDraft(key) as Draft<Body> | null
+  const base = kept ? kept.base : current
+  const draft = kept?.body ?? current?.body ?? start
+  const change = (next: Partial<Body>): void => {
+    const now = readDraft(key) as Draft<Body> | null
+    const from = now ? now.base : current
+    const before = from?.body ?? start
+    const body = { ...(now?.body ?? before), ...next }
+    if (JSON.stringify(body) === JSON.stringify(before)) dropDraft(key)
+    else keepDraft({ key, caseId, name, base: from, body, place: window.location.hash })
+  }
   const save = async (reason: string | null): Promise<boolean> => {
     const input = { caseId, id: base?.id ?? newId(draft), version: base?.version ?? null, reason, body: draft }
     // Save operations differ only in their body, which the caller has typed; the core parses it again.
     const answer = await call.run(input as CallInput<Name>)
-    if (answer.ok) setBase(answer.value as Recorded<Body>)
+    if (answer.ok) {
+      setSaved(answer.value as Recorded<Body>)
+      dropDraft(key)
+    }
     return answer.ok
   }
+  const newer = kept && current && current.version > (base?.version ?? 0) ? current : null
   return {
     draft,
-    changed: changed || base === null,
+    changed: kept !== null,
     state: toSaveState(call.state, sayFailure),
-    record: base,
-    change: (next: Partial<Body>) => setDraft((before) => ({ ...before, ...next })),
+    record: current,
+    newer: newer && { version: newer.version, by: newer.recordedBy },
+    change,
     save,
+    discard: () => {
+      call.reset()
+      dropDraft(key)
+    },
   }
 }
 

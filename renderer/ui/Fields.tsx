@@ -106,6 +106,7 @@ export function LongInput(props: TextInputProps & { rows?: number }) {
       onChange={(text) => onChange(text === '' ? null : text)}
       isInvalid={Boolean(error)}
       isDisabled={props.isDisabled ?? false}
+      {...(props.onBlur ? { onBlur: props.onBlur } : {})}
     >
       <FieldLabel label={label} required={required} />
       <TextArea

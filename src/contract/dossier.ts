@@ -28,6 +28,8 @@ export const FrozenDossier = z.strictObject({
   frozenAt: z.string(),
   custodySequence: z.int(),
   signatureFields: z.array(z.string()),
+  /** The stand-alone checking page laid beside it; null for versions frozen where there was none. */
+  verifier: z.strictObject({ name: z.string(), sha256: Sha256Hex }).nullable().default(null),
 })
 export type FrozenDossier = z.infer<typeof FrozenDossier>
 

@@ -9,6 +9,7 @@ import { dossierOperations } from './dossier.ts'
 import { dossierVersionOperations } from './dossier-versions.ts'
 import { evidenceOperations } from './evidence.ts'
 import { importOperations } from './imports.ts'
+import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
 import { searchOperations } from './search.ts'
@@ -34,6 +35,7 @@ export const operations = {
   ...timelineOperations,
   ...timelineWindowOperations,
   ...analysisOperations,
+  ...formHelpOperations,
   ...dossierOperations,
   ...dossierVersionOperations,
 } as const

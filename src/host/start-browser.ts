@@ -7,6 +7,7 @@ import { createWorkbench } from '../workbench/create-workbench.ts'
 import { createNodeLog, netraHome, nodeClock, nodeRandomness } from '../workbench/node-ports.ts'
 import { runBrowserHost, type HostExit } from './local-server/run-browser-host.ts'
 import { buildWhenStale, checkout } from './set-up/build-when-stale.ts'
+import { obtainVerifierPage } from './set-up/verifier-page.ts'
 import { startReader } from './start-reader.ts'
 
 /** Runs the browser host in this process until SIGTERM or Ctrl+C, and answers its exit code. */
@@ -29,7 +30,8 @@ export async function startBrowser(words: readonly string[]): Promise<HostExit> 
     home: netraHome(process.env),
     operator: process.env['NETRA_OPERATOR'] ?? userInfo().username,
     page: join(checkout, 'dist/renderer'),
-    createCore: (ports, grants) => createWorkbench(ports, { startReader, grants, staysOpen: true }),
+    createCore: (ports, grants) =>
+      createWorkbench(ports, { startReader, grants, staysOpen: true, verifierPage: obtainVerifierPage }),
   })
 }
 

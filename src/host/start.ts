@@ -7,6 +7,7 @@ import { buildWhenStale, checkout } from './set-up/build-when-stale.ts'
 import { chooseHost, hasDisplay } from './set-up/choose-host.ts'
 import { electronPackage, findElectron } from './set-up/find-electron.ts'
 import { fetchPatienceMs, obtainElectron, type Tell } from './set-up/obtain-electron.ts'
+import { obtainVerifierPage } from './set-up/verifier-page.ts'
 import { startBrowser } from './start-browser.ts'
 
 /** An Electron that ends with an error within this time has not shown its window. */
@@ -33,6 +34,8 @@ export async function start(words: readonly string[]): Promise<number> {
       tell('buildFailed')
       return 69
     }
+    // The desktop core finds the page beside itself; without it dossiers are made all the same.
+    obtainVerifierPage(() => tell('buildingVerifier'))
     const ended = await runElectron(choice.binary, options)
     if (ended.code === 0 || !ended.atOnce) return ended.code
     tell('browserInstead', { reason: say(hostSentences.reasonElectronEnded, options.language, { code: ended.code }) })

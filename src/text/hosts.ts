@@ -28,6 +28,10 @@ export const hostSentences = {
     id: 'Buka tautan di bawah ini di peramban laptop ini. Tautan hanya berlaku sekali. Ctrl+C mengakhiri.',
     en: 'Open the link below in a browser on this laptop. It works once. Ctrl+C ends Netra.',
   },
+  buildingVerifier: {
+    id: 'Menyiapkan halaman periksa-berkas.html …',
+    en: 'Preparing the page periksa-berkas.html …',
+  },
   building: { id: 'Menyiapkan tampilan …', en: 'Preparing the screens …' },
   buildFailed: {
     id: 'Tampilan tidak dapat disiapkan. Jalankan "npm ci", lalu ulangi.',

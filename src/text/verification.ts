@@ -3,14 +3,14 @@ import type { Sentence } from '../contract/problem.ts'
 
 const s = (id: string, en: string): Sentence => ({ id, en })
 
-/** The verdict, always with its object: the word alone is never shown. */
-export const verdictHeadlines: Readonly<Record<VerdictWord, Sentence>> = {
-  passed: s('Tanda tangan dan keutuhan: SAH', 'Signature and integrity: VALID'),
-  failed: s('Tanda tangan dan keutuhan: TIDAK SAH', 'Signature and integrity: NOT VALID'),
-  indeterminate: s(
-    'Tanda tangan dan keutuhan: TIDAK DAPAT DISIMPULKAN',
-    'Signature and integrity: CANNOT BE CONCLUDED',
-  ),
+/** What a verdict is about. */
+export const verdictSubject: Sentence = s('Tanda tangan dan keutuhan', 'Signature and integrity')
+
+/** The three answers; never shown without {@link verdictSubject}. */
+export const verdictWords: Readonly<Record<VerdictWord, Sentence>> = {
+  passed: s('SAH', 'VALID'),
+  failed: s('TIDAK SAH', 'NOT VALID'),
+  indeterminate: s('TIDAK DAPAT DISIMPULKAN', 'CANNOT BE CONCLUDED'),
 }
 
 /** The line that stands under every verdict, on screen, on paper and in the stand-alone page. */
@@ -19,9 +19,10 @@ export const scopeLine: Sentence = s(
   'This result is about the file and its signatures, not about the truth of its content, and is not a legal assessment.',
 )
 
-/** The headline of a verdict. */
+/** The verdict in one line, always with its object: the word alone is never shown. */
 export function verdictHeadline(verdict: VerdictWord): Sentence {
-  return verdictHeadlines[verdict]
+  const word = verdictWords[verdict]
+  return { id: `${verdictSubject.id}: ${word.id}`, en: `${verdictSubject.en}: ${word.en}` }
 }
 
 /** Words for the result of one check. */

@@ -3,6 +3,7 @@ import { createReaderPool, type ReaderPool, type StartReader } from '../evidence
 import { createCaseSearches } from './case-searches.ts'
 import { createDispatch } from './dispatch.ts'
 import type { Desk } from './desk.ts'
+import { readVerifierPage } from './dossier/verifier-page.ts'
 import type { GrantBook } from './grants.ts'
 import { createHandlers } from './handlers/all-handlers.ts'
 import { openHomeSettings } from './home/home-settings.ts'
@@ -22,6 +23,8 @@ export type HostAbilities = {
   readonly grants: GrantBook
   /** True for a host that goes on after a call; the second reader then works in the background. */
   readonly staysOpen?: boolean
+  /** The path of the stand-alone checking page, made ready when it is asked for; null or absent where there is none. */
+  readonly verifierPage?: () => string | null
 }
 
 /** Joins the core together for one host. Reader processes start when the first file is read. */
@@ -37,6 +40,7 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
     ...cases,
     grants: abilities.grants,
     staysOpen: abilities.staysOpen ?? false,
+    verifierPage: () => readVerifierPage(abilities.verifierPage?.() ?? null),
     readers: createReaderDesk(pool, ports.language),
     vaultPorts: { clock: ports.clock, randomness: ports.randomness, program: `${program.name} ${program.version}` },
     settings,

@@ -3,6 +3,7 @@ import type { Notice } from '../contract/envelope.ts'
 import type { Language } from '../text/say.ts'
 import type { OpenCase, VaultPorts } from '../vault/open-case.ts'
 import type { CaseSearches } from './case-searches.ts'
+import type { VerifierPage } from './dossier/verifier-page.ts'
 import type { GrantBook } from './grants.ts'
 import type { HomeSettings } from './home/home-settings.ts'
 import type { CaseMemory } from './home/remembered-cases.ts'
@@ -31,6 +32,8 @@ export type Desk = {
   /** Whether this host goes on after a call, so that work can be left for the background. */
   readonly staysOpen: boolean
   readonly vaultPorts: VaultPorts
+  /** The stand-alone checking page that goes beside every dossier; null where this host has none. */
+  verifierPage(): Promise<VerifierPage | null>
   /** Settings in Netra's home; null for a host without one (the command line). */
   readonly settings: HomeSettings | null
   readonly memory: CaseMemory

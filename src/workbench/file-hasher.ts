@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { hashOpenFile } from './hash-open-file.ts'
 import type { HashAnswer, HashTask } from './hash-thread.ts'
@@ -21,7 +22,8 @@ export function createFileHasher(): FileHasher {
   let lastId = 0
 
   function start(): Worker {
-    const worker = new Worker(new URL('./hash-thread.ts', import.meta.url))
+    // The sources end in .ts, what is built for the desktop shell in .js.
+    const worker = new Worker(new URL(`./hash-thread${extname(import.meta.filename)}`, import.meta.url))
     worker.on('message', (answer: HashAnswer) => {
       const asker = waiting.get(answer.id)
       waiting.delete(answer.id)

@@ -1,4 +1,5 @@
 import { createWorkbench } from './create-workbench.ts'
+import { shippedVerifierPage } from './dossier/verifier-page.ts'
 import type { LinePort, ToCore } from './core-messages.ts'
 import { createNodeLog, nodeClock, nodeRandomness } from './node-ports.ts'
 import { serveCore } from './serve-core.ts'
@@ -19,7 +20,8 @@ const hear = serveCore({
   clock: nodeClock,
   randomness: nodeRandomness,
   log: createNodeLog(process.env),
-  createCore: (ports, abilities) => createWorkbench(ports, { ...abilities, staysOpen: true }),
+  createCore: (ports, abilities) =>
+    createWorkbench(ports, { ...abilities, staysOpen: true, verifierPage: shippedVerifierPage }),
   post: (message) => parentPort.postMessage(message),
   end: () => process.exit(0),
 })

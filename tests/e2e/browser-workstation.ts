@@ -16,6 +16,16 @@ export async function startBrowserWorkstation(home: string): Promise<Workstation
     home,
     page,
     app: null,
+    async pickWith(paths, act) {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act()])
+      await chooser.setFiles([...paths])
+    },
+    // The browser host keeps a new case in its own home and asks nothing.
+    placeCaseAt: (_path, act) => act(),
+    async placeFileAt(path, act) {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()])
+      await download.saveAs(path)
+    },
     async close() {
       await browser.close()
       host.child.kill('SIGTERM')

@@ -1,4 +1,5 @@
-import { _electron } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import { _electron, expect, type ElectronApplication } from '@playwright/test'
 import { checkout } from '../../src/host/set-up/build-when-stale.ts'
 import type { Backend, Workstation } from './backend.ts'
 
@@ -9,7 +10,34 @@ export async function startDesktopWorkstation(home: string, binary: string, back
   // The first window may be seen before it has been given its page.
   await page.waitForURL((url) => url.protocol !== 'about:')
   await page.waitForLoadState()
-  return { backend, home, page, app, close: () => app.close() }
+  return {
+    backend,
+    home,
+    page,
+    app,
+    async pickWith(paths, act) {
+      await app.evaluate(
+        ({ dialog }, filePaths) => {
+          dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
+        },
+        [...paths],
+      )
+      await act()
+    },
+    placeCaseAt: (path, act) => placeAt(app, path, act),
+    async placeFileAt(path, act) {
+      await placeAt(app, path, act)
+      await expect.poll(() => existsSync(path), { timeout: 60_000 }).toBe(true)
+    },
+    close: () => app.close(),
+  }
+}
+
+async function placeAt(app: ElectronApplication, filePath: string, act: () => Promise<void>): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
+  }, filePath)
+  await act()
 }
 
 /** The environment of a desktop shell with a home of its own. */

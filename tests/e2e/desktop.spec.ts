@@ -34,6 +34,24 @@ test('dropped files keep their order, whether they have a path or not', async ({
   expect(JSON.stringify(granted)).not.toContain(home)
 })
 
+test('a large heap is taken in whole: what is hashed in a thread of its own is shipped too', async ({
+  workstation,
+  page,
+  home,
+}) => {
+  const caseId = await makeCase(workstation, 'Berkas besar')
+  const paths = ['a.bin', 'b.bin'].map((name) => join(home, name))
+  for (const [index, path] of paths.entries()) writeFileSync(path, Buffer.alloc(30 * 1024 * 1024, index))
+  await addFileInput(page)
+  await page.setInputFiles('#drop', paths)
+  const grants = await page.evaluate(async () => {
+    const files = [...(document.querySelector<HTMLInputElement>('#drop')?.files ?? [])] as unknown as File[]
+    return (await (globalThis as unknown as PageGlobal).netra.dropFiles(files)).map(({ grant }) => grant)
+  })
+  const imported = await call(page, 'evidence.import', { caseId, grants })
+  expect(imported).toMatchObject({ ok: true, value: [{ outcome: 'saved' }, { outcome: 'saved' }] })
+})
+
 test('a core that dies is started again, and the window is told what was kept', async ({ workstation, page }) => {
   const notices = await listenToNotices(page)
   const caseId = await makeCase(workstation, 'Bertahan')
@@ -83,15 +101,18 @@ test('a second start on the same home ends at once and leaves the first alone', 
   expect(workstation.app?.windows()).toHaveLength(1)
 })
 
-test('the page cannot navigate away or open another window', async ({ page, workstation }) => {
-  const before = page.url()
-  for (const address of ['https://example.invalid/', 'file:///etc/passwd', 'app://elsewhere/', 'data:text/html,x']) {
-    await page.evaluate((to) => void (location.href = to), address).catch(() => undefined)
-    await expect.poll(() => page.url()).toBe(before)
-  }
-  await page.evaluate(() => void window.open('https://example.invalid/'))
-  await expect.poll(() => workstation.app?.windows().length).toBe(1)
-  expect(await call(page, 'no.such', {})).toMatchObject({ ok: false })
+test.describe('what the shell refuses', () => {
+  test.use({ noisy: true })
+  test('the page cannot navigate away or open another window', async ({ page, workstation }) => {
+    const before = page.url()
+    for (const address of ['https://example.invalid/', 'file:///etc/passwd', 'app://elsewhere/', 'data:text/html,x']) {
+      await page.evaluate((to) => void (location.href = to), address).catch(() => undefined)
+      await expect.poll(() => page.url()).toBe(before)
+    }
+    await page.evaluate(() => void window.open('https://example.invalid/'))
+    await expect.poll(() => workstation.app?.windows().length).toBe(1)
+    expect(await call(page, 'no.such', {})).toMatchObject({ ok: false })
+  })
 })
 
 test('words that do not fit the bridge are rejected and reach no one', async ({ page }) => {

@@ -3,20 +3,23 @@ import { join } from 'node:path'
 import { backendOf, expect, startWorkstation, test } from './backend.ts'
 import { call, handInBytes, listenToNotices, makeCase } from './seam.ts'
 
-test('the page stands under a policy that allows nothing foreign', async ({ page, workstation }) => {
-  await expect(page).toHaveTitle(/Netra/)
-  const outcome = await page.evaluate(async () => {
-    const script = Object.assign(document.createElement('script'), { textContent: 'document.title = "taken over"' })
-    document.body.append(script)
-    const asked = ['https://example.invalid/', 'http://127.0.0.1:9/', 'data:text/plain,x'].map((address) =>
-      fetch(address),
-    )
-    const answers = await Promise.allSettled(asked)
-    return { title: document.title, answers: answers.map(({ status }) => status) }
+test.describe('what the policy refuses', () => {
+  test.use({ noisy: true })
+  test('the page stands under a policy that allows nothing foreign', async ({ page, workstation }) => {
+    await expect(page).toHaveTitle(/Netra/)
+    const outcome = await page.evaluate(async () => {
+      const script = Object.assign(document.createElement('script'), { textContent: 'document.title = "taken over"' })
+      document.body.append(script)
+      const asked = ['https://example.invalid/', 'http://127.0.0.1:9/', 'data:text/plain,x'].map((address) =>
+        fetch(address),
+      )
+      const answers = await Promise.allSettled(asked)
+      return { title: document.title, answers: answers.map(({ status }) => status) }
+    })
+    expect(outcome.title).toMatch(/Netra/)
+    expect(outcome.answers).toEqual(['rejected', 'rejected', 'rejected'])
+    expect(workstation.backend).toBe(backendOf(workstation.app ? 'desktop' : 'browser'))
   })
-  expect(outcome.title).toMatch(/Netra/)
-  expect(outcome.answers).toEqual(['rejected', 'rejected', 'rejected'])
-  expect(workstation.backend).toBe(backendOf(workstation.app ? 'desktop' : 'browser'))
 })
 
 test('the page sees no Node, and of the host only its bridge', async ({ page }) => {

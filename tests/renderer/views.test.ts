@@ -7,6 +7,7 @@ import { filterRows, rowsOf, sortRows } from '../../renderer/features/register/r
 import { nextTask, tasksOf, type CaseFacts } from '../../renderer/features/start/start-view.ts'
 import { readCivilText, writeCivilText } from '../../renderer/features/timeline/civil-text.ts'
 import { lanesOf, placeLane, wholeSpan, datedEvents, zoomed } from '../../renderer/features/timeline/timeline-view.ts'
+import { chooseHost } from '../../renderer/platform/choose-host.ts'
 import { readClock, readDate } from '../../renderer/ui/read-date.ts'
 import { civilDateOf, daysBetween, showInstant, showMoment } from '../../renderer/ui/show-time.ts'
 import { showSize } from '../../renderer/ui/show-size.ts'
@@ -18,6 +19,16 @@ import { claims, eventViews } from './fixtures/sample/timeline.ts'
 import type { ImportOutcome } from '../../src/contract/evidence.ts'
 
 const inIndonesian = (sentence: { id: string; en: string }, blanks = {}): string => say(sentence, 'id', blanks)
+
+describe('the host behind the page', () => {
+  it('is the desktop shell only where its call is a function: an element named netra is no bridge', () => {
+    const windowWith = (netra: object): Window => ({ netra }) as unknown as Window
+    // Only the desktop shell can pick the folder of a case.
+    expect(chooseHost(windowWith({ call: () => Promise.resolve() })).canPick('open-case')).toBe(true)
+    expect(chooseHost(windowWith({ tagName: 'DIV' })).canPick('open-case')).toBe(false)
+    expect(chooseHost({} as Window).canPick('open-case')).toBe(false)
+  })
+})
 
 describe('addresses', () => {
   it.each([

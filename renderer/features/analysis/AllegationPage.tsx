@@ -6,6 +6,7 @@ import { controlsText } from '../../../src/text/screens/controls.ts'
 import type { Address } from '../../app/address.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
+import { draftedId } from '../../app/drafts.ts'
 import { select, setQuery } from '../../app/use-address.ts'
 import { useAnswer } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -18,8 +19,10 @@ import { AnswerTab } from './AnswerTab.tsx'
 import { ConclusionTab } from './ConclusionTab.tsx'
 import { Matrix } from './Matrix.tsx'
 import { MotiveTab } from './MotiveTab.tsx'
+import { PhaseChoice } from './PhaseChoice.tsx'
 import { ProportionalityTab } from './ProportionalityTab.tsx'
 import { RuleBox } from './RuleBox.tsx'
+import { useMask } from './use-mask.ts'
 
 const tabs = ['unsur', 'motif', 'proporsionalitas', 'jawaban', 'kesimpulan'] as const
 
@@ -28,7 +31,7 @@ export function AllegationPage({ record, address }: { record: Recorded<Allegatio
   const say = useSay()
   const { caseId } = useCase()
   const view = useAnswer('allegations.view', { caseId, id: record.id })
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useState(() => draftedId('allegations.save', caseId) === record.id)
   if (editing) return <AllegationForm record={record} onDone={() => setEditing(false)} />
   return (
     <Answered state={view} what={say(analysisText.what)}>
@@ -71,6 +74,7 @@ function Full({ view, address, onEdit }: { view: AllegationView; address: Addres
 function AllegationHead({ view, onEdit }: { view: AllegationView; onEdit: () => void }) {
   const say = useSay()
   const language = useLanguage()
+  const mask = useMask()
   const { allegation, phase } = view
   return (
     <header className="allegation-head">
@@ -79,7 +83,9 @@ function AllegationHead({ view, onEdit }: { view: AllegationView; onEdit: () => 
           <p className="label">
             {say(analysisText.allegation, { id: view.id })} · {allegation.subject}
           </p>
-          <h2 className="allegation-head__act">{allegation.act}</h2>
+          <h2 className="allegation-head__act" dir="auto">
+            {mask(allegation.act)}
+          </h2>
         </div>
         <Button small onPress={onEdit}>
           {say(controlsText.edit)}
@@ -89,13 +95,11 @@ function AllegationHead({ view, onEdit }: { view: AllegationView; onEdit: () => 
         <span className="phase-line">
           {phase === null ? say(analysisText.phaseUnknown) : `${phase.shown[language]}${sayMargin(phase, say)}`}
         </span>
-        {phase !== null && phase.positions.length > 1 && (
-          <span className="state--look">{say(analysisText.phaseOpen)}</span>
-        )}
         {allegation.events.map((event) => (
           <RecordChip key={event} code={event} name={event} onOpen={() => select({ kind: 'peristiwa', id: event })} />
         ))}
       </p>
+      <PhaseChoice view={view} />
       <RuleBox view={view} />
     </header>
   )

@@ -6,17 +6,23 @@ import { analysisText } from '../../../src/text/screens/analysis.ts'
 import type { Address } from '../../app/address.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
-import { goTo } from '../../app/use-address.ts'
+import { goTo, setQuery, useAddress } from '../../app/use-address.ts'
 import { useAnswer } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Check } from '../../ui/Fields.tsx'
 import { Empty } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { AllegationForm } from './AllegationForm.tsx'
 import { AllegationPage } from './AllegationPage.tsx'
 import { Contradictions } from './Contradictions.tsx'
-import { NotReliedOn, Plenaries } from './CaseWide.tsx'
+import { EvidenceUses } from './EvidenceUses.tsx'
+import { isBlind } from './mask-view.ts'
+import { Narratives } from './Narratives.tsx'
+import { Plenaries } from './Plenaries.tsx'
+import { Recommendations } from './Recommendations.tsx'
+import { useMask } from './use-mask.ts'
 
-const caseWide = ['bertentangan', 'pleno', 'tidak-digunakan'] as const
+const caseWide = ['bertentangan', 'tidak-digunakan', 'pleno', 'rekomendasi', 'ringkasan'] as const
 
 /** Allegations at the left, the chosen one in the middle: its act, its rule, its elements, its conclusion. */
 export function AnalysisScreen({ address }: { address: Address }) {
@@ -48,6 +54,7 @@ function NoAllegation() {
 }
 
 function Analysis({ allegations, address }: { allegations: readonly Recorded<Allegation>[]; address: Address }) {
+  const say = useSay()
   const chosen = allegations.find((one) => one.id === address.query['dugaan']) ?? allegations[0]
   const wide = caseWide.find((name) => name === address.view)
   return (
@@ -59,9 +66,16 @@ function Analysis({ allegations, address }: { allegations: readonly Recorded<All
           wide={wide ?? null}
         />
         <div className="analysis__page">
+          {isBlind(address) && (
+            <p className="notice analysis__blind-note" role="note">
+              {say(analysisText.blindNote)}
+            </p>
+          )}
           {wide === 'bertentangan' && <Contradictions />}
           {wide === 'pleno' && <Plenaries />}
-          {wide === 'tidak-digunakan' && <NotReliedOn />}
+          {wide === 'tidak-digunakan' && <EvidenceUses />}
+          {wide === 'rekomendasi' && <Recommendations />}
+          {wide === 'ringkasan' && <Narratives />}
           {wide === undefined && chosen && <AllegationPage key={chosen.id} record={chosen} address={address} />}
         </div>
       </div>
@@ -84,9 +98,18 @@ function Index({
     bertentangan: analysisText.contradictions,
     pleno: analysisText.plenary,
     'tidak-digunakan': analysisText.uses,
+    rekomendasi: analysisText.recommendations,
+    ringkasan: analysisText.narratives,
   }
+  const mask = useMask()
+  const blind = isBlind(useAddress())
   const go = (view: string | null, dugaan: string): void =>
-    goTo({ caseId, step: 'analisis', view, query: dugaan === '' ? {} : { dugaan } })
+    goTo({
+      caseId,
+      step: 'analisis',
+      view,
+      query: { ...(dugaan === '' ? {} : { dugaan }), ...(blind ? { identitas: 'samar' } : {}) },
+    })
   return (
     <nav className="analysis__index" aria-label={say(analysisText.allegations)}>
       <h1 className="analysis__title">{say(analysisText.title)}</h1>
@@ -102,7 +125,7 @@ function Index({
             <span className="small quiet">{body.row}</span>
           </span>
           <span className="small index-card__more">{body.subject}</span>
-          <span className="small quiet index-card__text index-card__more">{body.act}</span>
+          <span className="small quiet index-card__text index-card__more">{mask(body.act)}</span>
         </AriaButton>
       ))}
       <div>
@@ -120,6 +143,13 @@ function Index({
           {say(words[name])}
         </AriaButton>
       ))}
+      <div className="analysis__blind">
+        <Check
+          label={say(analysisText.blind)}
+          value={blind}
+          onChange={(on) => setQuery({ identitas: on ? 'samar' : '' })}
+        />
+      </div>
     </nav>
   )
 }

@@ -1,13 +1,14 @@
-import { useState } from 'react'
 import type { AllegationView, Conclusion as ConclusionBody } from '../../../src/contract/analysis.ts'
 import type { Recorded } from '../../../src/contract/records.ts'
 import { analysisText } from '../../../src/text/screens/analysis.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
+import { formsText } from '../../../src/text/screens/forms.ts'
 import { elementConclusionWords } from '../../../src/text/screens/words.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
 import { optionsOf } from '../../app/options-of.ts'
 import { useSaving } from '../../app/use-saving.ts'
+import { useEditing } from '../../app/use-editing.ts'
 import { useAnswer } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Conclusion } from '../../ui/Claims.tsx'
@@ -16,18 +17,21 @@ import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { Supports } from '../evidence/Supports.tsx'
 import { SupportsInput } from '../evidence/SupportsInput.tsx'
+import { useMask } from './use-mask.ts'
 
 /** The conclusion in its ruled box with what it rests on; the rule's options as material only. */
 export function ConclusionTab({ view }: { view: AllegationView }) {
   const say = useSay()
   const { caseId } = useCase()
   const conclusions = useAnswer('conclusions.list', { caseId })
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useEditing('conclusions.save', view.id)
+  const mask = useMask()
   return (
     <Answered state={conclusions} what={say(analysisText.tabConclusion)}>
       {(all) => {
         const own = all.find((one) => one.body.allegation === view.id) ?? null
-        if (editing) return <ConclusionForm allegation={view.id} record={own} onDone={() => setEditing(false)} />
+        if (editing !== null && editing === (own?.id ?? 'baru'))
+          return <ConclusionForm allegation={view.id} record={own} onDone={() => setEditing(null)} />
         return (
           <div className="page">
             {own === null ? (
@@ -37,11 +41,11 @@ export function ConclusionTab({ view }: { view: AllegationView }) {
                 word={say(elementConclusionWords[own.body.outcome])}
                 restsOn={<Supports supports={own.body.supports} />}
               >
-                {own.body.text}
+                {mask(own.body.text)}
               </Conclusion>
             )}
             <div>
-              <Button look={own === null ? 'main' : 'line'} onPress={() => setEditing(true)}>
+              <Button look={own === null ? 'main' : 'line'} onPress={() => setEditing(own?.id ?? 'baru')}>
                 {say(own === null ? analysisText.conclude : controlsText.edit)}
               </Button>
             </div>
@@ -83,12 +87,8 @@ function ConclusionForm({
 }) {
   const say = useSay()
   const { caseId } = useCase()
-  const { draft, change, ...saving } = useSaving('conclusions.save', caseId, record, {
-    allegation,
-    outcome: 'cannot-be-assessed',
-    text: '',
-    supports: [],
-  })
+  const blank: ConclusionBody = { allegation, outcome: 'cannot-be-assessed', text: '', supports: [] }
+  const { draft, change, ...saving } = useSaving('conclusions.save', caseId, record, blank, () => null, allegation)
   return (
     <div className="page">
       <div className="fields">
@@ -107,11 +107,15 @@ function ConclusionForm({
       />
       <SupportsInput value={draft.supports} onChange={(supports) => change({ supports })} />
       <SaveBar
-        state={saving.state}
-        changed={saving.changed && draft.text !== ''}
+        {...saving}
         needsReason={record !== null}
+        missing={draft.text === '' ? say(formsText.missing, { fields: say(analysisText.conclusionText) }) : null}
         onSave={(reason) => void saving.save(reason).then((ok) => ok && onDone())}
-        onCancel={onDone}
+        onDiscard={saving.discard}
+        onCancel={() => {
+          saving.discard()
+          onDone()
+        }}
       />
     </div>
   )

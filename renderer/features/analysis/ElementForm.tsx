@@ -1,5 +1,6 @@
 import type { ElementAssessment, ElementView } from '../../../src/contract/analysis.ts'
 import { analysisText } from '../../../src/text/screens/analysis.ts'
+import { controlsText } from '../../../src/text/screens/controls.ts'
 import { elementConclusionWords } from '../../../src/text/screens/words.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { optionsOf } from '../../app/options-of.ts'
@@ -24,15 +25,23 @@ export function ElementForm(props: Props) {
 
 function Form({ allegation, element, onDone, record }: Props & { record: Recorded<ElementAssessment> | null }) {
   const say = useSay()
-  const { caseId } = useCase()
-  const { draft, change, ...saving } = useSaving('elements.save', caseId, record, blankFor(allegation, element))
+  const { caseId, record: caseRecord } = useCase()
+  const { draft, change, ...saving } = useSaving(
+    'elements.save',
+    caseId,
+    record,
+    blankFor(allegation, element),
+    () => null,
+    `${allegation} ${element.element}`,
+  )
   const { interpretation } = draft
+  const lead = caseRecord?.body.officers.find((one) => one.role === 'lead') ?? caseRecord?.body.officers[0]
   const setInterpretation = (next: Partial<{ text: string; by: string }>): void => {
-    const merged = { text: '', by: '-', ...interpretation, ...next }
+    const merged = { text: '', by: lead?.name ?? say(controlsText.unknown), ...interpretation, ...next }
     change({ interpretation: merged.text === '' ? null : merged })
   }
   return (
-    <div className="element-form">
+    <div className="element-form" role="group" aria-label={say(analysisText.editElement, { code: element.element })}>
       <div className="fields fields--wide">
         <SupportsInput
           label={say(analysisText.supporting)}
@@ -56,9 +65,10 @@ function Form({ allegation, element, onDone, record }: Props & { record: Recorde
         <TextInput
           label={say(analysisText.interpretationBy)}
           value={interpretation?.by ?? null}
-          onChange={(by) => setInterpretation({ by: by ?? '-' })}
+          onChange={(by) => setInterpretation({ by: by ?? say(controlsText.unknown) })}
         />
       </div>
+      {element.state === 'contested' && <p className="small state--look">{say(analysisText.contestedNote)}</p>}
       <div className="fields">
         <Choice
           label={say(analysisText.conclusion)}
@@ -67,14 +77,23 @@ function Form({ allegation, element, onDone, record }: Props & { record: Recorde
           onChange={(conclusion) => change({ conclusion })}
           clearable
         />
-        <TextInput label={say(analysisText.reason)} value={draft.reason} onChange={(reason) => change({ reason })} />
+        <LongInput
+          label={say(analysisText.reason)}
+          rows={1}
+          value={draft.reason}
+          onChange={(reason) => change({ reason })}
+          required={element.state === 'contested'}
+        />
       </div>
       <SaveBar
-        state={saving.state}
-        changed={saving.changed}
+        {...saving}
         needsReason={record !== null}
         onSave={(reason) => void saving.save(reason).then((ok) => ok && onDone())}
-        onCancel={onDone}
+        onDiscard={saving.discard}
+        onCancel={() => {
+          saving.discard()
+          onDone()
+        }}
       />
     </div>
   )

@@ -4,17 +4,23 @@ import type { AllegationView, ElementView } from '../../../src/contract/analysis
 import { analysisText, flagWords } from '../../../src/text/screens/analysis.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { elementConclusionWords, elementStateWords } from '../../../src/text/screens/words.ts'
+import { useCase } from '../../app/case-context.tsx'
+import { draftedId } from '../../app/drafts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Chips.tsx'
 import { Fact, Interpretation } from '../../ui/Claims.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { Supports } from '../evidence/Supports.tsx'
 import { ElementForm } from './ElementForm.tsx'
+import { useMask } from './use-mask.ts'
 
 /** The matrix (*matriks unsur*): supporting and contrary side by side, same size, same weight; then what a person concluded. */
 export function Matrix({ view }: { view: AllegationView }) {
   const say = useSay()
-  const [open, setOpen] = useState<string | null>(null)
+  const { caseId } = useCase()
+  const [open, setOpen] = useState<readonly string[]>(() => draftedElements(view, caseId))
+  const toggle = (code: string): void =>
+    setOpen(open.includes(code) ? open.filter((one) => one !== code) : [...open, code])
   if (view.elements.length === 0) return <p className="matrix-none quiet">{say(analysisText.matrixNone)}</p>
   return (
     <table className="matrix">
@@ -32,8 +38,8 @@ export function Matrix({ view }: { view: AllegationView }) {
             key={element.element}
             view={view}
             element={element}
-            isOpen={open === element.element}
-            onToggle={() => setOpen(open === element.element ? null : element.element)}
+            isOpen={open.includes(element.element)}
+            onToggle={() => toggle(element.element)}
           />
         ))}
       </tbody>
@@ -44,6 +50,7 @@ export function Matrix({ view }: { view: AllegationView }) {
 function ElementRows(props: { view: AllegationView; element: ElementView; isOpen: boolean; onToggle: () => void }) {
   const { view, element, isOpen, onToggle } = props
   const say = useSay()
+  const mask = useMask()
   const { assessment } = element
   return (
     <>
@@ -51,15 +58,17 @@ function ElementRows(props: { view: AllegationView; element: ElementView; isOpen
         <td>
           <span className="matrix__code">{element.element}</span> {element.text}
           <span className="matrix__acts">
-            <Button
-              small
-              look="bare"
-              icon={Pencil}
-              onPress={onToggle}
-              name={say(analysisText.editElement, { code: element.element })}
-            >
-              {say(controlsText.edit)}
-            </Button>
+            {!isOpen && (
+              <Button
+                small
+                look="bare"
+                icon={Pencil}
+                onPress={onToggle}
+                name={say(analysisText.editElement, { code: element.element })}
+              >
+                {say(controlsText.edit)}
+              </Button>
+            )}
           </span>
         </td>
         <td>
@@ -84,7 +93,7 @@ function ElementRows(props: { view: AllegationView; element: ElementView; isOpen
             ) : (
               <span className="quiet">→ {say(analysisText.notConcluded)}</span>
             )}
-            {assessment?.reason && <span className="small">{assessment.reason}</span>}
+            {assessment?.reason && <span className="small">{mask(assessment.reason)}</span>}
           </div>
         </td>
       </tr>
@@ -93,9 +102,11 @@ function ElementRows(props: { view: AllegationView; element: ElementView; isOpen
           <td />
           <td colSpan={3}>
             <div className="stack">
-              {assessment.fact && <Fact>{assessment.fact}</Fact>}
+              {assessment.fact && <Fact>{mask(assessment.fact)}</Fact>}
               {assessment.interpretation && (
-                <Interpretation by={assessment.interpretation.by}>{assessment.interpretation.text}</Interpretation>
+                <Interpretation by={mask(assessment.interpretation.by)}>
+                  {mask(assessment.interpretation.text)}
+                </Interpretation>
               )}
             </div>
           </td>
@@ -110,4 +121,14 @@ function ElementRows(props: { view: AllegationView; element: ElementView; isOpen
       )}
     </>
   )
+}
+
+/** Elements whose form was left with unsaved words: they open again by themselves. */
+function draftedElements(view: AllegationView, caseId: string): string[] {
+  return view.elements
+    .filter(({ id, element }) => {
+      const drafted = draftedId('elements.save', caseId, `${view.id} ${element}`)
+      return drafted === 'baru' || (drafted !== null && drafted === id)
+    })
+    .map(({ element }) => element)
 }

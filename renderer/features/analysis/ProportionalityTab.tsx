@@ -1,7 +1,7 @@
 import { proportionalityFactors, type Proportionality } from '../../../src/contract/analysis.ts'
 import type { Support } from '../../../src/contract/people.ts'
 import type { Recorded } from '../../../src/contract/records.ts'
-import { analysisText, factorWords } from '../../../src/text/screens/analysis.ts'
+import { analysisText, factorHints, factorWords } from '../../../src/text/screens/analysis.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
 import { useSaving } from '../../app/use-saving.ts'
@@ -35,12 +35,8 @@ export function ProportionalityTab({ allegation }: { allegation: string }) {
 function Form({ allegation, record }: { allegation: string; record: Recorded<Proportionality> | null }) {
   const say = useSay()
   const { caseId } = useCase()
-  const { draft, change, ...saving } = useSaving('proportionality.save', caseId, record, {
-    allegation,
-    factors: [],
-    aggravating: [],
-    mitigating: [],
-  })
+  const blank: Proportionality = { allegation, factors: [], aggravating: [], mitigating: [] }
+  const { draft, change, ...saving } = useSaving('proportionality.save', caseId, record, blank, () => null, allegation)
   const setFactor = (factor: (typeof proportionalityFactors)[number], line: Line): void => {
     const others = draft.factors.filter((one) => one.factor !== factor)
     const next = line.text === '' && line.supports.length === 0 ? others : [...others, { factor, ...line }]
@@ -49,7 +45,10 @@ function Form({ allegation, record }: { allegation: string; record: Recorded<Pro
   return (
     <>
       <div className="page">
-        {record === null && <p className="quiet prose">{say(analysisText.proportionalityNone)}</p>}
+        <p className="quiet prose">{say(analysisText.proportionalityNone)}</p>
+        <p className="small quiet" role="status">
+          {say(analysisText.factorsFilled, { count: draft.factors.filter((one) => one.text.trim() !== '').length })}
+        </p>
         <ol className="factors">
           {proportionalityFactors.map((factor, index) => {
             const line = draft.factors.find((one) => one.factor === factor) ?? { text: '', supports: [] }
@@ -57,6 +56,7 @@ function Form({ allegation, record }: { allegation: string; record: Recorded<Pro
               <li key={factor} className="factors__one">
                 <span className="factors__name">
                   <span className="quiet">{index + 1}</span> {say(factorWords[factor])}
+                  <span className="small quiet factors__hint">{say(factorHints[factor])}</span>
                 </span>
                 <LongInput
                   label={say(analysisText.factorText)}
@@ -84,10 +84,10 @@ function Form({ allegation, record }: { allegation: string; record: Recorded<Pro
         </div>
       </div>
       <SaveBar
-        state={saving.state}
-        changed={saving.changed && draft.factors.length > 0}
+        {...saving}
         needsReason={saving.record !== null}
         onSave={(reason) => void saving.save(reason)}
+        onDiscard={saving.discard}
       />
     </>
   )

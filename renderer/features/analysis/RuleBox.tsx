@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { AllegationView, LegalBasisView } from '../../../src/contract/analysis.ts'
 import { analysisText, confidenceOfLaw } from '../../../src/text/screens/analysis.ts'
 import { useCase } from '../../app/case-context.tsx'
+import { goTo } from '../../app/use-address.ts'
 import { useAnswerOr, useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { StateWord } from '../../ui/Chips.tsx'
@@ -78,7 +79,7 @@ function ChooseRow({ view, onDone }: { view: AllegationView; onDone: () => void 
   const sayFailure = useSayFailure()
   const language = useLanguage()
   const { caseId } = useCase()
-  const rows = useAnswerOr('catalogue.rows', { caseId, allegation: view.id }, [])
+  const rows = useAnswerOr('catalogue.rows', { caseId, allegation: view.id }, null)
   const list = useAnswerOr('allegations.list', { caseId }, [])
   const save = useCall('allegations.save')
   const choose = async (row: string | null): Promise<void> => {
@@ -92,16 +93,36 @@ function ChooseRow({ view, onDone }: { view: AllegationView; onDone: () => void 
     })
     if (answer.ok) onDone()
   }
+  if (rows !== null && rows.length === 0) return <NoRow subject={view.allegation.subject} />
   return (
     <div className="rule-box">
       <Choice
         label={say(analysisText.row)}
         hint={say(analysisText.rowsHint)}
         value={view.allegation.row}
-        options={rows.map((row) => ({ value: row.code, label: `${row.code}  ${row.title[language]}` }))}
+        options={(rows ?? []).map((row) => ({ value: row.code, label: `${row.code}  ${row.title[language]}` }))}
         onChange={(row) => void choose(row)}
       />
       {save.state.status === 'failed' && <FailureNotice message={sayFailure(save.state.failure)} />}
+    </div>
+  )
+}
+
+/** Why no rule is offered, and the two places where that is mended. */
+function NoRow({ subject }: { subject: string }) {
+  const say = useSay()
+  const { caseId } = useCase()
+  return (
+    <div className="rule-box">
+      <p className="state--look">{say(analysisText.rowsNone)}</p>
+      <div className="line">
+        <Button small onPress={() => goTo({ caseId, step: 'orang', view: `orang/${subject}`, query: {} })}>
+          {say(analysisText.rowsNonePerson)}
+        </Button>
+        <Button small onPress={() => goTo({ caseId, step: 'lini-masa', view: null, query: {} })}>
+          {say(analysisText.rowsNoneEvents)}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -43,8 +43,8 @@ function RecordForm({ record }: { record: Recorded<CaseRecord> | null }) {
         </div>
       </div>
       <SaveBar
-        state={saving.state}
-        changed={saving.changed}
+        {...saving}
+        onDiscard={saving.discard}
         needsReason={saving.record !== null}
         onSave={(reason) => void saving.save(reason)}
       />

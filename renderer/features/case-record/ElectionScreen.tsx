@@ -102,8 +102,8 @@ function ElectionForm({ record }: { record: Recorded<ElectionData> | null }) {
         </div>
       </div>
       <SaveBar
-        state={saving.state}
-        changed={saving.changed}
+        {...saving}
+        onDiscard={saving.discard}
         needsReason={saving.record !== null}
         onSave={(reason) => void saving.save(reason)}
       />

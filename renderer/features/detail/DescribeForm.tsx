@@ -55,11 +55,14 @@ export function DescribeForm(props: {
         onChange={(showsMinors) => change({ showsMinors })}
       />
       <SaveBar
-        state={saving.state}
-        changed={saving.changed}
+        {...saving}
+        onDiscard={saving.discard}
         needsReason={description !== null}
         onSave={(reason) => void saving.save(reason).then((ok) => ok && onDone())}
-        onCancel={onDone}
+        onCancel={() => {
+          saving.discard()
+          onDone()
+        }}
       />
     </div>
   )

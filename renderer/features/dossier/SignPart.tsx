@@ -62,7 +62,8 @@ export function SignPart() {
         picked={key}
         onPick={() => void pick('key-file', setKey)}
       />
-      <div className="fields">
+      {/* A form of its own: browsers complain of a password field outside of one. */}
+      <form className="fields" onSubmit={(submit) => submit.preventDefault()}>
         <TextInput
           label={say(dossierText.passphrase)}
           hint={say(dossierText.passphraseHint)}
@@ -71,7 +72,7 @@ export function SignPart() {
           secret
         />
         <TextInput label={say(dossierText.location)} value={location} onChange={setLocation} />
-      </div>
+      </form>
       {sign.state.status === 'failed' && <FailureNotice message={sayFailure(sign.state.failure)} />}
       <div>
         <Button look="main" isDisabled={dossier === null || key === null || running} onPress={() => void run()}>

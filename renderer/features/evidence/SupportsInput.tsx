@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { Support } from '../../../src/contract/people.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
-import { TextInput } from '../../ui/Fields.tsx'
+import { SuggestInput } from '../../ui/SuggestInput.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { parseSupports, writeSupports } from './parse-supports.ts'
+import { useSuggestions } from './use-suggestions.ts'
 
-/** What a sentence rests on, typed as numbers or dragged as chips. */
+/** What a sentence rests on, typed as numbers with proposals, or dragged as chips. */
 export function SupportsInput(props: {
   label?: string
   value: readonly Support[]
@@ -13,12 +14,13 @@ export function SupportsInput(props: {
 }) {
   const { label, value, onChange } = props
   const say = useSay()
+  const suggest = useSuggestions(['evidence', 'answers', 'events', 'devices'])
   const [typed, setTyped] = useState<string | null>(null)
   const shown = typed ?? writeSupports(value)
   const { unknown } = parseSupports(shown)
   const change = (text: string): void => {
     setTyped(text)
-    onChange(parseSupports(text).supports)
+    onChange(keepNotes(parseSupports(text).supports, value))
   }
   return (
     <div
@@ -30,14 +32,23 @@ export function SupportsInput(props: {
         change(shown === '' ? number : `${shown}, ${number}`)
       }}
     >
-      <TextInput
+      <SuggestInput
         label={label ?? say(evidenceText.supportsField)}
         placeholder={say(evidenceText.supportsHint)}
-        value={shown === '' ? null : shown}
+        value={shown}
+        suggest={suggest}
         error={unknown.length > 0 ? say(evidenceText.supportsUnknown, { words: unknown.join(', ') }) : null}
-        onChange={(text) => change(text ?? '')}
+        onChange={change}
         onBlur={() => unknown.length === 0 && setTyped(null)}
       />
     </div>
   )
+}
+
+/** A support that was there before keeps its note; the typed line does not show notes and must not lose them. */
+function keepNotes(supports: readonly Support[], before: readonly Support[]): Support[] {
+  return supports.map((one) => {
+    const bare = JSON.stringify({ ...one, note: null })
+    return before.find((old) => JSON.stringify({ ...old, note: null }) === bare) ?? one
+  })
 }

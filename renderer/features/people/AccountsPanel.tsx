@@ -126,11 +126,14 @@ function AccountSheet({ account, onClose }: { account: Recorded<Account> | null;
         <TextInput label={say(peopleText.accountUrl)} value={draft.url} onChange={(url) => change({ url })} />
         <LongInput label={say(peopleText.note)} value={draft.note} onChange={(note) => change({ note })} />
         <SaveBar
-          state={saving.state}
-          changed={saving.changed}
+          {...saving}
+          onDiscard={saving.discard}
           needsReason={account !== null}
           onSave={(reason) => void saving.save(reason).then((ok) => ok && onClose())}
-          onCancel={onClose}
+          onCancel={() => {
+            saving.discard()
+            onClose()
+          }}
         />
       </div>
     </Sheet>

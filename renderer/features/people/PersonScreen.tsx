@@ -16,6 +16,7 @@ import { Check, Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { SaveBar } from '../../ui/SaveBar.tsx'
 import { PageHead } from '../../ui/Panes.tsx'
+import { WordsInput } from '../../ui/WordsInput.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { Remarks } from '../detail/PersonDetail.tsx'
 
@@ -71,8 +72,8 @@ function PersonForm({ record }: { record: Recorded<Person> | null }) {
         </div>
       </div>
       <SaveBar
-        state={saving.state}
-        changed={saving.changed}
+        {...saving}
+        onDiscard={saving.discard}
         needsReason={saving.record !== null}
         onSave={(reason) => void saving.save(reason)}
       />
@@ -142,11 +143,11 @@ function Numbers({ draft, change, record }: Fields & { record: Recorded<Person> 
         <TextInput label={say(peopleText.nip)} value={draft.nip} onChange={(nip) => change({ nip })} />
         <TextInput label={say(peopleText.niPppk)} value={draft.niPppk} onChange={(niPppk) => change({ niPppk })} />
         <TextInput label={say(peopleText.nik)} value={draft.nik} onChange={(nik) => change({ nik })} />
-        <TextInput
+        <WordsInput
           label={say(peopleText.phones)}
           hint={say(peopleText.phonesHint)}
-          value={draft.phones.join(', ') || null}
-          onChange={(text) => change({ phones: splitCommas(text) })}
+          value={draft.phones}
+          onChange={(phones) => change({ phones })}
         />
       </div>
       {record !== null && <Remarks remarks={remarks} person={record.body} />}
@@ -199,14 +200,6 @@ function Posts({ draft, change }: Fields) {
       </Rows>
     </Part>
   )
-}
-
-/** `a, b ,c` as three trimmed words. */
-export function splitCommas(text: string | null): string[] {
-  return (text ?? '')
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
 }
 
 const blankPost: PostHeld = {

@@ -3,10 +3,10 @@ import type { QuestionAnswer } from '../../../src/contract/statements.ts'
 import { peopleText } from '../../../src/text/screens/people.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Part } from '../../ui/Facts.tsx'
-import { Check, LongInput, TextInput } from '../../ui/Fields.tsx'
+import { Check, LongInput } from '../../ui/Fields.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { CodesInput } from '../evidence/CodesInput.tsx'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
-import { splitCommas } from './PersonScreen.tsx'
 import type { StatementPart } from './StatementHead.tsx'
 
 /** Numbered questions and answers in the order asked; numbers never change once given. */
@@ -71,10 +71,12 @@ function Marks({ one, onChange }: { one: QuestionAnswer; onChange: (next: Questi
         onChange={(citable) => onChange({ ...one, citable })}
       />
       <div className="qa__shown">
-        <TextInput
+        <CodesInput
+          kind="evidence"
           label={say(peopleText.shownHint)}
-          value={one.shown.join(', ') || null}
-          onChange={(text) => onChange({ ...one, shown: splitCommas(text) })}
+          placeholder={say(peopleText.shownHint)}
+          value={one.shown}
+          onChange={(shown) => onChange({ ...one, shown })}
         />
       </div>
       {one.shown.map((number) => (

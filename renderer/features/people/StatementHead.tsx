@@ -6,8 +6,8 @@ import { useAnswerOr } from '../../app/workbench.tsx'
 import { MomentInput } from '../../ui/DateInput.tsx'
 import { Part } from '../../ui/Facts.tsx'
 import { Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
+import { WordsInput } from '../../ui/WordsInput.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { splitCommas } from './PersonScreen.tsx'
 
 export type StatementPart = { draft: Statement; change: (next: Partial<Statement>) => void }
 
@@ -43,11 +43,11 @@ export function HeadPart({ draft, change }: StatementPart) {
           onChange={(place) => change({ place: place ?? '' })}
           required
         />
-        <TextInput
+        <WordsInput
           label={say(peopleText.interviewers)}
           hint={say(peopleText.interviewersHint)}
-          value={draft.interviewers.join(', ') || null}
-          onChange={(text) => change({ interviewers: splitCommas(text) })}
+          value={draft.interviewers}
+          onChange={(interviewers) => change({ interviewers })}
           required
         />
         <TextInput

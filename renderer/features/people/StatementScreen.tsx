@@ -56,8 +56,8 @@ function StatementForm({ record }: { record: Recorded<Statement> | null }) {
         </div>
       </div>
       <SaveBar
-        state={saving.state}
-        changed={saving.changed}
+        {...saving}
+        onDiscard={saving.discard}
         needsReason={saving.record !== null}
         onSave={(reason) => void saving.save(reason)}
       />

@@ -18,7 +18,7 @@ import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 import type { Zone } from '../../ui/show-time.ts'
 import { SupportsInput } from '../evidence/SupportsInput.tsx'
-import { splitCommas } from '../people/PersonScreen.tsx'
+import { splitCommas } from '../../ui/split-commas.ts'
 import { readCivilText, writeCivilText } from './civil-text.ts'
 
 /** One event as a form. */

@@ -77,6 +77,8 @@ export type DossierMaterial = {
   dataPacks: readonly { name: string; sha256: string }[]
   /** Readers and libraries that produced printed values: name, version, what for and with which settings. */
   tools: readonly { name: string; version: string; use: string }[]
+  /** The stand-alone checking page that goes beside the dossier; null or absent where there is none. */
+  verifierPage?: { name: string; sha256: string } | null
 }
 
 export type DossierEvidence = {

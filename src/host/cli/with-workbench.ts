@@ -6,6 +6,9 @@ import { createWorkbench } from '../../workbench/create-workbench.ts'
 import { createPathGrants } from '../../workbench/grants.ts'
 import type { Workbench } from '../../workbench/workbench.ts'
 import { createNodeLog, nodeClock, nodeRandomness } from '../../workbench/node-ports.ts'
+import { hostSentences } from '../../text/hosts.ts'
+import { say } from '../../text/say.ts'
+import { obtainVerifierPage } from '../set-up/verifier-page.ts'
 import { startReader } from '../start-reader.ts'
 import type { CommandWorld, OptionKinds, Parsed } from './command.ts'
 
@@ -48,7 +51,11 @@ export async function withWorkbench<Value>(
       operator: options.operator ?? 'baris-perintah',
       language: world.language,
     },
-    { startReader, grants: createPathGrants() },
+    {
+      startReader,
+      grants: createPathGrants(),
+      verifierPage: () => obtainVerifierPage(() => world.say(say(hostSentences.buildingVerifier, world.language))),
+    },
   )
   try {
     return await work({ workbench, call: callOf(workbench) })

@@ -211,6 +211,11 @@ export const methodText = {
     id: 'Nilai hash menunjukkan bahwa berkas sama dengan yang diterima, bukan dari mana ia berasal. Perbandingan gambar serupa adalah petunjuk, bukan pembuktian. Pembacaan teks dari gambar dapat keliru dan tidak dikutip tanpa dibaca orang.',
     en: 'A digest shows that a file is what was received, not where it came from. Comparing similar pictures gives a hint, not proof. Text read from pictures can be wrong and is not cited unless a person has read it.',
   },
+  verifierHeading: { id: 'Pengecekan oleh siapa pun', en: 'Checking by anyone' },
+  verifier: {
+    id: 'Bersama berkas ini diserahkan satu halaman yang terbuka di peramban mana pun tanpa jaringan dan tanpa program kami. Halaman itu mengecek tanda tangan dan keutuhan berkas ini serta membandingkan bukti asal dengan daftar hash di dalamnya. Sebelum memakainya, cocokkan nilai hash halaman dengan nilai berikut, misalnya dengan certutil -hashfile atau sha256sum.',
+    en: 'This dossier comes with one page that opens in any browser without a network and without our program. It checks signatures and integrity of this dossier and compares originals with the hash manifest inside it. Before using it, compare the digest of the page with the following, for example by certutil -hashfile or sha256sum.',
+  },
   undrawnHeading: { id: 'Aksara yang dicetak sebagai kode', en: 'Characters printed as codes' },
   undrawn: {
     id: 'Aksara berikut tidak ada dalam huruf yang dipakai dan dicetak sebagai kotak berisi kodenya; teks yang disalin dari berkas ini tetap memuat aksara itu sendiri. Tanda yang tidak tampak atau mengubah arah tulisan dicetak sebagai ‹U+XXXX›.',

@@ -1,5 +1,6 @@
-import type { CheckCode, SignatureFacts } from '../../contract/verification.ts'
+import type { SignatureFacts } from '../../contract/verification.ts'
 import type { Sentence } from '../../contract/problem.ts'
+import { scopeLine, verdictSubject } from '../verification.ts'
 
 /** Verification of a dossier or any signed PDF. */
 export const verificationText = {
@@ -12,11 +13,8 @@ export const verificationText = {
   dropWhy: { id: 'Berkas hanya dibaca dan tidak disimpan.', en: 'It is only read, and not kept.' },
   pick: { id: 'Pilih berkas PDF…', en: 'Choose a PDF…' },
   another: { id: 'Periksa berkas lain…', en: 'Check another…' },
-  subject: { id: 'Tanda tangan dan keutuhan', en: 'Signature and integrity' },
-  scope: {
-    id: 'Hasil ini tentang berkas dan tanda tangannya, bukan tentang kebenaran isi dan bukan penilaian hukum.',
-    en: 'This result is about the file and its signatures, not about the truth of its content and no legal assessment.',
-  },
+  subject: verdictSubject,
+  scope: scopeLine,
   trust: { id: 'Daftar sertifikat induk tepercaya', en: 'Trust store' },
   trustPick: { id: 'Tambah sertifikat induk…', en: 'Add root certificates…' },
   trustDefault: { id: 'bawaan', en: 'built-in' },
@@ -48,22 +46,7 @@ export const verificationText = {
   manifest: { id: 'Hash manifes', en: 'Manifest digest' },
 } as const satisfies Readonly<Record<string, Sentence>>
 
-export const checkCodeWords: Readonly<Record<CheckCode, Sentence>> = {
-  structure: { id: 'Susunan berkas', en: 'Structure' },
-  'byte-ranges': { id: 'Rentang bita', en: 'Byte ranges' },
-  coverage: { id: 'Cakupan', en: 'Coverage' },
-  revisions: { id: 'Revisi', en: 'Revisions' },
-  signature: { id: 'Nilai tanda tangan', en: 'Signature value' },
-  'signed-attributes': { id: 'Atribut bertanda tangan', en: 'Signed attributes' },
-  chain: { id: 'Rantai sertifikat', en: 'Certificate chain' },
-  validity: { id: 'Masa berlaku', en: 'Validity' },
-  revocation: { id: 'Status pencabutan', en: 'Revocation' },
-  'time-stamps': { id: 'Penanda waktu', en: 'Time-stamps' },
-  docmdp: { id: 'Perubahan yang diizinkan', en: 'Permitted changes' },
-  'forbidden-objects': { id: 'Isi yang dilarang', en: 'Forbidden content' },
-  manifest: { id: 'Manifes hash', en: 'Hash manifest' },
-  custody: { id: 'Log penanganan', en: 'Custody log' },
-}
+export { checkNames as checkCodeWords } from '../verification.ts'
 export const coverageWords: Readonly<Record<SignatureFacts['coverage'], Sentence>> = {
   'entire-file': { id: 'seluruh berkas', en: 'the entire file' },
   'entire-revision': { id: 'seluruh revisinya', en: 'its entire revision' },

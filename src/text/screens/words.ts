@@ -3,7 +3,6 @@ import type { ExifState, TimeSource } from '../../contract/metadata.ts'
 import type { Confidence, NumberRemark, PersonRole, SubjectKind } from '../../contract/people.ts'
 import type { Sentence } from '../../contract/problem.ts'
 import type { PhasePosition, TimePrecision } from '../../contract/timeline.ts'
-import type { CheckResult, VerdictWord } from '../../contract/verification.ts'
 import type { ElementConclusion, ElementState, MotiveClass } from '../../contract/analysis.ts'
 
 type Words<Code extends string> = Readonly<Record<Code, Sentence>>
@@ -170,18 +169,8 @@ export const strengthWords: Words<'weak' | 'moderate' | 'strong'> = {
   strong: { id: 'kuat', en: 'strong' },
 }
 
-export const checkWords: Words<CheckResult> = {
-  fine: { id: 'baik', en: 'fine' },
-  'look-again': { id: 'perlu dilihat', en: 'look again' },
-  wrong: { id: 'salah', en: 'wrong' },
-  'not-applicable': { id: 'tidak berlaku', en: 'not applicable' },
-}
-
-export const verdictWords: Words<VerdictWord> = {
-  passed: { id: 'SAH', en: 'VALID' },
-  failed: { id: 'TIDAK SAH', en: 'NOT VALID' },
-  indeterminate: { id: 'TIDAK DAPAT DISIMPULKAN', en: 'CANNOT BE CONCLUDED' },
-}
+// One place for each sentence of a verification: app, command line and page say the same to the word.
+export { resultWords as checkWords, verdictWords } from '../verification.ts'
 
 /** Short names of the months, January first. */
 export const monthWords: readonly Sentence[] = [

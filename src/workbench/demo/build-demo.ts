@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Randomness } from '../../base/ports.ts'
@@ -6,11 +7,12 @@ import type { VerdictWord } from '../../contract/verification.ts'
 import { makeDemoKeys } from '../../dossier/signing/demo-keys.ts'
 import type { SampleClock } from '../../sample-case/sample-ports.ts'
 import { playStory } from '../../sample-case/story/play-story.ts'
+import { verifierPageName } from '../dossier/verifier-page.ts'
 import { withSampleFiles } from './with-sample-files.ts'
 
 export type Call = <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
 
-/** The last line of `netra demo`, keys in printing order. `external` and `verifier` are null until they exist. */
+/** The last line of `netra demo`, keys in printing order. `external` is null until it exists, `verifier` where the host has no page. */
 export type DemoResult = {
   case: string
   dossiers: Array<{ subject: string; internal: string; external: string | null }>
@@ -61,7 +63,7 @@ export async function buildDemo(parts: DemoParts): Promise<DemoResult> {
     roots: keys.roots,
     p12: keys.officer,
     passphraseFile: keys.passphraseFile,
-    verifier: null,
+    verifier: verifierIn(out),
     originals,
     verdict,
   }
@@ -118,6 +120,12 @@ async function exportOriginals({ out, call }: DemoParts, caseId: string): Promis
     })
   }
   return folder
+}
+
+/** The checking page that freezing laid beside the dossiers. */
+function verifierIn(out: string): string | null {
+  const path = join(out, verifierPageName)
+  return existsSync(path) ? path : null
 }
 
 async function verifyAll(

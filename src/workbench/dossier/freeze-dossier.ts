@@ -17,6 +17,7 @@ import type { OpenCase } from '../../vault/open-case.ts'
 import type { Desk } from '../desk.ts'
 import { createPicturePort } from './dossier-pictures.ts'
 import { gatherMaterial } from './gather-material.ts'
+import { layPageBeside } from './verifier-page.ts'
 
 type FreezeInput = ParsedInputOf<'dossier.freeze'>
 
@@ -46,8 +47,10 @@ export async function freezeDossier(desk: Desk, input: FreezeInput, views: Freez
   const gaps = settleGaps(await views.gapsOf(input.caseId, subject.id), input.acceptGaps)
   const form = findForm(openCase, input.recipient, context)
   const frozenAt = isoAt(desk.clock.nowMs(), openCase)
-  const order = { openCase, subject, form, gaps, context, language: 'id' as const, frozenAt }
+  const page = await desk.verifierPage()
+  const order = { openCase, subject, form, gaps, context, language: 'id' as const, frozenAt, page }
   const written = await writeDossier(desk, path, gatherMaterial(order), openCase)
+  if (page) await layPageBeside(page, path)
   return noteFrozen(openCase, desk.operator, {
     edition: input.edition,
     subject: subject.id,
@@ -56,6 +59,7 @@ export async function freezeDossier(desk: Desk, input: FreezeInput, views: Freez
     gaps: gaps.map(({ code, message }) => ({ code, message })),
     leaks: 0,
     frozenAt,
+    verifier: page && { name: page.name, sha256: page.sha256 },
   })
 }
 
@@ -88,7 +92,13 @@ async function writeDossier(
 }
 
 function noteFrozen(openCase: OpenCase, actor: string, facts: Omit<FrozenDossier, 'custodySequence'>): FrozenDossier {
-  const details = { subject: facts.subject, edition: facts.edition, recipient: facts.recipient, sha256: facts.sha256 }
+  const details = {
+    subject: facts.subject,
+    edition: facts.edition,
+    recipient: facts.recipient,
+    sha256: facts.sha256,
+    ...(facts.verifier && { verifierSha256: facts.verifier.sha256 }),
+  }
   return openCase.change({ act: 'dossier-frozen', actor, details }, (journal) => {
     const frozen: FrozenDossier = { ...facts, custodySequence: journal.sequence }
     journal.note(openCase.rows.dossiers.insert(journal.sequence, frozen))

@@ -23,6 +23,7 @@ import { gatherEvidence } from './gather-evidence.ts'
 import { lastCheckOf } from './last-check.ts'
 import { officeOf } from './office-of.ts'
 import { usedTools } from './used-tools.ts'
+import type { VerifierPage } from './verifier-page.ts'
 
 /** What a freeze has settled before anything is composed. */
 export type GatherOrder = {
@@ -34,6 +35,8 @@ export type GatherOrder = {
   readonly language: Language
   /** ISO instant with its offset. */
   readonly frozenAt: string
+  /** The checking page that will lie beside it. */
+  readonly page: VerifierPage | null
 }
 
 /** Gathers everything one dossier is composed from, as it stands in the case now; plain values, nothing of the case itself. */
@@ -81,6 +84,7 @@ export function gatherMaterial(order: GatherOrder): DossierMaterial {
     clockChecks: all('clock-check').map(({ body }) => body),
     dataPacks: packs.digests,
     tools: usedTools(),
+    verifierPage: order.page && { name: order.page.name, sha256: order.page.sha256 },
   }
 }
 

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 
 type UsedTool = { name: string; version: string; use: string }
 
@@ -17,8 +19,11 @@ export function usedTools(): UsedTool[] {
   return libraries.map(({ name, folder, use }) => ({ name, version: versionOf(folder), use }))
 }
 
+/** Looked for upwards as Node does: the built shell lies deeper than the sources, and not every package lets its description be required. */
 function versionOf(folder: string): string {
-  const file = new URL(`../../../node_modules/${folder}/package.json`, import.meta.url)
+  const folders = createRequire(import.meta.url).resolve.paths(folder) ?? []
+  const file = folders.map((modules) => join(modules, folder, 'package.json')).find((path) => existsSync(path))
+  if (file === undefined) throw new Error(`${folder} is not installed`)
   const description: { version?: string } = JSON.parse(readFileSync(file, 'utf8'))
   return description.version ?? '?'
 }

@@ -8,6 +8,7 @@ import { createCustodyHandlers } from './custody.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
 import { createImportHandlers } from './imports.ts'
+import { createFormHelpHandlers } from './form-help.ts'
 import { createOfficeHandlers } from './office.ts'
 import { createPeopleHandlers } from './people.ts'
 import { createSearchHandlers } from './search.ts'
@@ -34,6 +35,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createTimelineHandlers(desk),
     ...createTimelineWindowHandlers(desk),
     ...analysis,
+    ...createFormHelpHandlers(desk),
     ...createDossierHandlers(desk, analysis['dossier.gaps']),
     ...createSigningHandlers(desk),
     ...createVerificationHandlers(desk),

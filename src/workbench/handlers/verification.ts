@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { ByteSource } from '../../base/byte-source.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
 import { openFile } from '../../vault/originals/open-file.ts'
+import { matchOriginals, type HandedFile } from '../../verify/match-originals.ts'
 import type { OriginalsPort } from '../../verify/ports.ts'
-import { readPemBundle } from '../../verify/read-pem-bundle.ts'
+import { readHandedDers } from '../../verify/read-handed-ders.ts'
 import { verifyDocument } from '../../verify/verify-document.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
@@ -34,7 +35,7 @@ export function createVerificationHandlers(desk: Desk): Pick<Handlers, 'dossier.
   }
 }
 
-async function readAll(paths: readonly string[], label: string): Promise<Uint8Array[]> {
+async function readAll(paths: readonly string[], label: 'CERTIFICATE' | 'X509 CRL'): Promise<Uint8Array[]> {
   const files = await Promise.all(
     paths.map((path) =>
       readFile(path).catch((cause: unknown) => {
@@ -45,31 +46,23 @@ async function readAll(paths: readonly string[], label: string): Promise<Uint8Ar
       }),
     ),
   )
-  return files.flatMap((bytes) => {
-    const fromPem = readPemBundle(bytes.toString('latin1'), label)
-    return fromPem.length > 0 ? fromPem : [new Uint8Array(bytes)]
-  })
+  return files.flatMap((bytes) => readHandedDers(new Uint8Array(bytes), label))
 }
 
-/** Files of a folder whose names carry the SHA-256 they should have; a case's own store and an export both do. */
+/** Every file of a folder, in the order of its path; a case's own store, an export and a folder of plain copies all do. */
 async function indexOriginals(folder: string): Promise<OriginalsPort> {
-  const bySha256 = new Map<string, string>()
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
     throw new WorkbenchError('not-found', 'the folder of the originals cannot be read', {
       details: { what: folder },
       cause,
     })
   })
-  for (const entry of entries) {
-    const sha256 = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/.exec(entry.name)?.[0]
-    if (entry.isFile() && sha256 !== undefined) bySha256.set(sha256, join(entry.parentPath, entry.name))
-  }
-  return {
-    async find({ sha256 }) {
-      const path = bySha256.get(sha256)
-      return path === undefined ? null : openedForEachRead(path)
-    },
-  }
+  const files: HandedFile[] = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => ({ name: entry.name, path: join(entry.parentPath, entry.name) }))
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1))
+    .map(({ name, path }) => ({ name, open: () => openedForEachRead(path) }))
+  return matchOriginals(files, nodeVerifierPorts)
 }
 
 /** Opens the file anew for each piece, so that a case of 50,000 originals never holds more than one open. */

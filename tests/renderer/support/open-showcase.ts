@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
+import { contentSecurityPolicy } from '../../../src/contract/page-policy.ts'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
 
 const built = resolve(import.meta.dirname, '../../output/showcase')
@@ -36,7 +37,10 @@ export async function openShowcase(browser: Browser, options: BrowserContextOpti
     if (url.origin !== origin) return route.abort()
     const file = join(built, url.pathname === '/' ? 'index.html' : url.pathname)
     if (!existsSync(file)) return route.fulfill({ status: 404 })
-    return route.fulfill({ body: readFileSync(file), contentType: types[extname(file)] ?? 'application/octet-stream' })
+    // Under the policy of the hosts, so that a screen which writes an inline style is seen here already.
+    const headers = { 'content-security-policy': contentSecurityPolicy }
+    const contentType = types[extname(file)] ?? 'application/octet-stream'
+    return route.fulfill({ body: readFileSync(file), contentType, headers })
   })
   return context.newPage()
 }

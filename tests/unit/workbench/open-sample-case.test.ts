@@ -22,7 +22,7 @@ it('builds the sample case once, tells how far it is, and opens the same one eve
   const later = officeCore({ home })
   expect(await later.call('cases.sample', {})).toEqual(first)
   expect(notices.length - told).toBeLessThan(3)
-}, 120_000)
+}, 600_000)
 
 it('says that a host without a home has no place for the sample case', async () => {
   expect(await officeCore({ home: null }).refusal('cases.sample', {})).toBe('not-available-here')

@@ -36,7 +36,21 @@ export function* methodBlocks(scribe: Scribe, undrawn: SettledPaper['undrawn']):
     ],
     material.dataPacks.map(({ name, sha256 }) => row([name, [{ kind: 'hash', hex: sha256 }]])),
   )
+  if (material.verifierPage) yield* verifierBlocks(scribe, material.verifierPage)
   if (undrawn.length > 0) yield* undrawnBlocks(scribe, undrawn)
+}
+
+/** How anybody checks this dossier without us, and how to know that the page in hand is the one meant. */
+function* verifierBlocks({ say }: Scribe, page: { name: string; sha256: string }): Generator<Block> {
+  yield section(say(methodText.verifierHeading))
+  yield paragraph(say(methodText.verifier))
+  yield table(
+    [
+      [say(methodText.name), 2],
+      ['SHA-256', 6],
+    ],
+    [row([page.name, [{ kind: 'hash', hex: page.sha256 }]])],
+  )
 }
 
 /** Every character that had to be printed as a box, by code and page, so that a paper reader can look it up. */

@@ -1,8 +1,8 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { InputOf } from '../../src/contract/operations.ts'
-import { officeCore } from '../support/office-core.ts'
+import type { InputOf } from '../../../src/contract/operations.ts'
+import { officeCore } from '../../support/office-core.ts'
 
 const description = (evidence: string, more: object = {}): InputOf<'evidence.describe'>['body'] => ({
   evidence,

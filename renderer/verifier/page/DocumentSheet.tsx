@@ -1,0 +1,83 @@
+import { Verdict } from '../../ui/Verdict.tsx'
+import { documentKindWords } from '../../../src/text/screens/verification.ts'
+import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
+import { scopeLine, verdictSubject, verdictWords } from '../../../src/text/verification.ts'
+import type { Verification } from '../../../src/model/verdict.ts'
+import type { CheckReport, DocumentReport } from '../check/check-order.ts'
+import { ChecksTable } from './ChecksTable.tsx'
+import { DossierPart } from './DossierPart.tsx'
+import { FullHash } from './FullHash.tsx'
+import { usePageLanguage, usePageSay } from './page-language.tsx'
+import { RecordPart } from './RecordPart.tsx'
+import { RegisterPart } from './RegisterPart.tsx'
+import { SignaturesPart } from './SignaturesPart.tsx'
+
+/** All that is to be said about one document, on one sheet of paper. */
+export function DocumentSheet({ document, report }: { document: DocumentReport; report: CheckReport }) {
+  const say = usePageSay()
+  const { name, sizeBytes, sha256, verification, manifest } = document
+  return (
+    <article className="sheet" aria-label={say(text.resultOf, { name })}>
+      <header className="sheet__head">
+        <p className="sheet__print-title">{say(text.record)}</p>
+        <div className="line line--apart line--top">
+          <h2 className="sheet__name">
+            <bdi>{name}</bdi>
+          </h2>
+          {manifest?.dossier.sample === true && <span className="tag">{say(text.sample)}</span>}
+        </div>
+        <p className="quiet">
+          {verification && `${say(documentKindWords[verification.kind])} · `}
+          {say(text.bytes, { count: sizeBytes.toLocaleString('id-ID') })}
+        </p>
+        {sha256 !== null && (
+          <p className="sheet__hash">
+            <span className="label">{say(text.fileHash)}</span> <FullHash value={sha256} />
+          </p>
+        )}
+      </header>
+      {verification ? (
+        <>
+          <VerdictPart verification={verification} />
+          <SignaturesPart signatures={verification.signatures} />
+          <ChecksTable checks={verification.checks} />
+          {manifest && <DossierPart manifest={manifest} facts={verification.dossier} />}
+          {verification.kind === 'netra-dossier' && <RegisterPart document={document} report={report} />}
+        </>
+      ) : (
+        <p className="failure" role="alert">
+          {say(text.unreadable)}
+        </p>
+      )}
+      <RecordPart report={report} />
+    </article>
+  )
+}
+
+function VerdictPart({ verification }: { verification: Verification }) {
+  const say = usePageSay()
+  const language = usePageLanguage()
+  const { verdict, reasons } = verification
+  const [first, ...others] = reasons
+  return (
+    <>
+      <Verdict
+        verdict={verdict}
+        subject={say(verdictSubject)}
+        word={say(verdictWords[verdict])}
+        reason={first?.message[language] ?? ''}
+        scope={say(scopeLine)}
+      />
+      {others.length > 0 && (
+        <section className="part-flat" aria-label={say(text.reasons)}>
+          <h3>{say(text.reasons)}</h3>
+          <ol className="reasons">
+            {reasons.map(({ code, message }) => (
+              <li key={code}>{message[language]}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test'
+import type { Desk } from './desk.ts'
+
+/** «Berkas kasus»: what is missing, the final version, the signatures. */
+export class DossierPage {
+  private readonly desk: Desk
+
+  constructor(desk: Desk) {
+    this.desk = desk
+  }
+
+  /** Accepts what is missing with a reason that is printed, and fixes the content. */
+  async freeze(to: string, reason: string): Promise<void> {
+    const { desk } = this
+    await desk.walkTo('berkas')
+    await expect(desk.page.getByText(/\d+ kekurangan terbuka/)).toBeVisible()
+    await desk.hand.write(desk.field('Alasan menerima kekurangan'), reason)
+    await desk.workstation.placeFileAt(to, () => desk.hand.press(desk.button(/^Tetapkan versi final/)))
+    await expect(desk.page.getByRole('status').filter({ hasText: 'Versi final ditetapkan' })).toBeVisible()
+  }
+
+  /** Fills the next planned signature field; the signed dossier then stands at `to`. */
+  async sign(signing: { dossier: string; key: string; passphrase: string; to: string; signer: string }): Promise<void> {
+    const { desk } = this
+    const { workstation, hand } = desk
+    await desk.walkTo('berkas')
+    await workstation.pickWith([signing.dossier], () => hand.press(desk.button('Pilih berkas PDF…')))
+    await workstation.pickWith([signing.key], () => hand.press(desk.button('Pilih berkas kunci (.p12)…')))
+    await hand.write(desk.page.getByLabel(/^Frasa sandi/), signing.passphrase)
+    await workstation.placeFileAt(signing.to, () => hand.press(desk.button('Tanda tangani…')))
+    await expect(desk.page.getByRole('status').filter({ hasText: signing.signer })).toBeVisible()
+  }
+}

@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test'
+import type { Desk } from './desk.ts'
+
+/** «Periksa»: the verdict over a signed dossier. */
+export class VerificationPage {
+  private readonly desk: Desk
+
+  constructor(desk: Desk) {
+    this.desk = desk
+  }
+
+  async check(document: string, roots: readonly string[]): Promise<void> {
+    const { desk } = this
+    await desk.walkTo('periksa')
+    if (roots.length > 0)
+      await desk.workstation.pickWith(roots, () => desk.hand.press(desk.button('Tambah sertifikat induk…')))
+    await desk.workstation.pickWith([document], () =>
+      desk.hand.press(desk.button(/^(Pilih berkas PDF|Periksa berkas lain)/)),
+    )
+  }
+
+  async expectVerdict(word: string): Promise<void> {
+    await expect(this.desk.page.getByText(word, { exact: true })).toBeVisible()
+  }
+}
