@@ -24,8 +24,7 @@ export function createImportGate(): ImportGate {
     get state() {
       return state
     },
-    pass: () =>
-      state === 'held' ? new Promise((settle) => waiting.push(settle)) : Promise.resolve(state === 'open'),
+    pass: () => (state === 'held' ? new Promise((settle) => waiting.push(settle)) : Promise.resolve(state === 'open')),
     hold: () => turn('held'),
     open: () => turn('open'),
     shut: () => turn('shut'),

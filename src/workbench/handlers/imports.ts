@@ -7,15 +7,15 @@ import { retryImport } from '../import-grants.ts'
 import type { ImportRun } from '../import-runs.ts'
 
 /** Pausing, resuming, cancelling and trying again. An act that no longer means anything answers how the import stands. */
-export function createImportHandlers(
-  desk: Desk,
-): Pick<Handlers, Extract<keyof Handlers, `imports.${string}`>> {
-  const turn = (act: (run: ImportRun) => void) => async (input: { caseId: string; batch: number }): Promise<ImportProgress> => {
-    desk.caseOf(input.caseId)
-    const run = desk.imports.find(input.caseId, input.batch)
-    act(run)
-    return run.progress()
-  }
+export function createImportHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers, `imports.${string}`>> {
+  const turn =
+    (act: (run: ImportRun) => void) =>
+    async (input: { caseId: string; batch: number }): Promise<ImportProgress> => {
+      desk.caseOf(input.caseId)
+      const run = desk.imports.find(input.caseId, input.batch)
+      act(run)
+      return run.progress()
+    }
   return {
     'imports.list': async ({ caseId }) => desk.imports.list(desk.caseOf(caseId).identity.caseId),
     'imports.pause': turn((run) => run.hold()),
@@ -27,7 +27,9 @@ export function createImportHandlers(
       const { state, retryable } = run.progress()
       if (state === 'running' || state === 'paused') throw new WorkbenchError('case-busy', 'that import is not over')
       if (retryable === 0 || !batchView)
-        throw new WorkbenchError('nothing-to-retry', 'nothing left to try', { details: { what: batchSheetCode(batch) } })
+        throw new WorkbenchError('nothing-to-retry', 'nothing left to try', {
+          details: { what: batchSheetCode(batch) },
+        })
       return retryImport(desk, { caseId, batch: batchView, files: run.takeRetryable() })
     },
   }

@@ -15,7 +15,7 @@ async function startImport(options: { staysOpen?: boolean } = {}) {
   const importing = core.call('evidence.import', { caseId, grants: [core.handIn(files)] })
   while (!core.notices.some(({ kind }) => kind === 'import-outcome')) await pause(5)
   const stands = async () => {
-    for (let before = -1; ; ) {
+    for (let before = -1; ;) {
       const [progress] = await core.call('imports.list', { caseId })
       if (!progress) throw new Error('no import')
       if (progress.done === before) return progress
