@@ -6,7 +6,9 @@ import { chatOperations } from './chats.ts'
 import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
 import { dossierOperations } from './dossier.ts'
+import { dossierVersionOperations } from './dossier-versions.ts'
 import { evidenceOperations } from './evidence.ts'
+import { importOperations } from './imports.ts'
 import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
@@ -30,6 +32,7 @@ export const operations = {
   ...evidenceOperations,
   ...chatOperations,
   ...batchOperations,
+  ...importOperations,
   ...searchOperations,
   ...custodyOperations,
   ...peopleOperations,
@@ -44,6 +47,7 @@ export const operations = {
   ...analysisOperations,
   ...formHelpOperations,
   ...dossierOperations,
+  ...dossierVersionOperations,
 } as const
 
 export type Operations = typeof operations

@@ -1,5 +1,6 @@
 import { WorkbenchError } from '../contract/failure.ts'
 import type { Recorded } from '../contract/records.ts'
+import type { Act } from './custody/change-case.ts'
 import type { OpenCase } from './open-case.ts'
 import { compareCodes, type StoredRecord } from './storage/record-rows.ts'
 
@@ -36,6 +37,7 @@ export const recordKinds = {
   description: 'KB-',
   'time-settings': 'waktu',
   'case-pack': 'PD-',
+  'dossier-signature': 'TT-',
   'chat-setting': 'PC-',
 } as const
 export type RecordKind = keyof typeof recordKinds
@@ -53,7 +55,7 @@ const singles: readonly RecordKind[] = ['case-record', 'elections', 'office', 't
 export function saveRecord(
   openCase: OpenCase,
   kind: RecordKind,
-  entry: { id: string | null; version: number | null; body: unknown; act?: string } & Author,
+  entry: { id: string | null; version: number | null; body: unknown; act?: string; details?: Act['details'] } & Author,
 ): StoredRecord {
   return openCase.change(
     { act: entry.act ?? 'record-saved', actor: entry.actor, reason: entry.reason, details: { kind } },
@@ -73,7 +75,7 @@ export function saveRecord(
         custodySequence: journal.sequence,
       }
       journal.note(openCase.rows.records.insert(record))
-      journal.tell({ details: { kind, id, version: record.version } })
+      journal.tell({ details: { ...entry.details, kind, id, version: record.version } })
       return record
     },
   ).value

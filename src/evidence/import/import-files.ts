@@ -15,6 +15,12 @@ export type ImportParts = {
   readonly actor: string
   readonly sheet: BatchSheet
   readonly tell: Tell
+  /** A batch that is there already and takes in more; left out, a new one is opened. */
+  readonly batch?: number
+  /** Told the number of the batch before the first file is taken. */
+  readonly onBatch?: (batch: number) => void
+  /** What else the log is to tell when the batch closes. */
+  readonly closing?: () => Readonly<Record<string, number | boolean>>
 }
 
 /** A file whose bytes lie flushed in the store and whose readers have answered. */
@@ -35,7 +41,8 @@ const groupWaitMs = 50
  * An outcome says *saved* only after bytes, row and custody entry are committed. A full disk fails what is left and keeps what was saved.
  */
 export async function* importFiles(parts: ImportParts, files: AsyncIterable<HandedIn>): AsyncGenerator<ImportOutcome> {
-  const batch = openBatch(parts)
+  const batch = parts.batch === undefined ? openBatch(parts) : continueBatch(parts, parts.batch)
+  parts.onBatch?.(batch)
   const disk = { full: false }
   const tally = { saved: 0, duplicate: 0, failed: 0 }
   const arrivals = mapInOrder(files, atOnce, (file) => arrive(parts, file, disk))
@@ -47,7 +54,8 @@ export async function* importFiles(parts: ImportParts, files: AsyncIterable<Hand
       yield outcome
     }
   }
-  parts.openCase.change({ act: 'batch-closed', actor: parts.actor, details: { batch, ...tally } }, () => undefined)
+  const details = { batch, ...tally, ...parts.closing?.() }
+  parts.openCase.change({ act: 'batch-closed', actor: parts.actor, details }, () => undefined)
 }
 
 async function arrive(parts: ImportParts, from: HandedIn, disk: { full: boolean }): Promise<Arrived> {
@@ -103,4 +111,9 @@ function openBatch(parts: ImportParts): number {
     journal.tell({ details: { batch: number, method: sheet.method } })
     return number
   }).value
+}
+
+function continueBatch({ openCase, actor }: ImportParts, batch: number): number {
+  openCase.change({ act: 'batch-continued', actor, details: { batch } }, () => undefined)
+  return batch
 }

@@ -99,6 +99,7 @@ export const custodyText = {
 export const custodyActWords: Readonly<Record<string, Sentence>> = {
   'case-created': { id: 'Kasus dibuat', en: 'Case created' },
   'batch-opened': { id: 'Kelompok penerimaan dibuka', en: 'Batch opened' },
+  'batch-continued': { id: 'Kelompok penerimaan dilanjutkan', en: 'Batch continued' },
   'batch-sheet-saved': { id: 'Lembar penerimaan diisi', en: 'Batch sheet filled in' },
   'batch-closed': { id: 'Kelompok penerimaan ditutup', en: 'Batch closed' },
   'evidence-saved': { id: 'Bukti tersimpan', en: 'Evidence saved' },
@@ -115,6 +116,7 @@ export const custodyActWords: Readonly<Record<string, Sentence>> = {
   'read-again': { id: 'Dibaca pembaca kedua', en: 'Read by the second reader' },
   'clock-checked': { id: 'Jam laptop dicek', en: 'Laptop clock checked' },
   'dossier-frozen': { id: 'Versi final ditetapkan', en: 'Final version fixed' },
+  'dossier-exported': { id: 'Versi final disalin keluar', en: 'Final version copied out' },
   'dossier-signed': { id: 'Berkas ditandatangani', en: 'Dossier signed' },
 }
 
@@ -130,6 +132,8 @@ export const custodyDetailWords: Readonly<Record<string, Sentence>> = {
   saved: { id: 'tersimpan', en: 'saved' },
   duplicates: { id: 'salinan identik', en: 'duplicates' },
   failed: { id: 'gagal', en: 'failed' },
+  cancelled: { id: 'dihentikan', en: 'cancelled' },
+  notTaken: { id: 'tidak diambil', en: 'not taken' },
   kind: { id: 'jenis', en: 'kind' },
   id: { id: 'sebutan', en: 'record' },
   version: { id: 'versi', en: 'version' },
@@ -146,6 +150,7 @@ export const recordKindWords: Readonly<Record<string, Sentence>> = {
   'case-record': { id: 'data kasus', en: 'case record' },
   elections: { id: 'data pemilihan', en: 'election data' },
   office: { id: 'profil kantor', en: 'office profile' },
+  'dossier-signature': { id: 'tanda tangan berkas', en: 'signature of a dossier' },
   'batch-sheet': { id: 'lembar penerimaan', en: 'batch sheet' },
   'clock-check': { id: 'pengecekan jam laptop', en: 'laptop clock check' },
   person: { id: 'orang', en: 'person' },
