@@ -23,6 +23,7 @@ import { timeSettingsOperations } from './time-settings.ts'
 import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
+import { trustOperations } from './trust.ts'
 
 /** Every operation there is. Handlers, transports and `netra operations` derive from this one table. */
 export const operations = {
@@ -50,6 +51,7 @@ export const operations = {
   ...formHelpOperations,
   ...dossierOperations,
   ...dossierVersionOperations,
+  ...trustOperations,
 } as const
 
 export type Operations = typeof operations

@@ -13,7 +13,7 @@ type Wanted = {
 
 /** Columns by which the register is put in order; the number decides between equals. */
 const orders: Readonly<Record<RegisterSort, string>> = {
-  number: '0',
+  number: 'evidence.ordinal',
   name: 'lower(evidence.name)',
   size: 'original.size_bytes',
   kind: 'evidence.media_type',
