@@ -11,8 +11,6 @@ export const failureCodes = [
   'case-locked',
   'case-copy-open',
   'case-busy',
-  'import-cancelled',
-  'nothing-to-retry',
   'case-from-newer-app',
   'case-damaged',
   'case-read-only',
@@ -53,6 +51,7 @@ export const failureCodes = [
   'time-stamp-refused',
   'time-stamp-mismatch',
   'validation-data-unreadable',
+  'root-unreadable',
   'not-available-here',
 ] as const
 

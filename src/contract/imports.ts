@@ -3,45 +3,54 @@ import { ImportOutcome } from './evidence.ts'
 import { CaseId } from './identifiers.ts'
 import { operation } from './operation.ts'
 
-export const ImportState = z.enum(['running', 'paused', 'cancelled', 'finished'])
-export type ImportState = z.infer<typeof ImportState>
+/** An import that was stopped, killed, or had failures: how many files it was given, how many have no outcome, how many failed. */
+export const UnfinishedImport = z.strictObject({
+  batch: z.int().min(1),
+  total: z.int().min(1),
+  left: z.int().min(0),
+  failed: z.int().min(0),
+})
+export type UnfinishedImport = z.infer<typeof UnfinishedImport>
 
 /** How far the copying of one batch is. What is counted as saved stays saved, whatever happens to the rest. */
 export const ImportProgress = z.strictObject({
   caseId: CaseId,
   batch: z.int().min(1),
-  state: ImportState,
+  state: z.enum(['running', 'paused', 'cancelled', 'finished']),
   /** Files that have their outcome. */
   done: z.int(),
-  /** Files handed in; null until the folders have been walked. */
-  total: z.int().nullable(),
+  /** Files this run was given. */
+  total: z.int(),
   saved: z.int(),
   duplicate: z.int(),
   failed: z.int(),
-  /** Handed in and not taken, because the import was cancelled. */
-  notTaken: z.int(),
+  /** Bytes copied so far, of the file under way too. */
   bytes: z.int(),
+  /** Null until the files have been measured, and where nobody looks. */
   totalBytes: z.int().nullable(),
   /** Over the time it was running, pauses left out; null before there is anything to tell. */
   bytesPerSecond: z.int().nullable(),
-  /** Failed or not taken files that can be tried again without picking them once more. */
-  retryable: z.int(),
 })
 export type ImportProgress = z.infer<typeof ImportProgress>
 
 const OneImport = z.strictObject({ caseId: CaseId, batch: z.int().min(1) })
 
 export const importOperations = {
-  /** Imports of this run of the program, the newest batch last. */
+  /** Imports of this run of the program, by batch; how each stands. */
   'imports.list': operation(z.strictObject({ caseId: CaseId }), z.array(ImportProgress)),
-  /** Takes no further file until it is resumed; files already being copied are finished. Says how it stands, also when it is over. */
+  /** Takes no further file until it is continued; files under way are finished. Says how it stands, also when it is over. */
   'imports.pause': operation(OneImport, ImportProgress),
-  'imports.resume': operation(OneImport, ImportProgress),
-  /** Takes no further file at all; what was saved stays saved, the rest is told as not taken. */
+  'imports.continue': operation(OneImport, ImportProgress),
+  /** Takes no further file at all. What was saved stays saved; the rest is left, and `imports.resume` can still take it in. */
   'imports.cancel': operation(OneImport, ImportProgress),
+  /** Imports of which something is left to do; nothing of them is lost, and nothing is begun by itself. */
+  'imports.unfinished': operation(z.strictObject({ caseId: CaseId }), z.array(UnfinishedImport)),
   /**
-   * Tries the failed and not taken files of a batch again, into the same batch, where the permission to read them still stands: a page's
-   * upload is gone and has to be handed in anew.
+   * Goes on with one: with the files that have no outcome yet (`left`), or once more with those that failed. They come into the
+   * batch they were handed in with; a file that is saved already gets no second number.
    */
-  'imports.retry': operation(OneImport, z.array(ImportOutcome)),
+  'imports.resume': operation(
+    z.strictObject({ caseId: CaseId, batch: z.int().min(1), which: z.enum(['left', 'failed']).default('left') }),
+    z.array(ImportOutcome),
+  ),
 } as const

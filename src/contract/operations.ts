@@ -12,6 +12,7 @@ import { importOperations } from './imports.ts'
 import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
+import { registerOperations } from './register.ts'
 import { searchOperations } from './search.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
@@ -22,6 +23,7 @@ import { timeSettingsOperations } from './time-settings.ts'
 import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
+import { trustOperations } from './trust.ts'
 
 /** Every operation there is. Handlers, transports and `netra operations` derive from this one table. */
 export const operations = {
@@ -32,6 +34,7 @@ export const operations = {
   ...evidenceOperations,
   ...chatOperations,
   ...batchOperations,
+  ...registerOperations,
   ...importOperations,
   ...searchOperations,
   ...custodyOperations,
@@ -48,6 +51,7 @@ export const operations = {
   ...formHelpOperations,
   ...dossierOperations,
   ...dossierVersionOperations,
+  ...trustOperations,
 } as const
 
 export type Operations = typeof operations

@@ -41,14 +41,6 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
     id: 'Berkas masih disalin ke kasus ini. Tidak ada yang berubah. Tunggu sampai selesai, atau hentikan penyalinannya dahulu; yang sudah tersimpan tetap tersimpan.',
     en: 'Files are still being copied into this case. Nothing changed. Wait until it is done, or stop the import first; what is saved stays saved.',
   },
-  'import-cancelled': {
-    id: 'Penyalinan dihentikan sebelum berkas ini diambil. Yang sudah tersimpan tetap tersimpan. Coba lagi bila berkas ini masih diperlukan.',
-    en: 'The import was stopped before this file was taken. What was saved stays saved. Try again if the file is still wanted.',
-  },
-  'nothing-to-retry': {
-    id: 'Tidak ada berkas dari {what} yang dapat dicoba lagi tanpa dipilih ulang. Tidak ada yang berubah. Pilih atau jatuhkan berkasnya sekali lagi.',
-    en: 'No file of {what} can be tried again without being picked once more. Nothing changed. Pick or drop the file again.',
-  },
   'case-from-newer-app': {
     id: 'Kasus ini terakhir dibuka dengan Netra yang lebih baru. Tidak ada yang diubah. Pasang versi itu untuk membukanya.',
     en: 'This case was last opened with a newer Netra. Nothing was changed. Install that version to open it.',
@@ -140,6 +132,10 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
   'output-not-writable': {
     id: 'Tempat tujuan tidak dapat ditulisi. Tidak ada yang berubah. Pilih tempat lain.',
     en: 'The destination cannot be written. Nothing changed. Choose another place.',
+  },
+  'root-unreadable': {
+    id: 'Berkas ini tidak memuat sertifikat penerbit yang terbaca, atau memuat sertifikat yang bukan milik penerbit. Tidak ada yang ditambahkan. Minta sertifikat induk (PEM atau DER) kepada penerbitnya.',
+    en: 'This file holds no readable certificate of an authority, or holds one that is not an authority’s. Nothing was added. Ask the issuer for its root certificate (PEM or DER).',
   },
   'not-available-here': {
     id: 'Kemampuan itu tidak tersedia di komputer ini: {what}. Tidak ada yang berubah.',

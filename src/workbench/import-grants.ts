@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
-import { BatchSheet, type BatchView, type ImportOutcome } from '../contract/evidence.ts'
+import type { ImportOutcome } from '../contract/evidence.ts'
+import { BatchSheet } from '../contract/evidence.ts'
 import type { ParsedInputOf } from '../contract/operations.ts'
 import type { HandedIn } from '../evidence/import/import-ports.ts'
-import { importFiles, type ImportParts } from '../evidence/import/import-files.ts'
+import { importFiles, resumeImport, type ImportParts } from '../evidence/import/import-files.ts'
 import { listFiles } from '../evidence/import/list-files.ts'
 import type { OpenCase } from '../vault/open-case.ts'
 import type { Granted } from './grants.ts'
@@ -17,41 +18,31 @@ export async function importGrants(desk: Desk, input: ParsedInputOf<'evidence.im
   const openCase = desk.caseOf(input.caseId)
   const granted = input.grants.map((grant) => desk.grants.take(grant))
   const sheet = input.batch ?? BatchSheet.parse({ method: granted[0]?.method ?? 'command-line' })
-  return runImport(desk, openCase, { sheet, files: () => handedIn(granted) })
+  return runImport(desk, openCase, { sheet, begin: (parts) => importFiles(parts, handedIn(granted)) })
 }
 
-/** Imports files of an earlier run again, into the batch they were handed in with. */
-export function retryImport(
+/** Goes on with an import of which something is left, or once more with what failed of it. */
+export function resumeGrants(
   desk: Desk,
-  again: { caseId: string; batch: BatchView; files: readonly HandedIn[] },
+  openCase: OpenCase,
+  again: { batch: number; which: 'left' | 'failed'; sheet: BatchSheet },
 ): Promise<ImportOutcome[]> {
-  const { sheet, number } = again.batch
-  return runImport(desk, desk.caseOf(again.caseId), { sheet, batch: number, files: () => listedAnew(again.files) })
+  return runImport(desk, openCase, { sheet: again.sheet, begin: (parts) => resumeImport(parts, again) })
 }
 
-type ImportOrder = { sheet: BatchSheet; batch?: number; files: () => AsyncGenerator<HandedIn> }
+type ImportOrder = { sheet: BatchSheet; begin: (parts: ImportParts) => AsyncIterable<ImportOutcome> }
 
-async function runImport(desk: Desk, openCase: OpenCase, order: ImportOrder): Promise<ImportOutcome[]> {
+/** Gathers the outcomes of an import, telling the screens of each; what may wait is begun when the last is in. */
+async function runImport(desk: Desk, openCase: OpenCase, { sheet, begin }: ImportOrder): Promise<ImportOutcome[]> {
   const { caseId } = openCase.identity
   const run = desk.imports.begin(caseId)
-  const taken: HandedIn[] = []
   const outcomes: ImportOutcome[] = []
-  const parts = partsOf(desk, openCase, { order, run })
-  // Counting walks the same folders; on a host without a screen nobody would see it.
-  if (desk.staysOpen) tellTotal(desk, run, order)
-  const tell = (outcome: ImportOutcome) => {
-    outcomes.push(outcome)
-    desk.notify({ kind: 'import-outcome', caseId, outcome })
-  }
   try {
-    const turnedAway: HandedIn[] = []
-    for await (const outcome of importFiles(parts, throughGate(order.files(), run, { taken, turnedAway }))) {
-      const from = taken.shift()
-      if (!from) throw new Error('an outcome without a file')
-      run.settled(from, outcome)
-      tell(outcome)
+    for await (const outcome of begin(partsOf(desk, openCase, { sheet, run }))) {
+      outcomes.push(outcome)
+      run.settled(outcome)
+      desk.notify({ kind: 'import-outcome', caseId, outcome })
     }
-    for (const from of turnedAway) tell(notTaken(parts, from))
   } finally {
     run.ended()
   }
@@ -60,52 +51,38 @@ async function runImport(desk: Desk, openCase: OpenCase, order: ImportOrder): Pr
   return outcomes
 }
 
-function tellTotal(desk: Desk, run: ImportRun, order: ImportOrder): void {
-  countFiles(order.files()).then(
-    (total) => run.counted(total),
-    (why: unknown) => desk.log.warn('files not counted', { why: String(why) }),
-  )
-}
-
-function partsOf(desk: Desk, openCase: OpenCase, { order, run }: { order: ImportOrder; run: ImportRun }): ImportParts {
+function partsOf(desk: Desk, openCase: OpenCase, { sheet, run }: { sheet: BatchSheet; run: ImportRun }): ImportParts {
   return {
     openCase,
     read: desk.readers.readOriginal,
     archive: desk.readers.archive,
     actor: desk.operator,
-    sheet: order.sheet,
+    sheet,
     tell: tellReaderProblem(desk.language),
-    ...(order.batch === undefined ? {} : { batch: order.batch }),
-    onBatch: (batch) => run.opened(batch),
-    closing() {
-      const { notTaken: left } = run.progress()
-      return left === 0 ? {} : { cancelled: true, notTaken: left }
+    control: run.control,
+    progress: run.copied,
+    onBatch(batch, files) {
+      run.opened(batch, files.length)
+      // On a host without a screen nobody would look at the bar.
+      if (desk.staysOpen) tellSize(desk, run, files)
     },
   }
 }
 
-/** Lets files through while the gate stands open; once it is shut the rest is only named. */
-async function* throughGate(
-  files: AsyncGenerator<HandedIn>,
-  run: ImportRun,
-  seen: { taken: HandedIn[]; turnedAway: HandedIn[] },
-): AsyncGenerator<HandedIn> {
-  for await (const file of files) {
-    if (await run.gate.pass()) {
-      seen.taken.push(file)
-      yield file
-    } else {
-      seen.turnedAway.push(file)
-      run.turnedAway(file)
-    }
-  }
+function tellSize(desk: Desk, run: ImportRun, files: readonly HandedIn[]): void {
+  sizeOf(files).then(
+    (bytes) => run.measured(bytes),
+    (why: unknown) => desk.log.warn('files not measured', { why: String(why) }),
+  )
 }
 
-function notTaken({ tell }: ImportParts, from: HandedIn): ImportOutcome {
-  const code = 'import-cancelled'
-  const nothing = { evidence: null, sha256: null, sizeBytes: null, mediaType: null, twin: null }
-  const failure = { code, message: tell(code, { name: from.name, path: from.shownPath }) }
-  return { path: from.shownPath, outcome: 'failed', ...nothing, children: [], problems: [], failure }
+async function sizeOf(files: readonly HandedIn[]): Promise<number> {
+  let bytes = 0
+  for (const file of files) {
+    const found = file.kind === 'file' ? await stat(file.path).catch(() => null) : null
+    bytes += found?.size ?? 0 // a file that cannot be asked will say so when it is taken
+  }
+  return bytes
 }
 
 /** What may wait until the files are safe: the words to search by, near copies, and on a host that stays open the second reader. */
@@ -123,22 +100,4 @@ async function* handedIn(granted: readonly Granted[]): AsyncGenerator<HandedIn> 
     const place = name === undefined ? {} : { shownPath: name, name: name.split('/').at(-1) ?? name }
     for await (const listed of listFiles([path])) yield { ...listed, ...place, method }
   }
-}
-
-/** Files handed in before, looked at again: what was missing then may be there now. */
-async function* listedAnew(files: readonly HandedIn[]): AsyncGenerator<HandedIn> {
-  for (const file of files) {
-    if (file.kind === 'file') yield file
-    else for await (const listed of listFiles([file.shownPath])) yield { ...listed, method: file.method }
-  }
-}
-
-async function countFiles(files: AsyncGenerator<HandedIn>): Promise<{ files: number; bytes: number }> {
-  const total = { files: 0, bytes: 0 }
-  for await (const file of files) {
-    const found = file.kind === 'file' ? await stat(file.path).catch(() => null) : null
-    total.files += 1
-    total.bytes += found?.size ?? 0 // a file that cannot be asked will say so when it is taken
-  }
-  return total
 }

@@ -1,34 +1,31 @@
 import type { Clock } from '../base/ports.ts'
+import { batchSheetCode } from '../casework/records/list-batches.ts'
 import type { Notice } from '../contract/envelope.ts'
 import type { ImportOutcome } from '../contract/evidence.ts'
 import { WorkbenchError } from '../contract/failure.ts'
 import type { ImportProgress } from '../contract/imports.ts'
-import { batchSheetCode } from '../casework/records/list-batches.ts'
-import { createImportGate, type ImportGate } from '../evidence/import/import-gate.ts'
-import type { HandedIn } from '../evidence/import/import-ports.ts'
+import type { ImportControl, TellProgress } from '../evidence/import/import-ports.ts'
+import { createImportGate, type ImportGate } from './import-gate.ts'
 
 /** A screen that is told more often than this only flickers. */
 const tellEveryMs = 200
 
-/** One import of this run of the program: its gate, its counts, and what of it can be tried again. */
+/** One import of this run of the program: how it is held, and how far it is. */
 export type ImportRun = {
   readonly caseId: string
-  readonly gate: ImportGate
-  /** The number of its batch, once that is open. */
-  opened(batch: number): void
-  /** How many files and bytes were handed in, once that is known. */
-  counted(total: { files: number; bytes: number }): void
+  readonly control: ImportControl
+  readonly copied: TellProgress
+  /** The number of its batch and how many files it takes, once that is known. */
+  opened(batch: number, files: number): void
+  /** How many bytes those files have, once they were measured. */
+  measured(bytes: number): void
   /** A file has its outcome. */
-  settled(from: HandedIn, outcome: ImportOutcome): void
-  /** A file was turned away because the import was cancelled. */
-  turnedAway(from: HandedIn): void
+  settled(outcome: ImportOutcome): void
   hold(): void
-  resume(): void
+  goOn(): void
   cancel(): void
   ended(): void
   progress(): ImportProgress
-  /** Hands out what can be tried again; it is not handed out twice. */
-  takeRetryable(): HandedIn[]
 }
 
 export type ImportRuns = {
@@ -42,10 +39,14 @@ export type ImportRuns = {
 /** Keeps the imports of this run of the program, and tells how far each is. */
 export function createImportRuns(clock: Clock, notify: (notice: Notice) => void): ImportRuns {
   const runs: ImportRun[] = []
-  const standing = (caseId: string) => {
+  /** The newest run of each batch that is open; one that has not opened its batch yet is nobody's business. */
+  const standing = (caseId: string): ImportProgress[] => {
     const ofBatch = new Map<number, ImportProgress>()
-    for (const run of runs) if (run.caseId === caseId) ofBatch.set(run.progress().batch, run.progress())
-    return [...ofBatch.values()].filter(({ batch }) => batch > 0).toSorted((a, b) => a.batch - b.batch)
+    for (const run of runs.filter((one) => one.caseId === caseId)) {
+      const progress = run.progress()
+      if (progress.batch > 0) ofBatch.set(progress.batch, progress)
+    }
+    return [...ofBatch.values()].toSorted((a, b) => a.batch - b.batch)
   }
   return {
     begin(caseId) {
@@ -65,71 +66,61 @@ export function createImportRuns(clock: Clock, notify: (notice: Notice) => void)
 
 function createImportRun(caseId: string, clock: Clock, notify: (notice: Notice) => void): ImportRun {
   const gate = createImportGate()
-  const tally = { saved: 0, duplicate: 0, failed: 0, notTaken: 0, bytes: 0 }
-  const again: HandedIn[] = []
   const watch = createStopwatch(clock)
-  let batch = 0
-  let total: { files: number; bytes: number } | null = null
-  let over = false
+  const tally = { saved: 0, duplicate: 0, failed: 0 }
+  const underWay = new Map<string, number>()
+  const standing = { batch: 0, total: 0, totalBytes: null as number | null, settledBytes: 0, over: false }
   let toldAt = Number.NEGATIVE_INFINITY
 
   function progress(): ImportProgress {
-    const { bytes, ...counts } = tally
+    const bytes = standing.settledBytes + [...underWay.values()].reduce((sum, part) => sum + part, 0)
     const seconds = watch.ms() / 1_000
     return {
       caseId,
-      batch,
-      state: stateOf(gate, over),
+      batch: standing.batch,
+      state: stateOf(gate, standing.over),
       done: tally.saved + tally.duplicate + tally.failed,
-      total: total?.files ?? null,
-      ...counts,
+      total: standing.total,
+      ...tally,
       bytes,
-      totalBytes: total?.bytes ?? null,
+      totalBytes: standing.totalBytes,
       bytesPerSecond: seconds > 0 && bytes > 0 ? Math.round(bytes / seconds) : null,
-      retryable: again.length,
     }
   }
 
   function tell(always: boolean): void {
-    if (batch === 0 || (!always && clock.uptimeMs() - toldAt < tellEveryMs)) return
+    if (standing.batch === 0 || (!always && clock.uptimeMs() - toldAt < tellEveryMs)) return
     toldAt = clock.uptimeMs()
     notify({ kind: 'import-progress', progress: progress() })
   }
 
   function turn(act: () => void): void {
-    if (over) return
+    if (standing.over) return
     act()
     tell(true)
   }
 
   return {
     caseId,
-    gate,
     progress,
-    opened: (number) => turn(() => (batch = number)),
-    counted: (found) => turn(() => (total = found)),
-    settled(from, outcome) {
-      tally[outcome.outcome] += 1
-      if (outcome.outcome === 'failed') keepForAgain(again, from)
-      else tally.bytes += outcome.sizeBytes ?? 0
+    control: gate,
+    copied({ path, doneBytes }) {
+      underWay.set(path, doneBytes)
       tell(false)
     },
-    turnedAway(from) {
-      tally.notTaken += 1
-      keepForAgain(again, from)
+    opened: (batch, files) => turn(() => void Object.assign(standing, { batch, total: files })),
+    measured: (bytes) => turn(() => void (standing.totalBytes = bytes)),
+    settled(outcome) {
+      underWay.delete(outcome.path)
+      tally[outcome.outcome] += 1
+      standing.settledBytes += outcome.sizeBytes ?? 0
+      tell(false)
     },
     hold: () => turn(() => (gate.hold(), watch.stop())),
-    resume: () => turn(() => (gate.open(), watch.start())),
+    goOn: () => turn(() => (gate.open(), watch.start())),
     cancel: () => turn(() => gate.shut()),
-    ended: () => turn(() => ((over = true), watch.stop())),
-    takeRetryable: () => again.splice(0),
+    ended: () => turn(() => ((standing.over = true), watch.stop(), underWay.clear())),
   }
-}
-
-/** An upload of a page is gone when its call has ended; only what lies under a path of the person's own can be read again, and a link is a link. */
-function keepForAgain(again: HandedIn[], from: HandedIn): void {
-  const isLink = from.kind === 'refused' && from.code === 'symbolic-link'
-  if (from.method !== 'browser-upload' && !isLink) again.push(from)
 }
 
 function stateOf(gate: ImportGate, over: boolean): ImportProgress['state'] {

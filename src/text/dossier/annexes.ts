@@ -99,7 +99,6 @@ export const custodyText = {
 export const custodyActWords: Readonly<Record<string, Sentence>> = {
   'case-created': { id: 'Kasus dibuat', en: 'Case created' },
   'batch-opened': { id: 'Kelompok penerimaan dibuka', en: 'Batch opened' },
-  'batch-continued': { id: 'Kelompok penerimaan dilanjutkan', en: 'Batch continued' },
   'batch-sheet-saved': { id: 'Lembar penerimaan diisi', en: 'Batch sheet filled in' },
   'batch-closed': { id: 'Kelompok penerimaan ditutup', en: 'Batch closed' },
   'evidence-saved': { id: 'Bukti tersimpan', en: 'Evidence saved' },
@@ -132,8 +131,7 @@ export const custodyDetailWords: Readonly<Record<string, Sentence>> = {
   saved: { id: 'tersimpan', en: 'saved' },
   duplicates: { id: 'salinan identik', en: 'duplicates' },
   failed: { id: 'gagal', en: 'failed' },
-  cancelled: { id: 'dihentikan', en: 'cancelled' },
-  notTaken: { id: 'tidak diambil', en: 'not taken' },
+  left: { id: 'belum diambil', en: 'not taken yet' },
   kind: { id: 'jenis', en: 'kind' },
   id: { id: 'sebutan', en: 'record' },
   version: { id: 'versi', en: 'version' },

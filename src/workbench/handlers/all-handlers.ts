@@ -11,6 +11,7 @@ import { createImportHandlers } from './imports.ts'
 import { createFormHelpHandlers } from './form-help.ts'
 import { createOfficeHandlers } from './office.ts'
 import { createPeopleHandlers } from './people.ts'
+import { createRegisterHandlers } from './register.ts'
 import { createSearchHandlers } from './search.ts'
 import { createSigningHandlers } from './signing.ts'
 import { createStatementHandlers } from './statements.ts'
@@ -18,6 +19,7 @@ import { createTimeHandlers } from './time.ts'
 import { createTimeClaimHandlers } from './time-claims.ts'
 import { createTimelineHandlers } from './timeline.ts'
 import { createTimelineWindowHandlers } from './timeline-window.ts'
+import { createTrustHandlers } from './trust.ts'
 import { createVerificationHandlers } from './verification.ts'
 
 /** Every handler there is; an operation nobody handles does not compile. */
@@ -29,6 +31,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createEvidenceHandlers(desk),
     ...createChatHandlers(desk),
     ...createBatchHandlers(desk),
+    ...createRegisterHandlers(desk),
     ...createImportHandlers(desk),
     ...createSearchHandlers(desk),
     ...createCustodyHandlers(desk),
@@ -42,6 +45,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createFormHelpHandlers(desk),
     ...createDossierHandlers(desk, analysis['dossier.gaps']),
     ...createSigningHandlers(desk),
+    ...createTrustHandlers(desk),
     ...createVerificationHandlers(desk),
   }
 }

@@ -6,6 +6,7 @@ import { openFile } from '../../vault/originals/open-file.ts'
 import { matchOriginals, type HandedFile } from '../../verify/match-originals.ts'
 import type { OriginalsPort } from '../../verify/ports.ts'
 import { readHandedDers } from '../../verify/read-handed-ders.ts'
+import { readDossierRecipient } from '../../verify/read-dossier-recipient.ts'
 import { verifyDocument } from '../../verify/verify-document.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
@@ -13,6 +14,7 @@ import { findVersion } from '../dossier/dossier-versions.ts'
 import { keptDocuments } from '../dossier/kept-documents.ts'
 import { sampleRoot } from '../dossier/sample-keys.ts'
 import { nodeVerifierPorts } from '../node-verifier-ports.ts'
+import { listTrust, trustedRootsFor } from '../trust/trust-store.ts'
 
 /** Signature and integrity of any document, by the verifier that knows nothing of the case. */
 export function createVerificationHandlers(desk: Desk): Pick<Handlers, 'dossier.verify' | 'dossier.verifyVersion'> {
@@ -48,7 +50,7 @@ export function createVerificationHandlers(desk: Desk): Pick<Handlers, 'dossier.
       try {
         return await verifyDocument(document, {
           ports: nodeVerifierPorts,
-          trustedRoots: await readAll(trust, 'CERTIFICATE'),
+          trustedRoots: trust.length > 0 ? await readAll(trust, 'CERTIFICATE') : await storedRoots(desk, document),
           crls: await readAll(lists, 'X509 CRL'),
           at: input.at === null ? null : Date.parse(input.at),
           nowMs: desk.clock.nowMs(),
@@ -59,6 +61,13 @@ export function createVerificationHandlers(desk: Desk): Pick<Handlers, 'dossier.
       }
     },
   }
+}
+
+/** Roots of the trust store; a recipient's pin narrows them for dossiers written to it. Files handed in replace the store altogether. */
+async function storedRoots(desk: Desk, document: ByteSource): Promise<Uint8Array[]> {
+  const store = listTrust(desk.settings)
+  const recipient = store.pins.length === 0 ? null : await readDossierRecipient(document, nodeVerifierPorts)
+  return trustedRootsFor(store, recipient)
 }
 
 async function readAll(paths: readonly string[], label: 'CERTIFICATE' | 'X509 CRL'): Promise<Uint8Array[]> {

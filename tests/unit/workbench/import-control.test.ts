@@ -1,5 +1,3 @@
-import { renameSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { officeCore } from '../../support/office-core.ts'
@@ -32,40 +30,26 @@ it('holds an import, keeps what was saved, and goes on where it was', async () =
   const held = await stands()
   expect(held.done).toBeLessThan(count)
   expect((await call('evidence.list', { caseId })).length).toBe(held.saved)
-  expect(await call('imports.resume', one)).toMatchObject({ state: 'running' })
+  expect(await call('imports.continue', one)).toMatchObject({ state: 'running' })
   expect((await importing).map(({ outcome }) => outcome)).toEqual(Array(count).fill('saved'))
-  expect(await stands()).toMatchObject({ state: 'finished', saved: count, notTaken: 0, bytes: 134 })
+  expect(await stands()).toMatchObject({ state: 'finished', saved: count, total: count, bytes: 134 })
 })
 
-it('cancels an import: the rest is told as not taken, and can be taken in later with the same batch', async () => {
+it('stops an import: what was saved stays, and the rest can still be taken into the same batch', async () => {
   const { call, caseId, importing, one, refusal, stands } = await startImport()
   await call('imports.pause', one)
   const { saved } = await stands()
   expect(await refusal('case.close', { caseId })).toBe('case-busy')
-  expect(await refusal('imports.retry', one)).toBe('case-busy')
+  expect(await refusal('imports.resume', one)).toBe('case-busy')
   expect(await call('imports.cancel', one)).toMatchObject({ state: 'cancelled' })
-  const outcomes = await importing
-  expect(outcomes.filter(({ failure }) => failure?.code === 'import-cancelled')).toHaveLength(count - saved)
-  expect(await call('imports.resume', one)).toMatchObject({ state: 'cancelled', saved, notTaken: count - saved })
-  const log = await call('custody.list', { caseId })
-  expect(log.findLast(({ act }) => act === 'batch-closed')?.details).toMatchObject({ notTaken: count - saved })
-  expect((await call('imports.retry', one)).every(({ outcome }) => outcome === 'saved')).toBe(true)
+  expect(await importing).toHaveLength(saved)
+  expect(await call('imports.continue', one)).toMatchObject({ state: 'cancelled', saved, total: count })
+  expect(await call('imports.unfinished', { caseId })).toMatchObject([{ batch: 1, left: count - saved, failed: 0 }])
+  expect((await call('imports.resume', one)).map(({ outcome }) => outcome)).toEqual(Array(count - saved).fill('saved'))
   expect(await call('evidence.batches', { caseId })).toMatchObject([{ number: 1, evidence: { length: count } }])
-  expect((await call('custody.list', { caseId })).some(({ act }) => act === 'batch-continued')).toBe(true)
-  expect(await refusal('imports.retry', one)).toBe('nothing-to-retry')
+  expect(await call('imports.unfinished', { caseId })).toEqual([])
   expect(await call('case.check', { caseId })).toMatchObject({ whole: true })
   expect(await call('case.close', { caseId })).toEqual({ closed: true })
-})
-
-it('tries failed files again once what was wrong is mended', async () => {
-  const { call, handIn, newCase, folder } = officeCore()
-  const caseId = await newCase()
-  const stick = handIn({ 'a.txt': 'satu' })
-  renameSync(join(folder, 'stick'), join(folder, 'ditarik'))
-  expect(await call('evidence.import', { caseId, grants: [stick] })).toMatchObject([{ outcome: 'failed' }])
-  expect(await call('imports.list', { caseId })).toMatchObject([{ failed: 1, retryable: 1, state: 'finished' }])
-  renameSync(join(folder, 'ditarik'), join(folder, 'stick'))
-  expect(await call('imports.retry', { caseId, batch: 1 })).toMatchObject([{ outcome: 'saved', evidence: 'B-001' }])
 })
 
 it('tells how far it is, with totals on a host that has a screen', async () => {
@@ -80,7 +64,7 @@ it('knows no import of another case or a batch that was never opened', async () 
   const { importing, refusal, caseId, newCase } = await startImport()
   await importing
   const other = await newCase('lain')
-  for (const act of ['imports.pause', 'imports.resume', 'imports.cancel', 'imports.retry'] as const) {
+  for (const act of ['imports.pause', 'imports.continue', 'imports.cancel'] as const) {
     expect(await refusal(act, { caseId: other, batch: 1 })).toBe('not-found')
     expect(await refusal(act, { caseId, batch: 7 })).toBe('not-found')
     expect(await refusal(act, { caseId, batch: 0 })).toBe('invalid-input')
