@@ -10,8 +10,10 @@ import { dossierVersionOperations } from './dossier-versions.ts'
 import { evidenceOperations } from './evidence.ts'
 import { importOperations } from './imports.ts'
 import { formHelpOperations } from './form-help.ts'
+import { listedContradictionOperations } from './listed-contradictions.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
+import { recordHistoryOperations } from './record-history.ts'
 import { registerOperations } from './register.ts'
 import { searchOperations } from './search.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
@@ -48,6 +50,8 @@ export const operations = {
   ...eventDraftOperations,
   ...deviceOperations,
   ...analysisOperations,
+  ...listedContradictionOperations,
+  ...recordHistoryOperations,
   ...formHelpOperations,
   ...dossierOperations,
   ...dossierVersionOperations,

@@ -171,7 +171,9 @@ export function toRecorded(record: StoredRecord): Recorded<unknown> {
  * (or is withdrawn, if it was new). What others changed since is never undone: `nothing-to-undo`.
  */
 export function undoLastChange(openCase: OpenCase, actor: string): { undoneSequence: number; records: string[] } {
-  const sequence = findUndoable(openCase, actor)
+  const found = findUndoable(openCase, actor)
+  if (found === null) throw new WorkbenchError('nothing-to-undo', 'no change of this person can be taken back')
+  const { sequence } = found
   const touched = openCase.rows.records.ofSequence(sequence)
   return openCase.change({ act: 'change-undone', actor, details: { undone: sequence } }, (journal) => {
     for (const record of touched) {
@@ -195,7 +197,8 @@ export function undoLastChange(openCase: OpenCase, actor: string): { undoneSeque
   }).value
 }
 
-function findUndoable(openCase: OpenCase, actor: string): number {
+/** The last change of somebody that can still be taken back, by its number in the log and the laptop's clock then; null where there is none. */
+export function findUndoable(openCase: OpenCase, actor: string): { sequence: number; at: string } | null {
   const undone = new Set<number>()
   for (const row of openCase.rows.custody.backwards()) {
     const entry = parseEntry(row.entry_json)
@@ -206,13 +209,17 @@ function findUndoable(openCase: OpenCase, actor: string): number {
     const stillNewest = touched.every(
       (record) => openCase.rows.records.newest(record.kind, record.id)?.version === record.version,
     )
-    if (stillNewest) return row.sequence
-    break
+    return stillNewest ? { sequence: row.sequence, at: entry.laptopAt } : null
   }
-  throw new WorkbenchError('nothing-to-undo', 'no change of this person can be taken back')
+  return null
 }
 
-function parseEntry(text: string): { act: string; actor: string; details: Record<string, unknown> } {
+function parseEntry(text: string): {
+  act: string
+  actor: string
+  laptopAt: string
+  details: Record<string, unknown>
+} {
   return JSON.parse(text)
 }
 

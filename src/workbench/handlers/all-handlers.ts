@@ -4,6 +4,7 @@ import { createAnalysisHandlers } from './analysis.ts'
 import { createBatchHandlers } from './batches.ts'
 import { createCaseHandlers } from './cases.ts'
 import { createChatHandlers } from './chats.ts'
+import { createContradictionHandlers } from './contradictions.ts'
 import { createCustodyHandlers } from './custody.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
@@ -11,6 +12,7 @@ import { createImportHandlers } from './imports.ts'
 import { createFormHelpHandlers } from './form-help.ts'
 import { createOfficeHandlers } from './office.ts'
 import { createPeopleHandlers } from './people.ts'
+import { createRecordHistoryHandlers } from './record-history.ts'
 import { createRegisterHandlers } from './register.ts'
 import { createSearchHandlers } from './search.ts'
 import { createSigningHandlers } from './signing.ts'
@@ -42,6 +44,8 @@ export function createHandlers(desk: Desk): Handlers {
     ...createTimeHandlers(desk),
     ...createTimeClaimHandlers(desk),
     ...analysis,
+    ...createContradictionHandlers(desk),
+    ...createRecordHistoryHandlers(desk),
     ...createFormHelpHandlers(desk),
     ...createDossierHandlers(desk, analysis['dossier.gaps']),
     ...createSigningHandlers(desk),
