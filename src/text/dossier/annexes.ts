@@ -115,6 +115,7 @@ export const custodyActWords: Readonly<Record<string, Sentence>> = {
   'read-again': { id: 'Dibaca pembaca kedua', en: 'Read by the second reader' },
   'clock-checked': { id: 'Jam laptop dicek', en: 'Laptop clock checked' },
   'dossier-frozen': { id: 'Versi final ditetapkan', en: 'Final version fixed' },
+  'draft-exported': { id: 'Rancangan berkas disalin keluar', en: 'Draft dossier copied out' },
   'dossier-exported': { id: 'Versi final disalin keluar', en: 'Final version copied out' },
   'dossier-signed': { id: 'Berkas ditandatangani', en: 'Dossier signed' },
 }
