@@ -7,7 +7,7 @@ import { Verification } from './verification.ts'
 /** An address below the host's `asset/` from which the document comes as `application/pdf`. */
 const AssetPath = z.string()
 
-/** A dossier composed to be looked at: marked as a draft on every page, kept nowhere, worth nothing once the next one is made. */
+/** A dossier composed to be looked at: marked as a draft on every page, worth nothing once the next one is made. */
 export const DossierDraft = z.strictObject({
   asset: AssetPath,
   pages: z.int(),
@@ -56,13 +56,14 @@ export type DossierVersion = z.infer<typeof DossierVersion>
 const OneVersion = { caseId: CaseId, version: z.int().min(1) }
 
 export const dossierVersionOperations = {
-  /** Composes the dossier as it would be fixed now, gaps and all. */
+  /** Composes the dossier as it would be fixed now, gaps and all; `to` is a picked file for a copy, which is logged. */
   'dossier.preview': operation(
     z.strictObject({
       caseId: CaseId,
       subject: RecordId,
       edition: DossierEdition.default('internal'),
       recipient: ShortText.nullable().default(null),
+      to: GrantId.nullable().default(null),
     }),
     DossierDraft,
   ),

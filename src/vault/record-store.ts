@@ -39,6 +39,8 @@ export const recordKinds = {
   'case-pack': 'PD-',
   'dossier-signature': 'TT-',
   'chat-setting': 'PC-',
+  capture: 'LP-',
+  exhibit: 'BF-',
 } as const
 export type RecordKind = keyof typeof recordKinds
 

@@ -37,11 +37,20 @@ function openAndAdopt(desk: Desk, folder: string, accept: (opened: OpenCase) => 
     desk.adopt(opened)
     // Drafts of an earlier run show nobody anything any more; that they are gone may be a moment later.
     sweepDrafts(opened).catch((error: unknown) => desk.log.warn('drafts not swept', { why: String(error) }))
+    if (desk.staysOpen) catchUpWords(desk, opened)
     return opened
   } catch (error) {
     opened.close()
     throw error
   }
+}
+
+/** An index that lies behind, or is missing, is seen to before anybody searches. */
+function catchUpWords(desk: Desk, opened: OpenCase): void {
+  desk.searches
+    .of(opened)
+    .catchUp()
+    .catch((error: unknown) => desk.log.warn('search index behind', { why: String(error) }))
 }
 
 /** Notes an opened case in the list; a list that cannot be written is told to the log and nobody is stopped by it. */

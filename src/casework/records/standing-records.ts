@@ -14,6 +14,7 @@ import {
 import { CaseRecord, ClockCheck, ElectionData } from '../../contract/case-record.ts'
 import { ChatSetting } from '../../contract/chats.ts'
 import { DossierSignature } from '../../contract/dossier-versions.ts'
+import { CaptureSheet, Exhibit } from '../../contract/intake-records.ts'
 import { BatchSheet, EvidenceDescription } from '../../contract/evidence.ts'
 import { OfficeProfile } from '../../contract/office.ts'
 import { Account, Link, Person } from '../../contract/people.ts'
@@ -55,6 +56,8 @@ const schemas = {
   'case-pack': CasePack,
   'dossier-signature': DossierSignature,
   'chat-setting': ChatSetting,
+  capture: CaptureSheet,
+  exhibit: Exhibit,
 } as const
 
 /** Kinds of casework records whose bodies have a schema here. */

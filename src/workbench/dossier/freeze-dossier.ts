@@ -80,7 +80,8 @@ export async function handOut(document: string, to: string): Promise<void> {
   })
 }
 
-async function refuseExisting(path: string): Promise<void> {
+/** Refuses with `output-exists` where something lies at a place already; nothing is ever written over. */
+export async function refuseExisting(path: string): Promise<void> {
   const exists = await stat(path).then(
     () => true,
     () => false,

@@ -65,7 +65,8 @@ function findForm(openCase: OpenCase, wanted: string | null, context: AnalysisCo
   return form
 }
 
-function isoAt(ms: number, openCase: OpenCase): string {
+/** An instant as ISO text with the offset of the zone the case is told in. */
+export function isoAt(ms: number, openCase: OpenCase): string {
   const displayZone = displayZoneOf(openCase)
   const offset = offsetMinutesOf(displayZone, formatIsoDate(ms, displayZone)) ?? 0
   const local = new Date(ms + offset * 60_000).toISOString().slice(0, 19)

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
-import { readFile, rename, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { WorkbenchError } from '../../contract/failure.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
-import { demoKeyPaths, makeKeyFiles, type DemoKeyFiles } from '../demo/make-key-files.ts'
+import { demoKeyPaths, type DemoKeyFiles } from '../demo/make-key-files.ts'
 import type { Desk } from '../desk.ts'
+import { obtainSampleKeys } from '../sample-keys.ts'
 
 /**
  * A key of the sample case on this computer, made when it is first asked for.
@@ -31,17 +31,9 @@ async function sampleKeys(desk: Desk, openCase: OpenCase): Promise<DemoKeyFiles>
   if (!openCase.identity.sample) throw new WorkbenchError('not-permitted', 'sample keys sign the sample case only')
   if (desk.settings === null)
     throw new WorkbenchError('not-available-here', 'no home to keep it in', { details: { what: 'kunci contoh' } })
-  const folder = join(desk.settings.folder, 'kunci-contoh')
-  const work = making.then(() => (existsSync(folder) ? undefined : makeWhole(desk, folder)))
+  const work = making.then(() => obtainSampleKeys(desk, openCase.identity.caseId))
   making = work.catch(() => undefined) // whoever asked is told; the next one tries again
   await work
-  const paths = demoKeyPaths(folder)
+  const paths = demoKeyPaths(join(desk.settings.folder, 'kunci-contoh'))
   return { ...paths, passphrase: (await readFile(paths.passphraseFile, 'utf8')).trim() }
-}
-
-/** In its place only when it is complete: half a set of keys could sign and never be checked. */
-async function makeWhole(desk: Desk, folder: string): Promise<void> {
-  await rm(`${folder}.new`, { recursive: true, force: true })
-  await makeKeyFiles(`${folder}.new`, desk.randomness)
-  await rename(`${folder}.new`, folder)
 }

@@ -93,6 +93,14 @@ it('shows a draft as PDF at an address, marked on its pages, and notes nothing',
   expect(await call('dossier.versions', { caseId })).toEqual([])
 })
 
+it('hands a draft out where it was asked to, and that is noted', async () => {
+  const { call, caseId, folder } = await caseWithSubject()
+  const to = `file:${join(folder, 'rancangan.pdf')}`
+  const { sizeBytes } = await call('dossier.preview', { caseId, subject: 'Terlapor I', to })
+  expect(readFileSync(join(folder, 'rancangan.pdf')).length).toBe(sizeBytes)
+  expect((await call('custody.list', { caseId })).at(-1)?.act).toBe('draft-exported')
+})
+
 it('keeps a final version, has it signed twice in order without a file being picked, and tells who signed', async () => {
   const { call, caseId, clock, freeze, refusal, assetOf } = await caseWithSubject()
   const frozen = await freeze()
