@@ -36,7 +36,7 @@ export function createVerificationHandlers(
       try {
         return await verifyDocument(document, {
           ports: nodeVerifierPorts,
-          trustedRoots: await readAll(roots, 'CERTIFICATE'),
+          trustedRoots: roots.length > 0 ? await readAll(roots, 'CERTIFICATE') : await storedRoots(desk, document),
           crls: await readAll(lists, 'X509 CRL'),
           at: input.at === null ? null : Date.parse(input.at),
           nowMs: desk.clock.nowMs(),
