@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { EvidenceDetail as Detail } from '../../../src/contract/evidence.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { Answered } from '../../app/Answered.tsx'
+import { RivalClaims } from '../time/RivalClaims.tsx'
 import { useCase } from '../../app/case-context.tsx'
 import { setQuery, useAddress } from '../../app/use-address.ts'
 import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
@@ -14,7 +15,6 @@ import { EvidenceMenu } from './EvidenceMenu.tsx'
 import { LinksTab } from './LinksTab.tsx'
 import { MetadataTab } from './MetadataTab.tsx'
 import { PreviewTab } from './PreviewTab.tsx'
-import { TimeTab } from './TimeTab.tsx'
 
 const tabs = ['pratinjau', 'metadata', 'waktu', 'kaitan', 'penanganan', 'salinan'] as const
 
@@ -70,7 +70,7 @@ function Full({ detail, fold }: { detail: Detail; fold: ReactNode }) {
             id: 'waktu',
             label: say(evidenceText.tabTime),
             count: claims.length || null,
-            body: () => <TimeTab number={detail.view.number} claims={claims} />,
+            body: () => <RivalClaims number={detail.view.number} />,
           },
           { id: 'kaitan', label: say(evidenceText.tabLinks), body: () => <LinksTab number={detail.view.number} /> },
           { id: 'penanganan', label: say(evidenceText.tabCustody), body: () => <CustodyTab detail={detail} /> },

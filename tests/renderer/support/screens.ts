@@ -14,6 +14,12 @@ export const screens: readonly ScreenShot[] = [
   { name: 'start-empty', hash: at('mulai'), core: { empty: true } },
   { name: 'case-record', hash: at('mulai/data-kasus') },
   { name: 'election', hash: at('mulai/data-pemilihan') },
+  { name: 'time', hash: at('mulai/waktu') },
+  {
+    name: 'time-card-form',
+    hash: at('mulai/waktu'),
+    before: (page) => page.getByRole('button', { name: 'Ubah kartu' }).click(),
+  },
   { name: 'office', hash: at('mulai/profil-kantor') },
   { name: 'intake', hash: at('penerimaan') },
   { name: 'intake-empty', hash: at('penerimaan'), core: { empty: true } },
