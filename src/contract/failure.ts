@@ -9,6 +9,7 @@ export const failureCodes = [
   'case-exists',
   'case-not-found',
   'case-locked',
+  'case-copy-open',
   'case-from-newer-app',
   'case-damaged',
   'case-read-only',

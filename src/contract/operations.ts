@@ -10,6 +10,7 @@ import { evidenceOperations } from './evidence.ts'
 import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
+import { searchOperations } from './search.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
 import { deviceOperations } from './device-views.ts'
@@ -29,6 +30,7 @@ export const operations = {
   ...evidenceOperations,
   ...chatOperations,
   ...batchOperations,
+  ...searchOperations,
   ...custodyOperations,
   ...peopleOperations,
   ...statementOperations,

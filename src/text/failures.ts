@@ -33,6 +33,10 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
     id: 'Kasus ini sedang dibuka oleh {operator} di komputer {machine} sejak {since}. Tidak ada yang berubah. Tutup di sana dahulu.',
     en: 'This case is open with {operator} on {machine} since {since}. Nothing changed. Close it there first.',
   },
+  'case-copy-open': {
+    id: 'Salinan kasus yang sama sedang terbuka di sini dari map lain. Tidak ada yang berubah. Tutup kasus itu dahulu, lalu buka yang ini.',
+    en: 'A copy of the same case is open here from another folder. Nothing changed. Close that one first, then open this one.',
+  },
   'case-from-newer-app': {
     id: 'Kasus ini terakhir dibuka dengan Netra yang lebih baru. Tidak ada yang diubah. Pasang versi itu untuk membukanya.',
     en: 'This case was last opened with a newer Netra. Nothing was changed. Install that version to open it.',

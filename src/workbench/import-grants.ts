@@ -35,8 +35,9 @@ export async function importGrants(desk: Desk, input: ParsedInputOf<'evidence.im
   return outcomes
 }
 
-/** What may wait until the files are safe: near copies, and on a host that stays open the second reader. */
+/** What may wait until the files are safe: the words to search by, near copies, and on a host that stays open the second reader. */
 async function workAfterwards(desk: Desk, openCase: OpenCase): Promise<void> {
+  if (desk.staysOpen && openCase.database.open) await desk.searches.of(openCase).catchUp()
   await ensurePictureHashes(desk, openCase)
   if (desk.staysOpen && openCase.database.open) {
     await readSecondTime(desk, { caseId: openCase.identity.caseId, evidence: null })

@@ -11,6 +11,7 @@ import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
 import { findSingle } from '../find-single.ts'
 import { openAt, openKnown, rememberCase } from '../open-known-case.ts'
+import { openSampleCase } from '../open-sample-case.ts'
 import { createRecordHandlers } from '../record-handlers.ts'
 import { shippedPacks } from '../shipped-packs.ts'
 import { summariseCase } from '../summarise-case.ts'
@@ -21,6 +22,7 @@ type CaseHandlers = Pick<
   | Extract<keyof Handlers, `elections.${string}`>
   | 'cases.known'
   | 'cases.reopen'
+  | 'cases.sample'
 >
 
 /** Making, opening and closing a case, and the record that says what it is about. */
@@ -53,6 +55,7 @@ export function createCaseHandlers(desk: Desk): CaseHandlers {
     ).save,
     'case.checkClock': createRecordHandlers(desk, 'clock-check', ClockCheck).save,
     'case.undo': async (input) => undoLastChange(desk.caseOf(input.caseId), desk.operator),
+    'cases.sample': async () => summariseCase(await openSampleCase(desk)),
     'elections.ruler': async (input) => {
       const opened = desk.caseOf(input.caseId)
       const { calendar } = casePacks(opened, shippedPacks())

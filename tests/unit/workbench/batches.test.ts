@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { officeCore } from '../support/office-core.ts'
+import { officeCore } from '../../support/office-core.ts'
 
 const sheet = {
   handedOverBy: 'Pelapor',
