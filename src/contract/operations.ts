@@ -7,6 +7,7 @@ import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
 import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
+import { importOperations } from './imports.ts'
 import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
@@ -30,6 +31,7 @@ export const operations = {
   ...evidenceOperations,
   ...chatOperations,
   ...batchOperations,
+  ...importOperations,
   ...searchOperations,
   ...custodyOperations,
   ...peopleOperations,

@@ -7,6 +7,7 @@ import { createChatHandlers } from './chats.ts'
 import { createCustodyHandlers } from './custody.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
+import { createImportHandlers } from './imports.ts'
 import { createFormHelpHandlers } from './form-help.ts'
 import { createOfficeHandlers } from './office.ts'
 import { createPeopleHandlers } from './people.ts'
@@ -28,6 +29,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createEvidenceHandlers(desk),
     ...createChatHandlers(desk),
     ...createBatchHandlers(desk),
+    ...createImportHandlers(desk),
     ...createSearchHandlers(desk),
     ...createCustodyHandlers(desk),
     ...createPeopleHandlers(desk),

@@ -1,5 +1,6 @@
+import { noteDuration } from '../sound/note-duration.ts'
 import { createByteCursor, readOrNull } from '../bytes/byte-cursor.ts'
-import { type ContainerReading, ownReader, readerNote } from './container-reading.ts'
+import { type ContainerReading, ownReader, readerNote } from '../container/container-reading.ts'
 
 /** Seconds between 1904-01-01 and 1970-01-01, both at 00:00 UTC. */
 const epochOf1904 = 2_082_844_800
@@ -25,6 +26,8 @@ export function takeMovieTime(body: Uint8Array, reading: ContainerReading): void
   takeTime(reading, { seconds: header.modified, tag: 'ModificationTime', role: 'movie-modified' })
   const raw = `${header.duration}/${header.timescale} s`
   reading.facts.push({ block: 'MovieHeader', tag: 'Duration', raw, reader: ownReader })
+  if (header.duration > 0 && header.timescale > 0 && Number.isSafeInteger(header.duration))
+    noteDuration(header.duration / header.timescale, reading)
 }
 
 function takeTime(reading: ContainerReading, claim: { seconds: number; tag: string; role: string }): void {

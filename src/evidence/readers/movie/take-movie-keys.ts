@@ -1,12 +1,16 @@
+import { takeFilmPlace } from './take-film-place.ts'
 import { createByteCursor, readOrNull } from '../bytes/byte-cursor.ts'
-import { addTextFact } from './add-text-fact.ts'
+import { addTextFact } from '../container/add-text-fact.ts'
 import { bytesAsUtf8 } from '../bytes/byte-text.ts'
 import { viewOf } from '../bytes/view-of.ts'
 import { readIsoTime } from '../moments/read-iso-time.ts'
-import { type ContainerReading, readerNote } from './container-reading.ts'
-import { listBoxesOf } from './iso-boxes.ts'
+import { type ContainerReading, readerNote } from '../container/container-reading.ts'
+import { listBoxesOf } from '../container/iso-boxes.ts'
 
 const creationKey = 'com.apple.quicktime.creationdate'
+const placeKey = 'com.apple.quicktime.location.ISO6709'
+const makerKeys = ['com.apple.quicktime.make', 'com.android.manufacturer']
+const modelKeys = ['com.apple.quicktime.model', 'com.android.model']
 const textType = 1
 
 /**
@@ -46,8 +50,11 @@ function keyNames(body: Uint8Array): string[] {
 
 function takeKey(key: string, value: Uint8Array, reading: ContainerReading): void {
   addTextFact(reading, { block: 'QuickTimeKeys', tag: key, bytes: value })
-  if (key !== creationKey) return
   const raw = bytesAsUtf8(value)
+  if (key === placeKey) takeFilmPlace(raw ?? '', reading)
+  if (makerKeys.includes(key)) reading.device.make ??= raw
+  if (modelKeys.includes(key)) reading.device.model ??= raw
+  if (key !== creationKey) return
   const time = raw === null ? null : readIsoTime(raw)
   if (raw === null || !time) reading.notes.push(readerNote('date-invalid', { tag: key, raw: raw ?? '' }))
   else
