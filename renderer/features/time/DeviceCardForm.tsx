@@ -12,7 +12,7 @@ import { FailureNotice } from '../../ui/States.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import type { Zone } from '../../ui/show-time.ts'
 import { CodesInput } from '../evidence/CodesInput.tsx'
-import { ClaimTable } from './DeviceCards.tsx'
+import { ClaimTable } from './ClaimTable.tsx'
 
 type Reference = DeviceCard['references'][number]
 const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT']

@@ -9,7 +9,7 @@ import { RecordChip, StateWord } from '../../ui/Chips.tsx'
 import { TextInput } from '../../ui/Fields.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
-import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
+import { ClaimTable } from './ClaimTable.tsx'
 import { DeviceCardForm } from './DeviceCardForm.tsx'
 
 /** Every device-clock card with what it comes to, what it moves and what rests on it; each can be taken off and put on again. */
@@ -68,35 +68,6 @@ function CardLine({ view }: { view: DeviceCardView }) {
       </div>
       {editing && <DeviceCardForm view={view} onDone={() => setEditing(false)} />}
     </li>
-  )
-}
-
-/** Both times side by side: the correction is visible and nothing is overwritten. */
-export function ClaimTable({ view }: { view: DeviceCardView }) {
-  const say = useSay()
-  const language = useLanguage()
-  if (view.claims.length === 0) return null
-  return (
-    <table className="plain-table">
-      <thead>
-        <tr>
-          <th scope="col">{say(timeText.deviceItem)}</th>
-          <th scope="col">{say(timeText.deviceBefore)}</th>
-          <th scope="col">{say(timeText.deviceAfter)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {view.claims.map((claim) => (
-          <tr key={claim.evidence}>
-            <td>
-              <EvidenceLink number={claim.evidence} />
-            </td>
-            <td>{claim.before[language]}</td>
-            <td>{claim.after[language]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }
 
