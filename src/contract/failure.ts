@@ -48,6 +48,7 @@ export const failureCodes = [
   'time-stamp-refused',
   'time-stamp-mismatch',
   'validation-data-unreadable',
+  'root-unreadable',
   'not-available-here',
 ] as const
 

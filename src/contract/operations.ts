@@ -5,12 +5,15 @@ import { caseOperations } from './case-record.ts'
 import { chatOperations } from './chats.ts'
 import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
+import { printOperations } from './prints.ts'
+import { intakeRecordOperations } from './intake-records.ts'
 import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
 import { importOperations } from './imports.ts'
 import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
+import { sampleKeyOperations } from './sample-keys.ts'
 import { searchOperations } from './search.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
@@ -21,12 +24,14 @@ import { timeSettingsOperations } from './time-settings.ts'
 import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
+import { trustOperations } from './trust.ts'
 
 /** Every operation there is. Handlers, transports and `netra operations` derive from this one table. */
 export const operations = {
   ...caseOperations,
   ...casesOperations,
   ...officeOperations,
+  ...sampleKeyOperations,
   ...stageRulerOperations,
   ...evidenceOperations,
   ...chatOperations,
@@ -34,6 +39,8 @@ export const operations = {
   ...importOperations,
   ...searchOperations,
   ...custodyOperations,
+  ...printOperations,
+  ...intakeRecordOperations,
   ...peopleOperations,
   ...statementOperations,
   ...timelineOperations,
@@ -46,6 +53,7 @@ export const operations = {
   ...analysisOperations,
   ...formHelpOperations,
   ...dossierOperations,
+  ...trustOperations,
 } as const
 
 export type Operations = typeof operations

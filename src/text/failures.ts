@@ -121,6 +121,10 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
     id: 'Tempat tujuan tidak dapat ditulisi. Tidak ada yang berubah. Pilih tempat lain.',
     en: 'The destination cannot be written. Nothing changed. Choose another place.',
   },
+  'root-unreadable': {
+    id: 'Berkas ini tidak memuat sertifikat penerbit yang terbaca, atau memuat sertifikat yang bukan milik penerbit. Tidak ada yang ditambahkan. Minta sertifikat induk (PEM atau DER) kepada penerbitnya.',
+    en: 'This file holds no readable certificate of an authority, or holds one that is not an authority’s. Nothing was added. Ask the issuer for its root certificate (PEM or DER).',
+  },
   'not-available-here': {
     id: 'Kemampuan itu tidak tersedia di komputer ini: {what}. Tidak ada yang berubah.',
     en: 'That ability is not available on this computer: {what}. Nothing changed.',

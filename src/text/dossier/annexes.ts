@@ -114,6 +114,7 @@ export const custodyActWords: Readonly<Record<string, Sentence>> = {
   'check-failed': { id: 'Pengecekan keutuhan: ketidakcocokan ditemukan', en: 'Integrity check: mismatch found' },
   'read-again': { id: 'Dibaca pembaca kedua', en: 'Read by the second reader' },
   'clock-checked': { id: 'Jam laptop dicek', en: 'Laptop clock checked' },
+  'receipt-printed': { id: 'Tanda terima bukti dicetak', en: 'Receipt of evidence printed' },
   'dossier-frozen': { id: 'Versi final ditetapkan', en: 'Final version fixed' },
   'dossier-signed': { id: 'Berkas ditandatangani', en: 'Dossier signed' },
 }
@@ -148,6 +149,9 @@ export const recordKindWords: Readonly<Record<string, Sentence>> = {
   office: { id: 'profil kantor', en: 'office profile' },
   'batch-sheet': { id: 'lembar penerimaan', en: 'batch sheet' },
   'clock-check': { id: 'pengecekan jam laptop', en: 'laptop clock check' },
+  'chat-setting': { id: 'tanggal dan zona percakapan', en: 'date and zone of a chat' },
+  capture: { id: 'lembar pengambilan unggahan', en: 'capture sheet' },
+  exhibit: { id: 'benda fisik', en: 'physical exhibit' },
   person: { id: 'orang', en: 'person' },
   account: { id: 'akun', en: 'account' },
   link: { id: 'pengenalan atau tautan', en: 'link' },

@@ -5,6 +5,8 @@ import { createBatchHandlers } from './batches.ts'
 import { createCaseHandlers } from './cases.ts'
 import { createChatHandlers } from './chats.ts'
 import { createCustodyHandlers } from './custody.ts'
+import { createPrintHandlers } from './prints.ts'
+import { createIntakeRecordHandlers } from './intake-records.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
 import { createImportHandlers } from './imports.ts'
@@ -18,6 +20,7 @@ import { createTimeHandlers } from './time.ts'
 import { createTimeClaimHandlers } from './time-claims.ts'
 import { createTimelineHandlers } from './timeline.ts'
 import { createTimelineWindowHandlers } from './timeline-window.ts'
+import { createTrustHandlers } from './trust.ts'
 import { createVerificationHandlers } from './verification.ts'
 
 /** Every handler there is; an operation nobody handles does not compile. */
@@ -32,6 +35,8 @@ export function createHandlers(desk: Desk): Handlers {
     ...createImportHandlers(desk),
     ...createSearchHandlers(desk),
     ...createCustodyHandlers(desk),
+    ...createPrintHandlers(desk),
+    ...createIntakeRecordHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
@@ -42,6 +47,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createFormHelpHandlers(desk),
     ...createDossierHandlers(desk, analysis['dossier.gaps']),
     ...createSigningHandlers(desk),
+    ...createTrustHandlers(desk),
     ...createVerificationHandlers(desk),
   }
 }

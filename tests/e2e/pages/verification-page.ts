@@ -13,7 +13,7 @@ export class VerificationPage {
     const { desk } = this
     await desk.walkTo('periksa')
     if (roots.length > 0)
-      await desk.workstation.pickWith(roots, () => desk.hand.press(desk.button('Tambah sertifikat induk…')))
+      await desk.workstation.pickWith(roots, () => desk.hand.press(desk.button('Pakai berkas lain…')))
     await desk.workstation.pickWith([document], () =>
       desk.hand.press(desk.button(/^(Pilih berkas PDF|Periksa berkas lain)/)),
     )
@@ -21,5 +21,10 @@ export class VerificationPage {
 
   async expectVerdict(word: string): Promise<void> {
     await expect(this.desk.page.getByText(word, { exact: true })).toBeVisible()
+  }
+
+  /** Trusts the root of the sample keys for the next check. */
+  async trustSampleRoot(): Promise<void> {
+    await this.desk.hand.press(this.desk.button('Pakai sertifikat induk contoh'))
   }
 }
