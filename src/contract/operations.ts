@@ -23,6 +23,7 @@ import { placeOperations } from './places.ts'
 import { timeSettingsOperations } from './time-settings.ts'
 import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
+import { timelineFigureOperations } from './timeline-figure.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
 import { trustOperations } from './trust.ts'
 
@@ -45,6 +46,7 @@ export const operations = {
   ...statementOperations,
   ...timelineOperations,
   ...timelineWindowOperations,
+  ...timelineFigureOperations,
   ...timeViewOperations,
   ...timeSettingsOperations,
   ...placeOperations,

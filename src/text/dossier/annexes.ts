@@ -106,6 +106,7 @@ export const custodyActWords: Readonly<Record<string, Sentence>> = {
   'file-not-saved': { id: 'Berkas gagal disimpan', en: 'File not saved' },
   'evidence-withdrawn': { id: 'Bukti ditarik dari penggunaan', en: 'Evidence taken out of use' },
   'evidence-exported': { id: 'Berkas asal disalin keluar', en: 'Original copied out' },
+  'figure-exported': { id: 'Gambar lini masa disimpan keluar', en: 'Timeline figure saved outside' },
   'record-saved': { id: 'Catatan kasus disimpan', en: 'Casework record saved' },
   'record-withdrawn': { id: 'Catatan kasus ditarik', en: 'Casework record withdrawn' },
   'change-undone': { id: 'Perubahan diurungkan', en: 'Change undone' },

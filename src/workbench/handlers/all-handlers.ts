@@ -19,6 +19,7 @@ import { createStatementHandlers } from './statements.ts'
 import { createTimeHandlers } from './time.ts'
 import { createTimeClaimHandlers } from './time-claims.ts'
 import { createTimelineHandlers } from './timeline.ts'
+import { createTimelineFigureHandlers } from './timeline-figure.ts'
 import { createTimelineWindowHandlers } from './timeline-window.ts'
 import { createTrustHandlers } from './trust.ts'
 import { createVerificationHandlers } from './verification.ts'
@@ -41,6 +42,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
     ...createTimelineWindowHandlers(desk),
+    ...createTimelineFigureHandlers(desk),
     ...createTimeHandlers(desk),
     ...createTimeClaimHandlers(desk),
     ...analysis,
