@@ -11,7 +11,6 @@ import { NumberInput, TextInput } from '../../ui/Fields.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { OverrideFields } from '../time/OverrideFields.tsx'
 
 const blankLetter: LetterReference = { number: null, date: null, issuer: null, about: null }
 
@@ -55,7 +54,7 @@ function ElectionForm({ record }: { record: Recorded<ElectionData> | null }) {
                 replaces: '',
                 date: null,
                 hour: null,
-                zone: null,
+                zone,
                 start: null,
                 end: null,
                 decisionNumber: '',
@@ -64,7 +63,40 @@ function ElectionForm({ record }: { record: Recorded<ElectionData> | null }) {
               })}
               addLabel={say(caseRecordText.addOverride)}
             >
-              {(one, set) => <OverrideFields override={one} set={set} zone={zone} />}
+              {(one, set) => (
+                <>
+                  <TextInput
+                    label={say(caseRecordText.overrideReplaces)}
+                    value={one.replaces || null}
+                    onChange={(replaces) => set({ ...one, replaces: replaces ?? '' })}
+                  />
+                  <DateInput
+                    label={say(caseRecordText.knownDate)}
+                    value={one.date}
+                    onChange={(date) => set({ ...one, date })}
+                  />
+                  <TextInput
+                    label={say(caseRecordText.overrideHour)}
+                    value={one.hour}
+                    onChange={(hour) => set({ ...one, hour })}
+                  />
+                  <TextInput
+                    label={say(caseRecordText.overrideNumber)}
+                    value={one.decisionNumber || null}
+                    onChange={(number) => set({ ...one, decisionNumber: number ?? '' })}
+                  />
+                  <TextInput
+                    label={say(caseRecordText.overrideSource)}
+                    value={one.source || null}
+                    onChange={(source) => set({ ...one, source: source ?? '' })}
+                  />
+                  <TextInput
+                    label={say(caseRecordText.overrideReason)}
+                    value={one.reason || null}
+                    onChange={(reason) => set({ ...one, reason: reason ?? '' })}
+                  />
+                </>
+              )}
             </Rows>
           </Part>
         </div>
