@@ -4,7 +4,7 @@ import { chatText } from '../../../src/text/screens/chat.ts'
 import { captureText } from '../../../src/text/screens/intake-records.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { Answered } from '../../app/Answered.tsx'
-import { RivalClaims } from '../time/RivalClaims.tsx'
+import { RivalNotes } from '../time/RivalNotes.tsx'
 import { useCase } from '../../app/case-context.tsx'
 import { setQuery, useAddress } from '../../app/use-address.ts'
 import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
@@ -20,6 +20,7 @@ import { EvidenceMenu } from './EvidenceMenu.tsx'
 import { LinksTab } from './LinksTab.tsx'
 import { MetadataTab } from './MetadataTab.tsx'
 import { PreviewTab } from './PreviewTab.tsx'
+import { TimeTab } from './TimeTab.tsx'
 
 const tabs = ['pratinjau', 'percakapan', 'unggahan', 'metadata', 'waktu', 'kaitan', 'penanganan', 'salinan'] as const
 
@@ -101,7 +102,12 @@ function Full({ detail, fold }: { detail: Detail; fold: ReactNode }) {
             id: 'waktu',
             label: say(evidenceText.tabTime),
             count: claims.length || null,
-            body: () => <RivalClaims number={detail.view.number} />,
+            body: () => (
+              <>
+                <TimeTab number={detail.view.number} claims={claims} />
+                <RivalNotes number={detail.view.number} />
+              </>
+            ),
           },
           { id: 'kaitan', label: say(evidenceText.tabLinks), body: () => <LinksTab number={detail.view.number} /> },
           { id: 'penanganan', label: say(evidenceText.tabCustody), body: () => <CustodyTab detail={detail} /> },
