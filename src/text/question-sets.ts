@@ -1,4 +1,4 @@
-import type { Sentence } from '../../contract/problem.ts'
+import type { Sentence } from '../contract/problem.ts'
 
 /**
  * Open questions by the kind of act, to begin an interview with: who, what, where, how, why, when.
