@@ -58,6 +58,13 @@ CREATE TABLE frozen_dossier (
   custody_sequence INTEGER PRIMARY KEY,
   dossier_json TEXT NOT NULL CHECK (json_valid(dossier_json))
 ) STRICT;
+CREATE TABLE import_plan (
+  batch INTEGER NOT NULL REFERENCES batch (number),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  file_json TEXT NOT NULL CHECK (json_valid(file_json)),
+  outcome TEXT CHECK (outcome IN ('saved', 'duplicate', 'failed')),
+  PRIMARY KEY (batch, position)
+) STRICT;
 CREATE TABLE migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, sql_sha256 TEXT NOT NULL) STRICT;
 CREATE TABLE original (
   sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),

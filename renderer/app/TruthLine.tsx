@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { frameText } from '../../src/text/screens/frame.ts'
-import type { ScreenOutputOf } from '../../src/contract/proposed-operations.ts'
+import type { OutputOf } from '../../src/contract/operations.ts'
 import { inFours } from '../ui/HashText.tsx'
 import { useSay } from '../ui/language.tsx'
 import { showClock } from '../ui/show-time.ts'
@@ -31,7 +31,7 @@ function CaseTruth({ face, running }: { face: CaseFace; running: { done: number;
   const say = useSay()
   const sayFailure = useSayFailure()
   const check = useCall('case.check')
-  const [last, setLast] = useState<ScreenOutputOf<'case.check'> | null>(null)
+  const [last, setLast] = useState<OutputOf<'case.check'> | null>(null)
   const run = async (): Promise<void> => {
     const answer = await check.run({ caseId: face.caseId })
     if (answer.ok) setLast(answer.value)

@@ -1,8 +1,8 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import type { ScreenOutputOf } from '../../src/contract/proposed-operations.ts'
+import type { OutputOf } from '../../src/contract/operations.ts'
 import type { Zone } from '../ui/show-time.ts'
 
-export type CaseFace = ScreenOutputOf<'case.summary'>
+export type CaseFace = OutputOf<'case.summary'>
 
 const CaseContext = createContext<CaseFace | null>(null)
 

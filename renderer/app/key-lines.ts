@@ -1,4 +1,5 @@
 import { frameText } from '../../src/text/screens/frame.ts'
+import { timelineText } from '../../src/text/screens/timeline.ts'
 import type { KeyLine } from '../ui/KeyHelp.tsx'
 import type { Say } from '../ui/language.tsx'
 import type { Address } from './address.ts'
@@ -32,9 +33,16 @@ function ownKeys(step: Address['step'], say: Say): KeyLine[] {
     ]
   if (step === 'lini-masa')
     return [
-      { keys: ['← →'], does: say(frameText.keyPan) },
+      { keys: ['← → ↑ ↓'], does: say(timelineText.keyWalk) },
+      { keys: ['Enter'], does: say(frameText.keyOpen) },
+      { keys: ['Shift', '← →'], does: say(frameText.keyPan) },
+      { keys: ['[ ]'], does: say(timelineText.keyStep) },
       { keys: ['+ −'], does: say(frameText.keyZoom) },
       { keys: ['0'], does: say(frameText.keyWhole) },
+      { keys: ['1–4'], does: say(timelineText.keyLanes) },
+      { keys: ['L'], does: say(timelineText.keyList) },
+      { keys: ['E'], does: say(timelineText.showElapsed) },
+      { keys: ['K'], does: say(timelineText.showDaysOff) },
     ]
   return []
 }

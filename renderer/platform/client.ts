@@ -1,16 +1,11 @@
 import { ReplyEnvelope } from '../../src/contract/envelope.ts'
 import type { Failure } from '../../src/contract/failure.ts'
-import {
-  screenOperations,
-  type ScreenInputOf,
-  type ScreenOperationName,
-  type ScreenOutputOf,
-} from '../../src/contract/proposed-operations.ts'
+import { operations, type InputOf, type OperationName, type OutputOf } from '../../src/contract/operations.ts'
 import type { Transport } from './transport.ts'
 
-export type CallName = ScreenOperationName
-export type CallInput<Name extends CallName> = ScreenInputOf<Name>
-export type CallOutput<Name extends CallName> = ScreenOutputOf<Name>
+export type CallName = OperationName
+export type CallInput<Name extends CallName> = InputOf<Name>
+export type CallOutput<Name extends CallName> = OutputOf<Name>
 
 /** Why a call gave no value: refused by the core, core not reachable, or an answer that does not fit the contract. */
 export type CallFailure =
@@ -30,7 +25,7 @@ export function createClient(transport: Pick<Transport, 'call'>): Client {
     async call(name, input) {
       const reply = await reach(transport, name, input)
       if (!reply.ok) return reply
-      const value = screenOperations[name].output.safeParse(reply.value)
+      const value = operations[name].output.safeParse(reply.value)
       // The only cast here: TypeScript cannot pair a name with its own schema inside the union of all schemas.
       if (value.success) return { ok: true, value: value.data as CallOutput<typeof name> }
       return { ok: false, failure: { kind: 'unreadable', problem: `${name}: ${value.error.issues[0]?.message ?? ''}` } }

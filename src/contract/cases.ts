@@ -28,4 +28,6 @@ export const casesOperations = {
   'cases.known': operation(z.strictObject({}), z.array(KnownCase)),
   /** Opens a case of that list again; one that is open here already is handed back as it is. */
   'cases.reopen': operation(z.strictObject({ caseId: CaseId }), CaseSummary),
+  /** Opens the sample case, building it first where this installation has none; that takes seconds and tells `task-progress`. */
+  'cases.sample': operation(z.strictObject({}), CaseSummary),
 } as const

@@ -5,6 +5,7 @@ import { FormPack } from './data-packs/forms.ts'
 import { HolidayPack } from './data-packs/holidays.ts'
 import { PersonIdentifierPack } from './data-packs/person-identifiers.ts'
 import { RecipientPack } from './data-packs/recipients.ts'
+import type { AgencyHours } from './time-settings.ts'
 import { ViolationCatalogue } from './data-packs/violation-catalogue.ts'
 
 /**
@@ -39,11 +40,15 @@ export type DataPackContents = { [N in DataPackName]: z.infer<(typeof dataPackSc
 export const DataPackDigest = z.strictObject({ name: DataPackName, sha256: z.string().regex(/^[0-9a-f]{64}$/) })
 export type DataPackDigest = z.infer<typeof DataPackDigest>
 
+/** A holiday table with an agency's own hours over the default ones. */
+export type WorkingTable = HolidayPack & { readonly agency?: AgencyHours }
+
 /** All packs, checked, and what they were read from in the order of {@link DataPackName}. */
 export type DataPacks = {
   catalogue: ViolationCatalogue
   calendar: ElectionCalendar
-  holidays: HolidayPack
+  /** The holiday table, and the hours of the agency of a case where it set its own. */
+  holidays: WorkingTable
   deadlineRules: DeadlineRules
   recipients: RecipientPack
   forms: FormPack

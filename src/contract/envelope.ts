@@ -16,6 +16,8 @@ export const Notice = z.discriminatedUnion('kind', [
   /** One file of a running import has its outcome: for the tray, and for the command line's lines. */
   z.strictObject({ kind: z.literal('import-outcome'), caseId: z.string(), outcome: ImportOutcome }),
   z.strictObject({ kind: z.literal('case-closed'), caseId: z.string() }),
+  /** A long piece of work that belongs to no case yet goes on; `done` of `total` steps, the last one when it is over. */
+  z.strictObject({ kind: z.literal('task-progress'), task: z.enum(['sample-case']), done: z.int(), total: z.int() }),
   /** The core died and was started again. `kept` lists the cases that are open again, with what is safe in them. */
   z.strictObject({
     kind: z.literal('core-restarted'),

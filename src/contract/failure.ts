@@ -9,6 +9,7 @@ export const failureCodes = [
   'case-exists',
   'case-not-found',
   'case-locked',
+  'case-copy-open',
   'case-from-newer-app',
   'case-damaged',
   'case-read-only',
@@ -24,6 +25,8 @@ export const failureCodes = [
   'nothing-to-undo',
   'reason-needed',
   'data-pack-invalid',
+  'clock-references-contradict',
+  'order-ring',
   'dossier-incomplete',
   'subject-unknown',
   'output-exists',
@@ -45,6 +48,7 @@ export const failureCodes = [
   'time-stamp-refused',
   'time-stamp-mismatch',
   'validation-data-unreadable',
+  'root-unreadable',
   'not-available-here',
 ] as const
 

@@ -7,13 +7,21 @@ import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
 import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
+import { importOperations } from './imports.ts'
 import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
+import { searchOperations } from './search.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
+import { deviceOperations } from './device-views.ts'
+import { eventDraftOperations } from './event-drafts.ts'
+import { placeOperations } from './places.ts'
+import { timeSettingsOperations } from './time-settings.ts'
+import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
+import { trustOperations } from './trust.ts'
 
 /** Every operation there is. Handlers, transports and `netra operations` derive from this one table. */
 export const operations = {
@@ -24,14 +32,22 @@ export const operations = {
   ...evidenceOperations,
   ...chatOperations,
   ...batchOperations,
+  ...importOperations,
+  ...searchOperations,
   ...custodyOperations,
   ...peopleOperations,
   ...statementOperations,
   ...timelineOperations,
   ...timelineWindowOperations,
+  ...timeViewOperations,
+  ...timeSettingsOperations,
+  ...placeOperations,
+  ...eventDraftOperations,
+  ...deviceOperations,
   ...analysisOperations,
   ...formHelpOperations,
   ...dossierOperations,
+  ...trustOperations,
 } as const
 
 export type Operations = typeof operations

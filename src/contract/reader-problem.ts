@@ -58,6 +58,7 @@ export const readerProblemCodes = [
   'archive-too-large',
   'archive-ratio',
   'archive-overlapping',
+  'archive-too-deep',
   'archive-member-unreadable',
   // pictures
   'picture-too-large',

@@ -21,8 +21,20 @@ export const TimePrecision = z.enum([
 ])
 export type TimePrecision = z.infer<typeof TimePrecision>
 
-/** A zone somebody assumed, never the laptop's: who said so and why. */
-export const AssumedZone = z.strictObject({ zone: ZoneName, by: ShortText, because: ShortText })
+/**
+ * A zone somebody assumed, never the laptop's: who said so and why.
+ *
+ * `historicOffset` holds before 1988 only, when the zones were others: what the clocks of the place stood at then, as `places.zones` tells.
+ */
+export const AssumedZone = z.strictObject({
+  zone: ZoneName,
+  by: ShortText,
+  because: ShortText,
+  historicOffset: z
+    .string()
+    .regex(/^[+-]\d{2}:\d{2}$/)
+    .optional(),
+})
 export type AssumedZone = z.infer<typeof AssumedZone>
 
 /** Local civil text: `2024`, `2024-10`, `2024-10-14`, `2024-10-14T10:40`, `2024-10-14T10:40:05`. */
@@ -214,8 +226,12 @@ export const timelineOperations = {
   'claims.withdraw': withdrawOperation(AddedClaim),
   'claims.adopt': saveOperation(Adoption),
   'claims.adoptions': listOperation(Adoption),
+  /** Takes an adoption back with a reason: the claims stand as rivals again. */
+  'claims.unadopt': withdrawOperation(Adoption),
   'devices.save': saveOperation(DeviceCard),
   'devices.list': listOperation(DeviceCard),
+  'devices.history': historyOperation(DeviceCard),
+  'devices.withdraw': withdrawOperation(DeviceCard),
   'events.save': saveOperation(CaseEvent),
   'events.list': listOperation(CaseEvent),
   'events.history': historyOperation(CaseEvent),

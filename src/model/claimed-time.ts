@@ -1,6 +1,6 @@
 import { assertNever } from '../base/assert-never.ts'
 import type { Sentence } from '../contract/problem.ts'
-import type { DerivedTime, TimeClaim } from '../contract/timeline.ts'
+import type { AssumedZone, DerivedTime, TimeClaim } from '../contract/timeline.ts'
 import { coarserWidth, endOfUnit, startOfUnit } from './civil-unit.ts'
 import { elapsedInWords } from './elapsed-time.ts'
 import { readRawTime, type RawTimeFault } from './raw-time.ts'
@@ -108,10 +108,16 @@ function zoneOf(claim: TimeClaim, first: ReadText): Offsets | Fault {
     if (minutes === null) return { because: 'offset-invalid' }
     return { minutesAt: () => minutes, derivedBy: minutes === 0 ? 'utc' : 'offset-stated' }
   }
-  const zone = claim.assumedZone?.zone
-  if (zone === undefined) return { because: 'zone-unknown' }
-  if (offsetMinutesOf(zone, first.start.date) === null) return { because: 'zone-before-1988' }
-  return { minutesAt: (moment) => offsetMinutesOf(zone, moment.date) ?? 0, derivedBy: 'zone-assumed' }
+  return claim.assumedZone === null ? { because: 'zone-unknown' } : assumedOffsets(claim.assumedZone, first.start)
+}
+
+/** The offset a person answers for; before 1988 only where they took over what the clocks of the place stood at then. */
+function assumedOffsets({ zone, historicOffset }: AssumedZone, first: CivilMoment): Offsets | Fault {
+  const then = historicOffset === undefined ? null : parseOffset(historicOffset)
+  const minutesAt = (moment: CivilMoment): number | null => offsetMinutesOf(zone, moment.date) ?? then
+  if (minutesAt(first) === null) return { because: 'zone-before-1988' }
+  const derivedBy = offsetMinutesOf(zone, first.date) === null ? 'zone-historic' : 'zone-assumed'
+  return { minutesAt: (moment) => minutesAt(moment) ?? 0, derivedBy }
 }
 
 function spanOf(

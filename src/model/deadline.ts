@@ -5,7 +5,7 @@ import type {
   DeadlineStep,
   StartEventCode,
 } from '../contract/data-packs/deadline-rules.ts'
-import type { HolidayPack } from '../contract/data-packs/holidays.ts'
+import type { WorkingTable } from '../contract/data-packs.ts'
 import { addDays, parseCivilDate, type CivilDate } from './civil-date.ts'
 import { isCoveredYear, nextWorkingDay } from './office-hours.ts'
 
@@ -14,7 +14,7 @@ export type StartEvent = { code: StartEventCode; date: CivilDate; about: string 
 
 export type DeadlineQuestion = {
   rules: DeadlineRules
-  holidays: HolidayPack
+  holidays: WorkingTable
   ruleSet: string
   events: readonly StartEvent[]
   /** The day each step was done, by step code, as far as it was. */
@@ -60,7 +60,7 @@ export function countCalendarDays(start: CivilDate, days: number, direction: Dea
 export function countWorkingDays(
   start: CivilDate,
   days: number,
-  { direction, holidays }: { direction: DeadlineStep['direction']; holidays: HolidayPack },
+  { direction, holidays }: { direction: DeadlineStep['direction']; holidays: WorkingTable },
 ): CivilDate {
   let day = start
   for (let counted = 0; counted < days; counted += 1)
@@ -71,7 +71,7 @@ export function countWorkingDays(
 function toView(
   step: DeadlineStep,
   event: StartEvent,
-  { holidays, nameId, keptOn }: { holidays: HolidayPack; nameId: string; keptOn: CivilDate | null },
+  { holidays, nameId, keptOn }: { holidays: WorkingTable; nameId: string; keptOn: CivilDate | null },
 ): DeadlineView {
   const { days, direction, dayMeaning } = step
   const working = dayMeaning === 'calendar' ? null : countWorkingDays(event.date, days, { direction, holidays })

@@ -31,6 +31,8 @@ export type PhaseQuestion = {
   times: readonly DerivedTime[]
   /** Zone of the place of the act, in which its civil date is told. */
   zone: ZoneName
+  /** Zones of the places of the times, in their order, where they differ from `zone`; null or left out: `zone`. */
+  zones?: readonly (ZoneName | null)[]
 }
 
 type Pivot = NonNullable<PhaseView['pivot']>
@@ -47,7 +49,9 @@ export function electionPhase(question: PhaseQuestion): PhaseView | null {
   if (contest === undefined) return null
   const pivot = pivotOf(contest, question)
   const campaign = campaignOf(contest, question)
-  const spans = question.times.map((time) => civilSpanOf(time, question.zone)).filter((span) => span !== null)
+  const spans = question.times
+    .map((time, index) => civilSpanOf(time, question.zones?.[index] ?? question.zone))
+    .filter((span) => span !== null)
   const marginMs = pivot === null ? null : nearestMargin(question.times, pivot)
   const touched = pivot === null ? [] : spans.flatMap((span) => positionsOf(span, pivot.date))
   const words = campaign === null ? [] : spans.flatMap((span) => campaignSet(span, campaign))
@@ -147,7 +151,8 @@ function marginOf({ fromMs, toMs }: DerivedTime, { date, hour, zone }: Pivot): n
   return 0
 }
 
-const positionWords: Readonly<Record<Language, Readonly<Record<PhasePosition, string>>>> = {
+/** Words of the three positions. */
+export const phasePositionWords: Readonly<Record<Language, Readonly<Record<PhasePosition, string>>>> = {
   id: {
     before: 'sebelum penetapan calon',
     'on-day': 'pada hari penetapan calon',
@@ -179,7 +184,7 @@ const words: Readonly<Record<Language, Record<'or' | 'unknown' | 'inside' | 'out
 
 function phaseIn(language: Language, phase: Omit<PhaseView, 'shown'>, marginMs: number | null): string {
   if (phase.positions.length === 0 || phase.pivot === null) return words[language].unknown
-  const positions = phase.positions.map((position) => positionWords[language][position]).join(words[language].or)
+  const positions = phase.positions.map((position) => phasePositionWords[language][position]).join(words[language].or)
   const parts = [`${positions} (${pivotIn(language, phase.pivot)})`, ...marginIn(language, marginMs)]
   if (phase.campaign.length > 0) parts.push(words[language][campaignWord(phase.campaign)])
   return parts.join('; ')

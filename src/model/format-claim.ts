@@ -80,12 +80,21 @@ function intervalIn(language: Language, time: DerivedTime, zone: ZoneName): stri
   const from = time.fromMs === null ? null : civilOfUtc(time.fromMs, zone)
   const to = time.toMs === null ? null : civilOfUtc(time.toMs, zone)
   const told = { zone, language }
-  if (from === null && to !== null) return `${language === 'id' ? 'sebelum' : 'before'} ${formatCivilMoment(to, told)}`
-  if (from !== null && to === null) return `${language === 'id' ? 'sejak' : 'from'} ${formatCivilMoment(from, told)}`
-  if (from === null || to === null) return `${time.fromMs}–${time.toMs} UTC ms`
+  if (time.fromMs === null && to !== null)
+    return `${language === 'id' ? 'sebelum' : 'before'} ${formatCivilMoment(to, told)}`
+  if (from !== null && time.toMs === null)
+    return `${language === 'id' ? 'sejak' : 'from'} ${formatCivilMoment(from, told)}`
+  if (from === null || to === null) return inUtc(time)
   return from.second === 0 && to.second === 0
     ? wholeDays(language, from.date, to.date)
     : hours(language, { from, to }, zone)
+}
+
+/** Before 1988 the wall clocks of today's zones say nothing: the interval is told in UTC, with the last second inside. */
+function inUtc({ fromMs, toMs }: DerivedTime): string {
+  const told = (ms: number): string => new Date(ms).toISOString().slice(0, 19).replace('T', ' ')
+  const ends = [fromMs === null ? '…' : told(fromMs), toMs === null ? '…' : told(toMs - 1_000)]
+  return `${ends[0] === ends[1] ? ends[0] : ends.join(' – ')} UTC`
 }
 
 function wholeDays(language: Language, from: string, to: string): string {

@@ -31,15 +31,34 @@ export function orderEvents<Event extends OrderedEvent>(events: readonly Event[]
 
 /** Whether *before* relations run in a ring, so that no order could hold. */
 export function hasOrderRing(events: readonly Pick<OrderedEvent, 'id' | 'before'>[]): boolean {
+  return findOrderRing(events) !== null
+}
+
+/**
+ * The first ring the *before* relations run in, as `E-1, E-4, E-1`; null where an order can hold.
+ *
+ * Walks without calling itself, since a chain of relations may be as long as a case has events.
+ */
+export function findOrderRing(events: readonly Pick<OrderedEvent, 'id' | 'before'>[]): string[] | null {
   const next = new Map(events.map((event) => [event.id, event.before]))
   const done = new Set<string>()
-  const isRing = (id: string, path: ReadonlySet<string>): boolean => {
-    if (path.has(id)) return true
-    if (done.has(id)) return false
-    const deeper = new Set([...path, id])
-    const found = (next.get(id) ?? []).some((other) => isRing(other, deeper))
-    done.add(id)
-    return found
+  for (const { id } of events) {
+    const path: { id: string; at: number }[] = [{ id, at: 0 }]
+    const onPath = new Set([id])
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+      const following = done.has(top.id) ? undefined : next.get(top.id)?.[top.at]
+      top.at += 1
+      if (following === undefined) {
+        done.add(top.id)
+        onPath.delete(top.id)
+        path.pop()
+      } else if (onPath.has(following)) {
+        return [...path.slice(path.findIndex((one) => one.id === following)).map((one) => one.id), following]
+      } else if (!done.has(following)) {
+        path.push({ id: following, at: 0 })
+        onPath.add(following)
+      }
+    }
   }
-  return events.some((event) => isRing(event.id, new Set()))
+  return null
 }

@@ -16,7 +16,9 @@ const patterns: readonly RegExp[] = [
   /^(?:D:)?(?<year>\d{4})[:/-]?(?<month>\d{2})[:/-]?(?<day>\d{2})[ T]?(?<hour>\d{2})[:.]?(?<minute>\d{2})(?:[:.]?(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<offset>[zZ]|[+-]\d{2}:?\d{2})?$/,
   /^(?:D:)?(?<year>\d{4})[:/-]?(?<month>\d{2})[:/-]?(?<day>\d{2})$/,
   /^(?<year>\d{4})(?:-(?<month>\d{2}))?$/,
-  /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2}) at (?<hour>\d{1,2})\.(?<minute>\d{2})\.(?<second>\d{2})(?: (?<half>[AP]M))?(?!\d)/,
+  // Telegram's export and one scanning app write the day first.
+  /(?:@|CamScanner )(?<day>\d{2})-(?<month>\d{2})-(?<year>\d{4})(?:[_ ](?<hour>\d{2})[-.](?<minute>\d{2})(?:-(?<second>\d{2}))?)?(?!\d)/,
+  /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2}) (?:at|pukul|jam) (?<hour>\d{1,2})\.(?<minute>\d{2})\.(?<second>\d{2})(?:[ \u00a0\u202f](?<half>[AP]M))?(?!\d)/,
   /(?<!\d)(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})[-_ ](?<hour>\d{2})[-._]?(?<minute>\d{2})[-._]?(?<second>\d{2})(?!\d)/,
   /(?<!\d)(?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?!\d)/,
 ]

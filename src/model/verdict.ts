@@ -131,6 +131,7 @@ export const findingRules = {
   'revocation-outdated': rule('revocation', 'notes'),
   'revocation-not-checked': rule('revocation', 'notes'),
 
+  'stamped-document-changed': rule('time-stamps', 'fails'),
   'time-stamp-wrong': rule('time-stamps', 'undecides'),
   'time-stamp-unreadable': rule('time-stamps', 'undecides'),
   'time-stamp-untrusted': rule('time-stamps', 'undecides'),

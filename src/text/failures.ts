@@ -33,6 +33,10 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
     id: 'Kasus ini sedang dibuka oleh {operator} di komputer {machine} sejak {since}. Tidak ada yang berubah. Tutup di sana dahulu.',
     en: 'This case is open with {operator} on {machine} since {since}. Nothing changed. Close it there first.',
   },
+  'case-copy-open': {
+    id: 'Salinan kasus yang sama sedang terbuka di sini dari map lain. Tidak ada yang berubah. Tutup kasus itu dahulu, lalu buka yang ini.',
+    en: 'A copy of the same case is open here from another folder. Nothing changed. Close that one first, then open this one.',
+  },
   'case-from-newer-app': {
     id: 'Kasus ini terakhir dibuka dengan Netra yang lebih baru. Tidak ada yang diubah. Pasang versi itu untuk membukanya.',
     en: 'This case was last opened with a newer Netra. Nothing was changed. Install that version to open it.',
@@ -89,6 +93,14 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
     id: 'Tidak ada perubahan Anda yang dapat diurungkan. Tidak ada yang berubah.',
     en: 'There is no change of yours that can be undone. Nothing changed.',
   },
+  'clock-references-contradict': {
+    id: 'Acuan kartu jam saling meniadakan ({what}), sehingga tidak ada koreksi yang memenuhi semuanya. Tidak ada yang disimpan. Periksa pembacaan jamnya, atau hapus acuan yang keliru.',
+    en: 'The references of the clock card exclude each other ({what}), so no correction fits them all. Nothing was saved. Check how the clocks were read, or remove the mistaken reference.',
+  },
+  'order-ring': {
+    id: 'Urutan peristiwa berputar: {what}. Tidak ada yang disimpan. Lepaskan salah satu hubungan «sebelum» pada lingkaran itu.',
+    en: 'The order of events runs in a ring: {what}. Nothing was saved. Remove one of the «before» relations in it.',
+  },
   'data-pack-invalid': {
     id: 'Paket data {what} tidak dapat dipakai: {problem}. Kasus tidak disentuh. Pasang ulang Netra atau paket itu.',
     en: 'The data pack {what} cannot be used: {problem}. The case was not touched. Reinstall Netra or the pack.',
@@ -108,6 +120,10 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
   'output-not-writable': {
     id: 'Tempat tujuan tidak dapat ditulisi. Tidak ada yang berubah. Pilih tempat lain.',
     en: 'The destination cannot be written. Nothing changed. Choose another place.',
+  },
+  'root-unreadable': {
+    id: 'Berkas ini tidak memuat sertifikat penerbit yang terbaca, atau memuat sertifikat yang bukan milik penerbit. Tidak ada yang ditambahkan. Minta sertifikat induk (PEM atau DER) kepada penerbitnya.',
+    en: 'This file holds no readable certificate of an authority, or holds one that is not an authority’s. Nothing was added. Ask the issuer for its root certificate (PEM or DER).',
   },
   'not-available-here': {
     id: 'Kemampuan itu tidak tersedia di komputer ini: {what}. Tidak ada yang berubah.',

@@ -207,6 +207,10 @@ export const readerSentences: Readonly<Record<ReaderProblemCode, Sentence>> = {
     id: 'Berkas-berkas dalam arsip ini saling menumpuk, seperti bom arsip. Arsip utuh disimpan dan tidak dibuka.',
     en: 'The files in this archive overlap, as in an archive bomb. It was kept whole and not opened.',
   },
+  'archive-too-deep': {
+    id: 'Arsip ini berada terlalu dalam di arsip lain, jadi tetap tertutup. Arsip utuh disimpan; minta isinya sebagai berkas terpisah.',
+    en: 'This archive lies too deep inside other archives, so it stays closed. It was kept whole; ask for its contents as separate files.',
+  },
   'archive-member-unreadable': {
     id: 'Berkas {name} di dalam arsip tidak dapat dikeluarkan (terkunci atau rusak). Arsip utuh disimpan.',
     en: 'The file {name} in the archive cannot be taken out (locked or damaged). The archive was kept whole.',

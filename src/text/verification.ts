@@ -370,6 +370,10 @@ export const findingSentences = {
     'Revocation has not been checked (offline).',
   ),
 
+  'stamped-document-changed': s(
+    'Dokumen diubah setelah diberi penanda waktu elektronik.',
+    'The document was changed after it was time-stamped.',
+  ),
   'time-stamp-wrong': s(
     'Penanda waktu elektronik tidak cocok dengan tanda tangannya.',
     'A time-stamp does not match what it stamps.',

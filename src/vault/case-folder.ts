@@ -9,6 +9,8 @@ export type CaseFolder = {
   readonly originals: string
   /** Bytes on their way in; swept when a case is opened. */
   readonly incoming: string
+  /** The search index: derived, remade at will. */
+  readonly search: string
 }
 
 /** The paths of a case folder, whether or not anything is there. */
@@ -20,5 +22,6 @@ export function caseFolderAt(root: string): CaseFolder {
     holder: join(root, 'held-by.json'),
     originals: join(root, 'originals'),
     incoming: join(root, 'incoming'),
+    search: join(root, 'search.sqlite'),
   }
 }

@@ -14,6 +14,7 @@ import { createCustodyRows } from './storage/custody-rows.ts'
 import { createDerivativeRows } from './storage/derivative-rows.ts'
 import { createDossierRows } from './storage/dossier-rows.ts'
 import { createEvidenceRows } from './storage/evidence-rows.ts'
+import { createImportPlanRows } from './storage/import-plan-rows.ts'
 import { createIdentityRows, hasIdentity, type CaseIdentity } from './storage/identity-rows.ts'
 import { migrate } from './storage/migrate.ts'
 import { allMigrations } from './storage/migrations/all-migrations.ts'
@@ -147,6 +148,7 @@ function createRows(database: CaseDatabase) {
     custody: createCustodyRows(database),
     evidence: createEvidenceRows(database),
     batches: createBatchRows(database),
+    importPlans: createImportPlanRows(database),
     readings: createReadingRows(database),
     records: createRecordRows(database),
     dossiers: createDossierRows(database),

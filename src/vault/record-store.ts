@@ -34,12 +34,14 @@ export const recordKinds = {
   use: 'PB-',
   'accepted-gap': 'KD-',
   description: 'KB-',
+  'time-settings': 'waktu',
+  'case-pack': 'PD-',
   'chat-setting': 'PC-',
 } as const
 export type RecordKind = keyof typeof recordKinds
 
 /** Kinds of which a case has one; their code is fixed. */
-const singles: readonly RecordKind[] = ['case-record', 'elections', 'office']
+const singles: readonly RecordKind[] = ['case-record', 'elections', 'office', 'time-settings']
 
 /**
  * Writes a new record or the next version of one, with its custody entry.
@@ -75,6 +77,45 @@ export function saveRecord(
       return record
     },
   ).value
+}
+
+/** One record of a change that touches several; `withdrawn` takes it out of use with the body it has. */
+export type RecordChange = {
+  readonly kind: RecordKind
+  readonly id: string | null
+  readonly version: number | null
+  readonly body: unknown
+  readonly withdrawn?: boolean
+}
+
+/**
+ * Writes several records as one change with one custody entry, so that they stand together, are refused together and are taken back
+ * together. Versions are held against the newest as in {@link saveRecord}.
+ */
+export function saveTogether(openCase: OpenCase, changes: readonly RecordChange[], author: Author): StoredRecord[] {
+  const details = { kind: changes[0]?.kind ?? '' }
+  return openCase.change({ act: 'record-saved', actor: author.actor, reason: author.reason, details }, (journal) => {
+    const records = changes.map((change) => {
+      const id = change.id ?? nextCode(openCase, change.kind)
+      const newest = openCase.rows.records.newest(change.kind, id)
+      refuseConflict(newest, change.version, false)
+      const record: StoredRecord = {
+        kind: change.kind,
+        id,
+        version: (newest?.version ?? 0) + 1,
+        withdrawn: change.withdrawn ?? false,
+        body: change.body,
+        recordedAtMs: journal.nowMs,
+        recordedBy: author.actor,
+        reason: author.reason,
+        custodySequence: journal.sequence,
+      }
+      journal.note(openCase.rows.records.insert(record))
+      return record
+    })
+    journal.tell({ details: { ...details, id: records.map((record) => record.id).join(', ') } })
+    return records
+  }).value
 }
 
 /** Takes a record out of use: a new version that is marked withdrawn, with the reason. `not-found` when there is none. */

@@ -7,13 +7,17 @@ import { nodeVerifierPorts } from './node-verifier-ports.ts'
 
 /** Holds the history of a case against dossiers frozen earlier; a document that is no dossier is unrelated. */
 export async function checkAgainst(opened: OpenCase, paths: readonly string[]): Promise<CaseCheck['against']> {
-  const current = { caseId: opened.identity.caseId, leaves: opened.log.leafHashes() }
+  const entries = [...opened.rows.custody.each()].map((row) => row.entry_json)
+  const present = { caseId: opened.identity.caseId, entries }
   const results: CaseCheck['against'] = []
   for (const dossier of paths) {
     const file = await openFile(dossier)
     try {
       const frozen = await readDossierHistory(file, nodeVerifierPorts)
-      results.push({ dossier, result: frozen === null ? 'unrelated' : compareHistory(frozen, current) })
+      results.push({
+        dossier,
+        result: frozen === null ? 'unrelated' : compareHistory(frozen, present, nodeVerifierPorts.createSha256),
+      })
     } finally {
       await file.close()
     }

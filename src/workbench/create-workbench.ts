@@ -1,5 +1,6 @@
 import type { Notice } from '../contract/envelope.ts'
 import { createReaderPool, type ReaderPool, type StartReader } from '../evidence/readers/reader-pool.ts'
+import { createCaseSearches } from './case-searches.ts'
 import { createDispatch } from './dispatch.ts'
 import type { Desk } from './desk.ts'
 import { readVerifierPage } from './dossier/verifier-page.ts'
@@ -29,7 +30,8 @@ export type HostAbilities = {
 export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities): Workbench {
   const listeners = new Set<(notice: Notice) => void>()
   const notify = (notice: Notice) => listeners.forEach((listener) => listener(notice))
-  const cases = createOpenCases(notify)
+  const searches = createCaseSearches()
+  const cases = createOpenCases(notify, (caseId) => searches.close(caseId))
   const pool: ReaderPool = createReaderPool({ startReader: abilities.startReader })
   const settings = ports.home === undefined ? null : openHomeSettings(ports.home, ports.log)
   const desk: Desk = {
@@ -42,6 +44,8 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
     vaultPorts: { clock: ports.clock, randomness: ports.randomness, program: `${program.name} ${program.version}` },
     settings,
     memory: createCaseMemory(settings),
+    searches,
+    makeCore: (ports, grants) => createWorkbench(ports, { startReader: abilities.startReader, grants }),
     notify,
   }
   return {

@@ -2,11 +2,13 @@ import type { Clock, Log, Randomness } from '../base/ports.ts'
 import type { Notice } from '../contract/envelope.ts'
 import type { Language } from '../text/say.ts'
 import type { OpenCase, VaultPorts } from '../vault/open-case.ts'
+import type { CaseSearches } from './case-searches.ts'
 import type { VerifierPage } from './dossier/verifier-page.ts'
 import type { GrantBook } from './grants.ts'
 import type { HomeSettings } from './home/home-settings.ts'
 import type { CaseMemory } from './home/remembered-cases.ts'
 import type { ReaderDesk } from './reader-desk.ts'
+import type { Workbench, WorkbenchPorts } from './workbench.ts'
 
 /** What every handler works at: the open cases, the outside world as ports, the readers, and the way to tell the screens. */
 export type Desk = {
@@ -34,5 +36,8 @@ export type Desk = {
   /** Settings in Netra's home; null for a host without one (the command line). */
   readonly settings: HomeSettings | null
   readonly memory: CaseMemory
+  readonly searches: CaseSearches
+  /** Another core on the same readers' ground, with ports and grants of its own: the sample case is told by one. */
+  makeCore(ports: WorkbenchPorts, grants: GrantBook): Workbench
   notify(notice: Notice): void
 }

@@ -16,13 +16,14 @@ export type OpenCases = {
   closeAll(): void
 }
 
-/** Keeps the open cases and announces every commit as a small notice. */
-export function createOpenCases(notify: (notice: Notice) => void): OpenCases {
+/** Keeps the open cases and announces every commit as a small notice; `letGo` is told before a case closes. */
+export function createOpenCases(notify: (notice: Notice) => void, letGo: (caseId: string) => void): OpenCases {
   const cases = new Map<string, OpenCase>()
   const closeCase = (caseId: string) => {
     const opened = cases.get(caseId)
     if (!opened) return false
     cases.delete(caseId)
+    letGo(caseId)
     opened.close()
     notify({ kind: 'case-closed', caseId })
     return true

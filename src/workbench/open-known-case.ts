@@ -5,11 +5,11 @@ import type { Desk } from './desk.ts'
 /**
  * Opens the case in a folder, or hands back the one that is open here from it already; notes it in the list of this installation.
  *
- * `case-not-found` where there is none, `case-locked` with who holds it where another process does.
+ * `case-not-found` where there is none, `case-locked` with who holds it where another process does, `case-copy-open` where a copy of the
+ * same case is open here from another folder.
  */
 export function openAt(desk: Desk, folder: string): OpenCase {
-  const opened =
-    desk.openAt(folder) ?? desk.adopt(openCase(folder, { ports: desk.vaultPorts, operator: desk.operator }))
+  const opened = desk.openAt(folder) ?? openAndAdopt(desk, folder, () => undefined)
   rememberCase(desk, opened)
   return opened
 }
@@ -20,14 +20,24 @@ export function openKnown(desk: Desk, caseId: string): OpenCase {
   if (open) return open
   const folder = desk.memory.folderOf(caseId)
   if (folder === null) throw new WorkbenchError('case-not-found', 'not in the list of known cases')
-  const opened = openCase(folder, { ports: desk.vaultPorts, operator: desk.operator })
-  if (opened.identity.caseId !== caseId) {
-    opened.close()
-    throw new WorkbenchError('case-not-found', 'another case lies in that folder now')
-  }
-  desk.adopt(opened)
+  const opened = openAndAdopt(desk, folder, ({ identity }) => {
+    if (identity.caseId !== caseId) throw new WorkbenchError('case-not-found', 'another case lies in that folder now')
+  })
   rememberCase(desk, opened)
   return opened
+}
+
+function openAndAdopt(desk: Desk, folder: string, accept: (opened: OpenCase) => void): OpenCase {
+  const opened = openCase(folder, { ports: desk.vaultPorts, operator: desk.operator })
+  try {
+    if (desk.findOpen(opened.identity.caseId))
+      throw new WorkbenchError('case-copy-open', 'a copy of this case is open from another folder')
+    accept(opened)
+    return desk.adopt(opened)
+  } catch (error) {
+    opened.close()
+    throw error
+  }
 }
 
 /** Notes an opened case in the list; a list that cannot be written is told to the log and nobody is stopped by it. */

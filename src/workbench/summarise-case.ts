@@ -1,3 +1,4 @@
+import { displayZoneOf } from '../casework/timeline/case-setting.ts'
 import { CaseRecord, type CaseSummary } from '../contract/case-record.ts'
 import type { OpenCase } from '../vault/open-case.ts'
 import { findSingle } from './find-single.ts'
@@ -12,7 +13,7 @@ export function summariseCase(opened: OpenCase): CaseSummary {
     title: identity.title,
     sample: identity.sample,
     createdAt: new Date(identity.createdAtMs).toISOString(),
-    displayZone: identity.displayZone,
+    displayZone: displayZoneOf(opened),
     evidenceCount: opened.rows.evidence.count(),
     custody: { sequence, entryHash, merkleRoot },
     record: findSingle(opened, 'case-record', CaseRecord),

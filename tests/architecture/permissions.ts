@@ -69,6 +69,8 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   pkijs: ['src/dossier/signing'],
   asn1js: ['src/dossier/signing'],
   'node-forge': ['src/dossier/signing'],
+  '@photostructure/tz-lookup': ['src/casework/places'],
+  'temporal-polyfill': ['src/casework/places'],
   zod: ['src/contract'],
 }
 

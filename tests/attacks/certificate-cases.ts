@@ -1,10 +1,11 @@
 import { makeDossier } from './pdf/make-dossier.ts'
-import { signDossier, type SigningWish } from './pdf/sign-dossier.ts'
-import { makeCertificate, testEpochMs, type Holder } from './pki/make-certificate.ts'
-import { makeTimeStampToken, timeStampAttribute } from './pki/make-cms.ts'
+import { addStore, signDossier, type SigningWish } from './pdf/sign-dossier.ts'
+import { makeCertificate, testEpochMs, type CertificateWish, type Holder } from './pki/make-certificate.ts'
+import { attribute, makeTimeStampToken, timeStampAttribute } from './pki/make-cms.ts'
+import { makeOcspResponse, type OcspWish } from './pki/make-ocsp-response.ts'
 import { makeRevocationList } from './pki/make-revocation-list.ts'
 import type { TestAuthority } from './pki/test-authority.ts'
-import { der, integer, octets, oid, sequence } from './pki/write-der.ts'
+import { boolean, der, integer, octets, oid, sequence } from './pki/write-der.ts'
 
 /** A dossier signed with something wrong about certificates or times, and the finding that must be told. */
 export type CertificateCase = {
@@ -98,6 +99,40 @@ function* usageCases({ issue, office, root }: TestAuthority, signed: Signed): It
     bytes: signed(makeCertificate({ name: 'X', issuer: limited }), { chain: [limited.certificate, root.certificate] }),
     finding: 'critical-extension-unknown',
   }
+  for (const [what, id] of [
+    ['name constraints', '2.5.29.30'],
+    ['policy constraints', '2.5.29.36'],
+    ['any policy inhibited', '2.5.29.54'],
+  ] as const) {
+    const critical = id !== '2.5.29.30'
+    const above = makeCertificate({
+      name: 'Terbatas Pula',
+      issuer: root,
+      isAuthority: true,
+      extensions: [{ oid: id, critical, value: id === '2.5.29.54' ? integer(0) : sequence() }],
+    })
+    yield {
+      name: `${what} above the signer, ${critical ? 'critical' : 'not marked critical'}`,
+      bytes: signed(makeCertificate({ name: 'X', issuer: above }), { chain: [above.certificate, root.certificate] }),
+      finding: 'critical-extension-unknown',
+    }
+  }
+  const twice = { oid: '2.5.29.32', critical: false, value: sequence() }
+  yield {
+    name: 'an extension given twice',
+    bytes: signed(issue({ extensions: [twice, twice] })),
+    finding: 'certificate-unreadable',
+  }
+  yield {
+    name: 'validity that ends before it begins',
+    bytes: signed(issue({ notBeforeMs: testEpochMs, notAfterMs: testEpochMs - day })),
+    finding: 'certificate-expired',
+  }
+  yield {
+    name: 'a curve nobody here knows',
+    bytes: signed(issue({ kind: 'secp256k1' })),
+    finding: 'algorithm-unsupported',
+  }
   yield { name: 'RSA of 1024 bits', bytes: signed(issue({ kind: 'rsa1024' })), finding: 'algorithm-weak' }
   yield {
     name: 'signature over SHA-1',
@@ -165,6 +200,17 @@ function* chainCases(authority: TestAuthority, signed: Signed): Iterable<Certifi
     bytes: signed(weak, { chain: [weakRoot.certificate] }),
     roots: [weakRoot.certificate],
     finding: 'chain-algorithm',
+  }
+  const lapsed = makeCertificate({
+    name: 'Penerbit Lama',
+    issuer: root,
+    isAuthority: true,
+    notAfterMs: testEpochMs - 10 * day,
+  })
+  yield {
+    name: 'issued by an authority that has expired',
+    bytes: signed(makeCertificate({ name: 'X', issuer: lapsed }), { chain: [lapsed.certificate, root.certificate] }),
+    finding: 'certificate-expired',
   }
   const impostor = { ...office, privateKey: stranger.privateKey }
   yield {
@@ -271,10 +317,94 @@ function* revocationCases(authority: TestAuthority, signed: Signed): Iterable<Ce
     crls: [Buffer.from('bukan daftar')],
     finding: 'revocation-unreadable',
   }
+  const extended = (id: string, value: Buffer) => [
+    makeRevocationList({ issuer: office, extensions: [sequence(oid(id), boolean(true), octets(value))] }),
+    good,
+  ]
+  yield {
+    name: 'list with an unknown critical extension',
+    bytes,
+    crls: extended('1.2.3.4.5', sequence()),
+    finding: 'revocation-unreadable',
+  }
+  yield {
+    name: 'list of changes only',
+    bytes,
+    crls: extended('2.5.29.27', integer(1)),
+    finding: 'revocation-unreadable',
+  }
+  yield {
+    name: 'list that speaks of the certificates of others',
+    bytes,
+    crls: extended('2.5.29.28', sequence(der(0x84, Buffer.from([0xff])))),
+    finding: 'revocation-unreadable',
+  }
+  yield {
+    name: 'list for authorities alone',
+    bytes,
+    crls: extended('2.5.29.28', sequence(der(0x82, Buffer.from([0xff])))),
+    finding: 'revocation-unreadable',
+  }
+  const silent = makeCertificate({ name: 'Penerbit Uji', issuer: root, isAuthority: true, keyUsage: [5] })
+  yield {
+    name: 'list by an authority without the right to list',
+    bytes: signed(makeCertificate({ name: 'X', issuer: silent }), { chain: [silent.certificate, root.certificate] }),
+    crls: [makeRevocationList({ issuer: silent }), good],
+    finding: 'revocation-unreadable',
+  }
+  yield* responseCases(authority, signed)
   yield {
     name: 'list with a forged signature',
     bytes,
     crls: [makeRevocationList({ issuer: { ...office, privateKey: root.privateKey } })],
+    finding: 'revocation-unreadable',
+  }
+}
+
+/** The same by stored OCSP responses (RFC 6960). */
+function* responseCases(authority: TestAuthority, signed: Signed): Iterable<CertificateCase> {
+  const { signer, office, root, issue } = authority
+  const good = makeRevocationList({ issuer: root })
+  const stored = (wish: Partial<OcspWish>) =>
+    addStore(signed(signer), {
+      certificates: [],
+      lists: [good],
+      responses: [makeOcspResponse({ issuer: office, about: signer, ...wish })],
+    })
+  const answers = (purposes: readonly string[], more: Partial<CertificateWish> = {}) =>
+    issue({ name: 'Penjawab', extendedUsage: { critical: false, purposes }, ...more })
+  const forAnswers = '1.3.6.1.5.5.7.3.9'
+  yield {
+    name: 'response: revoked before signing',
+    bytes: stored({ status: { revokedMs: testEpochMs - day } }),
+    finding: 'certificate-revoked',
+  }
+  yield {
+    name: 'response by somebody without the right to answer',
+    bytes: stored({ responder: answers(['1.3.6.1.5.5.7.3.4']) }),
+    finding: 'revocation-unreadable',
+  }
+  yield {
+    name: 'response by an expired responder',
+    bytes: stored({ responder: answers([forAnswers], { notAfterMs: testEpochMs - 40 * day }) }),
+    finding: 'revocation-unreadable',
+  }
+  yield {
+    name: 'response by a responder with an unknown critical extension',
+    bytes: stored({
+      responder: answers([forAnswers], { extensions: [{ oid: '1.2.3.4.5', critical: true, value: sequence() }] }),
+    }),
+    finding: 'revocation-unreadable',
+  }
+  yield {
+    name: 'response by a responder of another authority',
+    bytes: stored({
+      responder: makeCertificate({
+        name: 'Penjawab',
+        issuer: root,
+        extendedUsage: { critical: false, purposes: [forAnswers] },
+      }),
+    }),
     finding: 'revocation-unreadable',
   }
 }
@@ -310,6 +440,7 @@ function* stampCases(authority: TestAuthority, signed: Signed): Iterable<Certifi
     bytes: signed(signer, { cms: { unsignedAttributes: () => [timeStampAttribute(sequence(integer(1)))] } }),
     finding: 'time-stamp-unreadable',
   }
+  yield* tokenCases(authority, signed)
   const stranger = makeCertificate({
     name: 'Penanda Asing',
     issuer: makeCertificate({ name: 'Asing', issuer: null, isAuthority: true }),
@@ -317,4 +448,65 @@ function* stampCases(authority: TestAuthority, signed: Signed): Iterable<Certifi
     extendedUsage: { critical: true, purposes: ['1.3.6.1.5.5.7.3.8'] },
   })
   yield { name: 'stamp by a stranger', bytes: stamped(stranger, testEpochMs), finding: 'time-stamp-untrusted' }
+}
+
+/** Tokens with one thing wrong inside, or an authority that may not stamp (RFC 3161 §2.3). */
+function* tokenCases(
+  { signer, stamper, chain, issue, office, root }: TestAuthority,
+  signed: Signed,
+): Iterable<CertificateCase> {
+  type TokenWish = Partial<Parameters<typeof makeTimeStampToken>[0]>
+  const token = (signature: Buffer, wish: TokenWish = {}) =>
+    makeTimeStampToken({ authority: stamper, stamped: signature, atMs: testEpochMs, chain, ...wish })
+  const stamped = (wish: TokenWish) =>
+    signed(signer, { cms: { unsignedAttributes: (signature) => [timeStampAttribute(token(signature, wish))] } })
+  const usage = (critical: boolean, purposes: readonly string[]) =>
+    issue({ name: 'Penanda', keyUsage: [0], extendedUsage: { critical, purposes } })
+  const stamping = '1.3.6.1.5.5.7.3.8'
+  yield {
+    name: 'stamp by an authority whose purpose is not critical',
+    bytes: stamped({ authority: usage(false, [stamping]) }),
+    finding: 'time-stamp-untrusted',
+  }
+  yield {
+    name: 'stamp by an authority of two purposes',
+    bytes: stamped({ authority: usage(true, [stamping, '1.3.6.1.5.5.7.3.4']) }),
+    finding: 'time-stamp-untrusted',
+  }
+  yield { name: 'stamp over SHA-1', bytes: stamped({ imprint: 'sha1' }), finding: 'time-stamp-unreadable' }
+  yield {
+    name: 'stamp that names no certificate',
+    bytes: stamped({ cms: { withoutSigningCertificate: true } }),
+    finding: 'time-stamp-unreadable',
+  }
+  yield {
+    name: 'stamp that names another certificate',
+    bytes: stamped({ cms: { namedCertificate: signer.certificate } }),
+    finding: 'time-stamp-wrong',
+  }
+  yield {
+    name: 'stamp signed by another key',
+    bytes: stamped({ authority: { ...stamper, privateKey: signer.privateKey } }),
+    finding: 'time-stamp-wrong',
+  }
+  yield {
+    name: 'stamp by a revoked authority',
+    bytes: stamped({}),
+    crls: [
+      makeRevocationList({ issuer: office, revoked: [{ serial: stamper.serial, atMs: testEpochMs - day }] }),
+      makeRevocationList({ issuer: root }),
+    ],
+    finding: 'time-stamp-untrusted',
+  }
+  yield {
+    name: 'two stamps',
+    bytes: signed(signer, {
+      cms: {
+        unsignedAttributes: (signature) => [
+          attribute('1.2.840.113549.1.9.16.2.14', token(signature), token(signature, { atMs: testEpochMs + 1000 })),
+        ],
+      },
+    }),
+    finding: 'signature-form',
+  }
 }

@@ -1,28 +1,30 @@
-// The full numbers of trust.md that CI has no time for. Writes its result, with date and commit, to tests/faults/REPORT.md.
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { killImports } from './kill-import.ts'
+// The full numbers of trust.md that CI has no time for, each fault in its own dated section of tests/faults/REPORT.md.
+// Usage: run-long.ts [F1 | P2 | P2-bytes]… [number]; without a name all of them, each with its own number.
+import { longByteRun, longFlipRun } from '../attacks/long-flips.ts'
+import { longKillRun } from './long-kills.ts'
+import { writeSection, type LongRun } from './report-sections.ts'
 
-const kills = Number(process.argv[2] ?? 300)
-const started = performance.now()
-const report = await killImports({ kills, files: 80, seed: 'long' })
-const minutes = ((performance.now() - started) / 60_000).toFixed(1)
-const good = report.lost + report.rowsWithoutBytes + report.temporaryFilesAfterOpening + report.notWhole === 0
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
-const text = `# Last long run
+const runs: Readonly<Record<string, (count: number | null) => Promise<LongRun>>> = {
+  F1: (count) => longKillRun(count ?? 300),
+  P2: (count) => longFlipRun(count ?? 10_000),
+  'P2-bytes': () => longByteRun(),
+}
 
-Date ${new Date().toISOString().slice(0, 10)}, commit ${commit}, ${minutes} minutes. Remade by \`npm run test:long\`.
+const words = process.argv.slice(2)
+const count = Number(words.find((word) => /^\d+$/.test(word)) ?? Number.NaN)
+const names = words.filter((word) => !/^\d+$/.test(word))
+const unknown = names.filter((name) => !Object.hasOwn(runs, name))
+if (unknown.length > 0) throw new Error(`no such run: ${unknown.join(', ')}; there are ${Object.keys(runs).join(', ')}`)
 
-| fault | number | confirmed items | lost | rows without bytes | temporary files after opening | cases not whole |
-|---|---|---|---|---|---|---|
-| F1: kill -9 during import, reopen, check, resume | ${report.kills} kills (${report.finished} runs ended first) | ${report.confirmed} | ${report.lost} | ${report.rowsWithoutBytes} | ${report.temporaryFilesAfterOpening} | ${report.notWhole} |
-
-${report.findings.length === 0 ? 'No finding.' : report.findings.map((finding) => `- ${finding}`).join('\n')}
-`
-const reportPath = resolve(import.meta.dirname, 'REPORT.md')
-writeFileSync(reportPath, text)
-execFileSync('oxfmt', ['--config', 'tests/architecture/oxfmt.json', reportPath])
-console.log(text)
-console.log(`${good ? 1 : 0} passed, ${good ? 0 : 1} failed`)
-process.exitCode = good ? 0 : 1
+let failed = 0
+const chosen = names.length > 0 ? names : Object.keys(runs)
+for (const name of chosen) {
+  const started = performance.now()
+  const run = await runs[name]?.(Number.isNaN(count) ? null : count)
+  if (!run) continue
+  writeSection(run, ((performance.now() - started) / 60_000).toFixed(1))
+  console.log(`${run.id}: ${run.title}\n${run.text}`)
+  if (!run.good) failed += 1
+}
+console.log(`${chosen.length - failed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1

@@ -27,7 +27,7 @@ describe('every screen and state', () => {
       await page.goto('about:blank')
       await page.goto(showcaseUrl(screen.hash, screen.core))
       await page.locator('main').waitFor()
-      await page.waitForTimeout(screen.core?.items ? 1_500 : 250)
+      await page.waitForTimeout(screen.core?.items || screen.core?.marks ? 1_500 : 250)
       await screen.before?.(page)
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])

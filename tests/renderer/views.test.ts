@@ -6,7 +6,6 @@ import { rowsFor, summaryOf, withOutcome, withOutcomes } from '../../renderer/fe
 import { filterRows, rowsOf, sortRows } from '../../renderer/features/register/register-view.ts'
 import { nextTask, tasksOf, type CaseFacts } from '../../renderer/features/start/start-view.ts'
 import { readCivilText, writeCivilText } from '../../renderer/features/timeline/civil-text.ts'
-import { lanesOf, placeLane, wholeSpan, datedEvents, zoomed } from '../../renderer/features/timeline/timeline-view.ts'
 import { chooseHost } from '../../renderer/platform/choose-host.ts'
 import { readClock, readDate } from '../../renderer/ui/read-date.ts'
 import { civilDateOf, daysBetween, showInstant, showMoment } from '../../renderer/ui/show-time.ts'
@@ -15,7 +14,7 @@ import { say } from '../../src/text/say.ts'
 import { deadlines } from './fixtures/sample/case.ts'
 import { descriptions, evidence } from './fixtures/sample/evidence.ts'
 import { sampleCaseId } from './fixtures/sample/make-record.ts'
-import { claims, eventViews } from './fixtures/sample/timeline.ts'
+import { claims } from './fixtures/sample/timeline.ts'
 import type { ImportOutcome } from '../../src/contract/evidence.ts'
 
 const inIndonesian = (sentence: { id: string; en: string }, blanks = {}): string => say(sentence, 'id', blanks)
@@ -221,38 +220,6 @@ describe('the next thing', () => {
     }
     expect(nextTask(tasksOf({ ...told, openElements: 1 }))?.id).toBe('conclude')
     expect(nextTask(tasksOf(told))?.id).toBe('freeze')
-  })
-})
-
-describe('the timeline', () => {
-  const words = { person: (id: string) => id, none: 'tanpa', files: 'berkas', statements: 'keterangan', other: 'lain' }
-  const dated = datedEvents(eventViews)
-  const lanes = lanesOf(dated, 'orang', words, ['Terlapor I', 'Terlapor II'])
-
-  it('begins with the lanes of the reported persons and ends with events of nobody', () => {
-    expect(lanes.slice(0, 2).map((lane) => lane.id)).toEqual(['Terlapor I', 'Terlapor II'])
-    expect(lanes.at(-1)?.id).toBe('')
-  })
-
-  it('places every event or counts it: none is lost', () => {
-    const span = wholeSpan(dated)
-    for (const lane of lanes) {
-      const placed = placeLane(lane, span, 700)
-      const hidden = placed.hidden.reduce((sum, one) => sum + one.count, 0)
-      expect(placed.placed.length + hidden).toBe(lane.events.length)
-    }
-  })
-
-  it('lets no label of a row cover the next', () => {
-    const placed = placeLane(lanes[1] ?? { id: '', label: '', events: [] }, wholeSpan(dated), 700).placed
-    for (const a of placed)
-      for (const b of placed)
-        if (a !== b && a.row === b.row && a.x0 < b.x0) expect(a.x0 + a.labelWidth).toBeLessThanOrEqual(b.x0)
-  })
-
-  it('zooms around the moment under the pointer', () => {
-    const next = zoomed({ fromMs: 0, toMs: 1_000_000 }, 0.5, 250_000)
-    expect(next).toEqual({ fromMs: 125_000, toMs: 625_000 })
   })
 })
 

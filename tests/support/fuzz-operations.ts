@@ -27,8 +27,8 @@ export type FuzzReport = {
   readonly bugs: readonly string[]
 }
 
-/** Operations that would take the ground away under the rest of the run. */
-const leftOut = new Set(['case.close', 'case.create', 'case.open'])
+/** Operations that would take the ground away under the rest of the run, and the one whose only message builds a whole case. */
+const leftOut = new Set(['case.close', 'case.create', 'case.open', 'cases.sample'])
 
 /**
  * Sends random messages to every operation: some that fit its schema, some bent in one place, some pure noise.

@@ -41,6 +41,8 @@ export function importParts(openCase: OpenCase, more: Partial<ImportParts> = {})
     actor: 'petugas',
     sheet: BatchSheet.parse({}),
     tell: (code) => code,
+    // Tests do not wait for files that change.
+    patience: { settleMs: 0, mostMs: -1 },
     ...more,
   }
 }

@@ -1,168 +1,103 @@
 import { ChevronLeft, ChevronRight, Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { memo, useMemo, useRef } from 'react'
+import type { StageRuler } from '../../../src/contract/stage-ruler.ts'
 import type { EventView } from '../../../src/contract/timeline.ts'
 import { timelineText } from '../../../src/text/screens/timeline.ts'
 import { useCase } from '../../app/case-context.tsx'
-import { useAnswerOr } from '../../app/workbench.tsx'
 import { IconButton } from '../../ui/Button.tsx'
-import { useSay } from '../../ui/language.tsx'
-import { showDay } from '../../ui/show-time.ts'
+import { useLanguage, useSay } from '../../ui/language.tsx'
+import { tellSpan } from './model/tell-span.ts'
 import { DensityStrip } from './DensityStrip.tsx'
-import { LaneSheet } from './LaneSheet.tsx'
-import { AxisRuler, pivotOf, StageBands } from './Rulers.tsx'
-import { ticksOf } from './ticks.ts'
-import { datedEvents, gutter, lanesOf, moved, wholeSpan, zoomed, type LaneBy, type Span } from './timeline-view.ts'
+import { bandsOf, pivotOf, weekendsOf, type Ground } from './model/ground.ts'
+import type { Span } from './model/span.ts'
+import { axisOf } from './model/ticks.ts'
+import type { TimelineModel } from './model/timeline-model.ts'
+import { AxisRuler, StageBands } from './Rulers.tsx'
+import { gutter } from './sheet-shape.ts'
+import { TimelineStage } from './TimelineStage.tsx'
+import { useSize } from './use-size.ts'
+import { useWindow, type TimelineWindow } from './use-window.ts'
 
-/** The drawing with its window: drag or arrows to move, wheel or plus and minus to zoom, the strip below for the whole case. */
-export function TimelineDrawing({ events, by }: { events: readonly EventView[]; by: LaneBy }) {
+export type DrawingProps = {
+  model: TimelineModel
+  events: readonly EventView[]
+  ruler: StageRuler | null
+  selectedId: string | null
+  show: { elapsed: boolean; daysOff: boolean }
+  onOpen: (id: string) => void
+  onKey: (key: string) => boolean
+}
+
+/** The drawing with its window: axis, lanes, stages, and the strip with the whole case. */
+export function TimelineDrawing(props: DrawingProps) {
+  const { model, show } = props
   const say = useSay()
-  const { zone, caseId } = useCase()
-  const people = useAnswerOr('people.list', { caseId }, [])
-  const evidence = useAnswerOr('evidence.list', { caseId }, [])
-  const ruler = useAnswerOr('elections.ruler', { caseId }, null)
-  const dated = datedEvents(events)
-  const whole = wholeSpan(dated)
-  const [chosen, setSpan] = useState<Span | null>(null)
-  const span = chosen ?? whole
-  const holder = useRef<HTMLDivElement>(null)
-  const width = useWidth(holder)
-  const act = { ...windowActs(span, setSpan), whole: () => setSpan(null) }
-  const drag = useDrag(span, setSpan, width)
-  useWheel(holder, span, setSpan, width)
-  const lanes = lanesOf(
-    dated,
-    by,
-    {
-      person: (id) => people.find((one) => one.id === id)?.body.code ?? id,
-      none: say(by === 'tempat' ? timelineText.noPlace : timelineText.noPerson),
-      files: say(timelineText.sourceEvidence),
-      statements: say(timelineText.sourceStatement),
-      other: say(timelineText.sourceOther),
-    },
-    people.filter((one) => one.body.role === 'subject').map((one) => one.id),
-  )
-  const inner = width - gutter
-  const ticks = width > 0 ? ticksOf(span, inner, zone, say) : []
-  const pivotX = pivotOf(ruler, span, inner)
+  const { zone } = useCase()
+  const scroller = useRef<HTMLDivElement>(null)
+  const size = useSize(scroller)
+  const view = useWindow(model.extent)
+  const ground = useGround(props, view.span, (size?.width ?? 0) - gutter)
+  const width = Math.max(0, (size?.width ?? 0) - gutter)
+  const axis = useMemo(() => axisOf(view.span, Math.max(1, width), { zone, say }), [view.span, width, zone, say])
+  const across = { span: view.span, width, ground }
   return (
     <div className="timeline">
-      {width > 0 && <AxisRuler ticks={ticks} width={width} ruler={ruler} pivotX={pivotX} />}
-      <div
-        ref={holder}
-        className="timeline__sheet"
-        role="group"
-        aria-label={say(timelineText.drawingName, {
-          count: dated.length,
-          from: showDay(span.fromMs, zone, say),
-          to: showDay(span.toMs, zone, say),
-        })}
-        tabIndex={0}
-        onKeyDown={(key) => pressKey(key, act)}
-        {...drag}
-      >
-        {width > 0 && (
-          <LaneSheet
-            lanes={lanes}
-            span={span}
-            width={width}
-            ticks={ticks}
-            pivotX={pivotX}
-            mediaTypes={new Map(evidence.map((item) => [item.number, item.mediaType]))}
-          />
-        )}
+      {size && <AxisRuler axis={axis} zone={zone} {...across} />}
+      <div className="timeline__holder">
+        <TimelineStage
+          {...{ model, view, axis, ground, size, scroller }}
+          selectedId={props.selectedId}
+          elapsed={show.elapsed}
+          onOpen={props.onOpen}
+          onKey={props.onKey}
+        />
       </div>
-      {width > 0 && <StageBands ruler={ruler} span={span} width={width} pivotX={pivotX} />}
+      {size && <StageBands {...across} />}
       <div className="timeline__foot">
-        <span className="quiet small">
-          {showDay(span.fromMs, zone, say)} – {showDay(span.toMs, zone, say)}
-        </span>
+        <span className="quiet small">{tellSpan(view.span, zone, say)}</span>
         <span className="grow" />
-        <IconButton icon={ChevronLeft} name={say(timelineText.earlier)} keys="←" onPress={act.earlier} />
-        <IconButton icon={ChevronRight} name={say(timelineText.later)} keys="→" onPress={act.later} />
-        <IconButton icon={ZoomOut} name={say(timelineText.zoomOut)} keys="−" onPress={act.zoomOut} />
-        <IconButton icon={ZoomIn} name={say(timelineText.zoomIn)} keys="+" onPress={act.zoomIn} />
-        <IconButton icon={Maximize2} name={say(timelineText.whole)} keys="0" onPress={act.whole} />
+        <WindowButtons {...view} />
       </div>
-      {width > 0 && <DensityStrip events={dated} whole={whole} span={span} width={width} onMove={setSpan} />}
+      {size && (
+        <DensityStrip columns={model.whole} whole={view.whole} span={view.span} width={size.width} onMove={view.set} />
+      )}
     </div>
   )
 }
 
-type WindowActs = { earlier: () => void; later: () => void; zoomIn: () => void; zoomOut: () => void; whole: () => void }
-
-function windowActs(span: Span, setSpan: (span: Span) => void): Omit<WindowActs, 'whole'> {
-  const middle = (span.fromMs + span.toMs) / 2
-  return {
-    earlier: () => setSpan(moved(span, -0.25)),
-    later: () => setSpan(moved(span, 0.25)),
-    zoomIn: () => setSpan(zoomed(span, 0.6, middle)),
-    zoomOut: () => setSpan(zoomed(span, 1 / 0.6, middle)),
-  }
+function useGround({ events, ruler, show }: DrawingProps, span: Span, width: number): Ground {
+  const say = useSay()
+  const language = useLanguage()
+  const { zone } = useCase()
+  // The bands do not change while the window moves.
+  const fixed = useMemo(
+    () => ({
+      bands: bandsOf(ruler, zone, language),
+      pivot: pivotOf(ruler, events, { zone, language, title: say(timelineText.pivotTitle) }),
+    }),
+    [events, language, ruler, say, zone],
+  )
+  return useMemo(
+    () => ({ ...fixed, daysOff: show.daysOff ? weekendsOf(span, zone, width) : [] }),
+    [fixed, show.daysOff, span, width, zone],
+  )
 }
 
-function pressKey(key: KeyboardEvent, act: WindowActs): void {
-  const acts: Readonly<Record<string, () => void>> = {
-    ArrowLeft: act.earlier,
-    ArrowRight: act.later,
-    '+': act.zoomIn,
-    '=': act.zoomIn,
-    '-': act.zoomOut,
-    '0': act.whole,
-  }
-  const found = acts[key.key]
-  if (found === undefined || key.altKey || key.ctrlKey) return
-  key.preventDefault()
-  found()
+type Acts = Pick<TimelineWindow, 'step' | 'zoom' | 'showWhole'>
+
+/** The acts on the window for the hand. */
+function WindowButtonsOf({ step, zoom, showWhole }: Acts) {
+  const say = useSay()
+  return (
+    <>
+      <IconButton icon={ChevronLeft} name={say(timelineText.earlier)} keys="[" onPress={() => step(-1)} />
+      <IconButton icon={ChevronRight} name={say(timelineText.later)} keys="]" onPress={() => step(1)} />
+      <IconButton icon={ZoomOut} name={say(timelineText.zoomOut)} keys="−" onPress={() => zoom(1 / 0.6)} />
+      <IconButton icon={ZoomIn} name={say(timelineText.zoomIn)} keys="+" onPress={() => zoom(0.6)} />
+      <IconButton icon={Maximize2} name={say(timelineText.whole)} keys="0" onPress={showWhole} />
+    </>
+  )
 }
 
-function useDrag(span: Span, setSpan: (span: Span) => void, width: number) {
-  const start = useRef<{ x: number; span: Span } | null>(null)
-  return {
-    onPointerDown: (pointer: PointerEvent<HTMLDivElement>) => {
-      if (pointer.target instanceof Element && pointer.target.closest('[data-event]')) return
-      start.current = { x: pointer.clientX, span }
-      pointer.currentTarget.setPointerCapture(pointer.pointerId)
-    },
-    onPointerMove: (pointer: PointerEvent<HTMLDivElement>) => {
-      const from = start.current
-      if (from) setSpan(moved(from.span, -(pointer.clientX - from.x) / (width - gutter)))
-    },
-    onPointerUp: () => {
-      start.current = null
-    },
-  }
-}
-
-/** React's own wheel listener is passive; zooming has to keep the page from scrolling, so it is added by hand. */
-function useWheel(
-  holder: { current: HTMLDivElement | null },
-  span: Span,
-  setSpan: (span: Span) => void,
-  width: number,
-): void {
-  useEffect(() => {
-    const element = holder.current
-    if (!element) return undefined
-    const onWheel = (wheel: WheelEvent): void => {
-      if (!wheel.ctrlKey && !wheel.shiftKey) return
-      wheel.preventDefault()
-      if (wheel.shiftKey) return setSpan(moved(span, (wheel.deltaY + wheel.deltaX) / 1_200))
-      const at = (wheel.clientX - element.getBoundingClientRect().left - gutter) / (width - gutter)
-      setSpan(zoomed(span, wheel.deltaY > 0 ? 1.2 : 1 / 1.2, span.fromMs + at * (span.toMs - span.fromMs)))
-    }
-    element.addEventListener('wheel', onWheel, { passive: false })
-    return () => element.removeEventListener('wheel', onWheel)
-  })
-}
-
-function useWidth(holder: { current: HTMLDivElement | null }): number {
-  const [width, setWidth] = useState(0)
-  useEffect(() => {
-    const element = holder.current
-    if (!element) return undefined
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [holder])
-  return width
-}
+/** Five buttons with tooltips cost a tenth of a frame; they do not change while the window moves. */
+const WindowButtons = memo(WindowButtonsOf, (before, after) => before.step === after.step)

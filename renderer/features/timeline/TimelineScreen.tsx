@@ -1,35 +1,50 @@
-import { List, Plus, Timer } from 'lucide-react'
-import type { EventView } from '../../../src/contract/timeline.ts'
+import { Plus } from 'lucide-react'
 import { timelineText } from '../../../src/text/screens/timeline.ts'
-import type { Address } from '../../app/address.ts'
+import { selectionOf, type Address } from '../../app/address.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
-import { goTo, setQuery } from '../../app/use-address.ts'
-import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
+import { goTo, select, setQuery } from '../../app/use-address.ts'
+import { useAnswerOr } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Choice } from '../../ui/Fields.tsx'
-import { Segments } from '../../ui/Segments.tsx'
-import { Empty } from '../../ui/States.tsx'
+import { Empty, Loading } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { EventList } from './EventList.tsx'
 import { EventScreen } from './EventScreen.tsx'
+import { MarkList } from './MarkList.tsx'
+import { showCount } from './model/show-count.ts'
+import { laneKinds } from './model/timeline-mark.ts'
 import { TimelineDrawing } from './TimelineDrawing.tsx'
-import type { LaneBy } from './timeline-view.ts'
+import { readForm, TimelineHead } from './TimelineHead.tsx'
+import { UndatedTray } from './UndatedTray.tsx'
+import { useShown, useTimeline, type Shown, type TimelineContent } from './use-timeline.ts'
 
-/** What happened and when, drawn on ruled paper or read as a list. */
+/** What happened and when: drawn on ruled paper, read as a list, or seen on the map. */
 export function TimelineScreen({ address }: { address: Address }) {
   const say = useSay()
-  const { caseId } = useCase()
-  const subject = address.query['terlapor'] ?? null
-  const events = useAnswer('timeline.view', { caseId, subject })
   const [view, ...rest] = (address.view ?? '').split('/')
+  const { shown, subjects } = useShown(address)
   if (view === 'peristiwa')
     return <EventScreen key={rest.join('/')} id={rest.join('/') === 'baru' ? null : rest.join('/')} />
+  if (shown === null) return <Loading what={say(timelineText.what)} />
   return (
-    <Answered state={events} what={say(timelineText.what)}>
-      {(all) => (all.length === 0 && subject === null ? <NoEvents /> : <Timeline events={all} address={address} />)}
+    <>
+      <TimelineHead address={address} shown={shown} subjects={subjects} />
+      <Shown address={address} shown={shown} />
+    </>
+  )
+}
+
+function Shown({ address, shown }: { address: Address; shown: Shown }) {
+  const say = useSay()
+  const state = useTimeline(shown)
+  return (
+    <Answered state={state} what={say(timelineText.what)}>
+      {(content) => (isBare(content) ? <NoEvents /> : <Timeline content={content} address={address} />)}
     </Answered>
   )
+}
+
+function isBare({ model }: TimelineContent): boolean {
+  return model.whole.marks.length === 0 && model.undated.length === 0
 }
 
 function NoEvents() {
@@ -48,88 +63,46 @@ function NoEvents() {
   )
 }
 
-const laneKinds: readonly LaneBy[] = ['orang', 'tempat', 'sumber']
-
-function Timeline({ events, address }: { events: readonly EventView[]; address: Address }) {
-  const layout = address.query['bentuk'] === 'daftar' ? 'daftar' : 'gambar'
-  const by = laneKinds.find((kind) => kind === address.query['lajur']) ?? 'orang'
-  return (
-    <>
-      <TimelineHead address={address} layout={layout} by={by} />
-      <Undated events={events.filter((event) => event.time.fromMs === null)} />
-      {layout === 'gambar' ? <TimelineDrawing events={events} by={by} /> : <EventList events={events} />}
-    </>
-  )
-}
-
-function TimelineHead({ address, layout, by }: { address: Address; layout: 'gambar' | 'daftar'; by: LaneBy }) {
+function Timeline({ content, address }: { content: TimelineContent; address: Address }) {
   const say = useSay()
   const { caseId } = useCase()
-  const people = useAnswerOr('people.list', { caseId }, [])
+  const ruler = useAnswerOr('elections.ruler', { caseId }, null)
+  const { model, events } = content
+  const selection = selectionOf(address)
+  const selectedId = selection?.kind === 'peristiwa' ? selection.id : (address.query['waktu'] ?? null)
+  const show = { elapsed: address.query['selang'] === 'ya', daysOff: address.query['libur'] === 'ya' }
+  const onKey = (key: string): boolean => pressScreenKey(key, address)
   return (
     <>
-      <header className="register-head">
-        <h1>{say(timelineText.title)}</h1>
-        <span className="grow" />
-        <Button
-          small
-          icon={Plus}
-          onPress={() => goTo({ caseId, step: 'lini-masa', view: 'peristiwa/baru', query: {} })}
-        >
-          {say(timelineText.addEvent)}
-        </Button>
-      </header>
-      <div className="bar">
-        <div className="bare-choice">
-          <Choice
-            label={say(timelineText.subject)}
-            value={address.query['terlapor'] ?? 'semua'}
-            options={[
-              { value: 'semua', label: say(timelineText.everyone) },
-              ...people.filter((one) => one.body.role === 'subject').map((one) => ({ value: one.id, label: one.id })),
-            ]}
-            onChange={(subject) => setQuery({ terlapor: subject === 'semua' ? '' : (subject ?? '') })}
-          />
-        </div>
-        {layout === 'gambar' && (
-          <Segments
-            name={say(timelineText.lanes)}
-            chosen={by}
-            onChoose={(lajur) => setQuery({ lajur })}
-            segments={[
-              { id: 'orang', label: say(timelineText.lanesPerson) },
-              { id: 'tempat', label: say(timelineText.lanesPlace) },
-              { id: 'sumber', label: say(timelineText.lanesSource) },
-            ]}
-          />
-        )}
-        <span className="grow" />
-        <Segments
-          name={say(timelineText.layout)}
-          chosen={layout}
-          onChoose={(bentuk) => setQuery({ bentuk: bentuk === 'gambar' ? '' : bentuk })}
-          segments={[
-            { id: 'gambar', label: say(timelineText.drawing), icon: Timer },
-            { id: 'daftar', label: say(timelineText.list), icon: List },
-          ]}
-        />
-      </div>
+      <UndatedTray undated={model.undated} selectedId={selectedId} onOpen={openMark} />
+      {model.leftOut > 0 && (
+        <p className="notice notice--look">{say(timelineText.leftOut, { count: showCount(model.leftOut) })}</p>
+      )}
+      {readForm(address) === 'daftar' ? (
+        <MarkList model={model} selectedId={selectedId} onOpen={openMark} />
+      ) : (
+        <TimelineDrawing {...{ model, events, ruler, selectedId, show, onKey }} onOpen={openMark} />
+      )}
     </>
   )
 }
 
-/** Undated facts stay in sight until somebody decides. */
-function Undated({ events }: { events: readonly EventView[] }) {
-  const say = useSay()
-  if (events.length === 0) return null
-  return (
-    <div className="undated">
-      <span className="label">{say(timelineText.undated)}</span>
-      {events.map((event) => (
-        <Button key={event.id} small onPress={() => setQuery({ pilih: `peristiwa:${event.id}` })}>
-          {`${event.id}  ${event.event.title}${event.event.before.length > 0 ? ` · ${say(timelineText.before, { events: event.event.before.join(', ') })}` : ''}`}
-        </Button>
-      ))}
-    </div>
-  )
+/** An event opens itself; a claim opens its item at the page of its times. */
+function openMark(id: string): void {
+  const [evidence, rest] = id.split('#')
+  if (rest === undefined || evidence === undefined) return select({ kind: 'peristiwa', id })
+  select({ kind: 'bukti', id: evidence })
+  setQuery({ tab: 'waktu', waktu: id })
+}
+
+/** `l` list or drawing, `e` elapsed times, `k` days off, `1`–`4` the kind of lanes. */
+function pressScreenKey(key: string, { query }: Address): boolean {
+  const flip = (word: string): string => (query[word] === 'ya' ? '' : 'ya')
+  const lane = laneKinds[Number(key) - 1]
+  if (lane !== undefined) setQuery({ lajur: lane })
+  else if (key === 'l') setQuery({ bentuk: query['bentuk'] === 'daftar' ? '' : 'daftar' })
+  else if (key === 'e') setQuery({ selang: flip('selang') })
+  else if (key === 'k') setQuery({ libur: flip('libur') })
+  else return false
+  return true
 }

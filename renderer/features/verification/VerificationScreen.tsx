@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { PageHead } from '../../ui/Panes.tsx'
 import { FailureNotice, Loading } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { TrustStore } from './TrustStore.tsx'
 import { useVerification } from './use-verification.ts'
 import { VerificationResult } from './VerificationResult.tsx'
 
@@ -60,6 +61,7 @@ export function VerificationScreen() {
             {say(verificationText.trustPick)}
           </Button>
         </p>
+        <TrustStore />
       </div>
     </div>
   )

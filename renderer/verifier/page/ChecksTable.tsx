@@ -20,7 +20,7 @@ export function ChecksTable({ checks }: { checks: readonly Check[] }) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   return (
-    <section className="part-flat" aria-label={say(text.checks)}>
+    <section className="part-flat">
       <div className="line line--apart">
         <h3>{say(text.checks)}</h3>
         <button

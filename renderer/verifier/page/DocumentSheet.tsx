@@ -1,4 +1,4 @@
-import { Verdict } from '../../ui/Verdict.tsx'
+import { VerdictShape } from '../../ui/Verdict.tsx'
 import { documentKindWords } from '../../../src/text/screens/verification.ts'
 import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import { scopeLine, verdictSubject, verdictWords } from '../../../src/text/verification.ts'
@@ -61,15 +61,17 @@ function VerdictPart({ verification }: { verification: Verification }) {
   const [first, ...others] = reasons
   return (
     <>
-      <Verdict
-        verdict={verdict}
-        subject={say(verdictSubject)}
-        word={say(verdictWords[verdict])}
-        reason={first?.message[language] ?? ''}
-        scope={say(scopeLine)}
-      />
+      <div className={`verdict verdict--${verdict}`}>
+        <VerdictShape verdict={verdict} size={68} />
+        <div className="grow stack stack--tight">
+          <p className="verdict__subject">{say(verdictSubject)}</p>
+          <p className="verdict__word">{say(verdictWords[verdict])}</p>
+          {first && <p className="prose">{first.message[language]}</p>}
+          <p className="verdict__scope">{say(scopeLine)}</p>
+        </div>
+      </div>
       {others.length > 0 && (
-        <section className="part-flat" aria-label={say(text.reasons)}>
+        <section className="part-flat">
           <h3>{say(text.reasons)}</h3>
           <ol className="reasons">
             {reasons.map(({ code, message }) => (

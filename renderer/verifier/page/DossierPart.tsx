@@ -11,7 +11,7 @@ export function DossierPart({ manifest, facts }: { manifest: DossierManifest; fa
   const { dossier, caseId, custody, custodyLeaves, producer } = manifest
   return (
     <div className="two-parts">
-      <section className="part-flat" aria-label={say(text.dossier)}>
+      <section className="part-flat">
         <h3>{say(text.dossier)}</h3>
         <FactList
           dense
@@ -27,7 +27,7 @@ export function DossierPart({ manifest, facts }: { manifest: DossierManifest; fa
           ]}
         />
       </section>
-      <section className="part-flat" aria-label={say(text.custody)}>
+      <section className="part-flat">
         <h3>{say(text.custody)}</h3>
         <FactList
           dense

@@ -11,7 +11,7 @@ export function RecordPart({ report }: { report: CheckReport }) {
   const say = usePageSay()
   const { nowMs, atMs, lists } = report
   return (
-    <section className="part-flat record" aria-label={say(text.record)}>
+    <section className="part-flat record">
       <h3>{say(text.record)}</h3>
       <FactList
         dense

@@ -27,7 +27,7 @@ export function RegisterPart({ document, report }: { document: DocumentReport; r
   const count = (state: OriginalState) => register.filter((line) => line.state === state).length
   if (!manifest) return <p className="quiet">{say(text.noManifest)}</p>
   return (
-    <section className="part-flat" aria-label={say(text.register)}>
+    <section className="part-flat">
       <h3>{say(text.register)}</h3>
       <p className="quiet small">{say(text.registerWhy)}</p>
       <p className="register__sum">

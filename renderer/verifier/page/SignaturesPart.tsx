@@ -2,18 +2,19 @@ import type { SignatureFacts } from '../../../src/model/verdict.ts'
 import { changesWords, coverageWords } from '../../../src/text/screens/verification.ts'
 import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import { showStated } from '../../ui/show-time.ts'
+import { namePartsOf } from './name-parts.ts'
 import { usePageSay, type Say } from './page-language.tsx'
 
 /** Who signed, when, over what, and what came after. */
 export function SignaturesPart({ signatures }: { signatures: readonly SignatureFacts[] }) {
   const say = usePageSay()
   return (
-    <section className="part-flat" aria-label={say(text.signatures)}>
+    <section className="part-flat">
       <h3>{say(text.signatures)}</h3>
       {signatures.length === 0 ? (
         <p className="quiet">{say(text.none)}</p>
       ) : (
-        <table className="table sheet-table">
+        <table className="table sheet-table signers">
           <thead>
             <tr>
               <th scope="col">{say(text.signer)}</th>
@@ -36,12 +37,15 @@ export function SignaturesPart({ signatures }: { signatures: readonly SignatureF
 
 function SignatureRow({ signature, say }: { signature: SignatureFacts; say: Say }) {
   const { signer, issuer, field, claimedTime, stampedTime, level } = signature
+  const holder = signer === null ? null : namePartsOf(signer)
   return (
     <tr>
       <th scope="row">
-        <strong>{signer ?? say(text.cannotTell)}</strong>
+        <strong>{holder?.common ?? say(text.cannotTell)}</strong>
+        {holder && holder.rest !== '' && <span className="under">{holder.rest}</span>}
         <span className="under">
-          {say(text.issuer)}: {issuer ?? say(text.cannotTell)}, {trustWord(signature.trusted, say)}
+          {say(text.issuer)}: {issuer === null ? say(text.cannotTell) : namePartsOf(issuer).common} (
+          {trustWord(signature.trusted, say)})
         </span>
         <span className="under">
           {field} · {level}

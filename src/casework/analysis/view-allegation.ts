@@ -32,7 +32,8 @@ export function frameAllegation(openCase: OpenCase, id: string, context: Analysi
   const setting = caseSetting(openCase, packs)
   const events = datedEvents(openCase).filter((event) => allegation.body.events.includes(event.id))
   const times = events.map((event) => event.time)
-  const phase = events.length === 0 ? null : phaseOfTimes(times, allegation.body.contest, { setting, packs })
+  const zones = events.map((event) => event.body.place?.zone ?? null)
+  const phase = events.length === 0 ? null : phaseOfTimes(times, allegation.body.contest, { setting, packs, zones })
   const kind = standingRecord(openCase, 'person', allegation.body.subject)?.body.subjectKind ?? null
   const days = actDays(events, setting)
   if (kind === null || days === null) return { allegation, events, phase, question: null }
@@ -111,7 +112,9 @@ function actDays(
   events: readonly DatedEvent[],
   { record, placeZone }: ReturnType<typeof caseSetting>,
 ): { from: CivilDate; to: CivilDate } | null {
-  const spans = events.map((event) => civilSpanOf(event.time, placeZone)).filter((span) => span !== null)
+  const spans = events
+    .map((event) => civilSpanOf(event.time, event.body.place?.zone ?? placeZone))
+    .filter((span) => span !== null)
   const told = spans.flatMap(({ first, last }) => (first === null || last === null ? [] : [first, last]))
   const reported = (record?.reportedActs ?? []).flatMap((act) => (act.date === null ? [] : [act.date]))
   const days = (told.length > 0 ? told : reported).toSorted()

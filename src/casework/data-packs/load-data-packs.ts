@@ -37,7 +37,7 @@ export function loadDataPacks(folder: URL = shippedFolder): DataPacks {
     digests,
   }
   const fault = findPackFaults(packs)[0]
-  if (fault) throw invalid(fault.pack, fault.place, fault.reason)
+  if (fault) throw invalidPack(fault.pack, fault.place, fault.reason)
   return packs
 }
 
@@ -45,25 +45,27 @@ function readPack(folder: URL, name: DataPackName): Buffer {
   try {
     return readFileSync(new URL(`${name}.json`, folder))
   } catch (cause) {
-    throw invalid(name, `${name}.json`, 'cannot be read', cause)
+    throw invalidPack(name, `${name}.json`, 'cannot be read', cause)
   }
 }
 
-function parsePack<N extends DataPackName>(name: N, bytes: Buffer): DataPackContents[N] {
+/** The contents of a pack's bytes, or `data-pack-invalid` naming the place that does not fit. */
+export function parsePack<N extends DataPackName>(name: N, bytes: Uint8Array): DataPackContents[N] {
   let value: unknown
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (cause) {
-    throw invalid(name, `${name}.json`, 'is not JSON in UTF-8', cause)
+    throw invalidPack(name, `${name}.json`, 'is not JSON in UTF-8', cause)
   }
   const result = dataPackSchemas[name].safeParse(value)
   // The table pairs each name with its own schema, which TypeScript cannot see through an index that is still a type parameter.
   if (result.success) return result.data as DataPackContents[N]
   const issue = result.error.issues[0]
-  throw invalid(name, issue?.path.join('.') ?? '', issue?.message ?? 'does not fit its schema', result.error)
+  throw invalidPack(name, issue?.path.join('.') ?? '', issue?.message ?? 'does not fit its schema', result.error)
 }
 
-function invalid(pack: DataPackName, place: string, reason: string, cause?: unknown): WorkbenchError {
+/** The failure of a pack that cannot be used, with its place. */
+export function invalidPack(pack: DataPackName, place: string, reason: string, cause?: unknown): WorkbenchError {
   return new WorkbenchError('data-pack-invalid', `data pack ${pack} at ${place}: ${reason}`, {
     details: { what: pack, problem: `${place}: ${reason}`, pack, place },
     cause,

@@ -18,6 +18,7 @@ import { OfficeProfile } from '../../contract/office.ts'
 import { Account, Link, Person } from '../../contract/people.ts'
 import { Invitation, Statement } from '../../contract/statements.ts'
 import { AddedClaim, Adoption, CaseEvent, DeviceCard } from '../../contract/timeline.ts'
+import { CasePack, TimeSettings } from '../../contract/time-settings.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { listRecords } from '../../vault/record-store.ts'
 
@@ -49,6 +50,8 @@ const schemas = {
   use: EvidenceUse,
   'accepted-gap': AcceptedGap,
   description: EvidenceDescription,
+  'time-settings': TimeSettings,
+  'case-pack': CasePack,
   'chat-setting': ChatSetting,
 } as const
 
@@ -80,7 +83,7 @@ export function standingRecords<Kind extends CaseworkKind>(
 }
 
 /** The one record of a kind of which a case has one, or null. */
-export function singleRecord<Kind extends 'case-record' | 'elections' | 'office'>(
+export function singleRecord<Kind extends 'case-record' | 'elections' | 'office' | 'time-settings'>(
   openCase: OpenCase,
   kind: Kind,
 ): BodyOf<Kind> | null {

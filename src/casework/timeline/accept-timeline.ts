@@ -1,6 +1,9 @@
 import type { DataPacks } from '../../contract/data-packs.ts'
 import type { AddedClaim, Adoption, CaseEvent, DeviceCard, TimeClaim } from '../../contract/timeline.ts'
-import { hasOrderRing } from '../../model/order-events.ts'
+import { WorkbenchError } from '../../contract/failure.ts'
+import { cardOffset, referenceOffset } from '../../model/device-clock.ts'
+import { formatOffsetInterval } from '../../model/format-offset.ts'
+import { findOrderRing } from '../../model/order-events.ts'
 import { parseOffset, readCivilText } from '../../model/zone.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import {
@@ -38,13 +41,34 @@ export function acceptDevice(openCase: OpenCase, card: DeviceCard): void {
     if (reference.evidence !== null) requireEvidence(openCase, [reference.evidence])
     for (const text of [reference.deviceShowed, reference.trueFrom]) if (readCivilText(text) === null) refuseEntry(text)
   }
+  refuseContradiction(card)
+}
+
+/** References that leave no offset in common are refused, each told with the offset it alone would give. */
+function refuseContradiction(card: DeviceCard): void {
+  if (cardOffset(card).because !== 'references-contradict') return
+  const offsets = card.references.map((reference) => referenceOffset(reference, card.zone))
+  const told = offsets.map(
+    (offset, index) => `${index + 1}: ${offset === null ? '?' : formatOffsetInterval(offset).id}`,
+  )
+  throw new WorkbenchError('clock-references-contradict', 'references without an offset in common', {
+    details: { what: told.join('; ') },
+  })
 }
 
 /** Refuses an event that points at anything unknown, or whose *before* relations would run in a ring. */
 export function acceptEvent(
   openCase: OpenCase,
   event: CaseEvent,
-  { id, packs }: { id: string | null; packs: Pick<DataPacks, 'calendar'> },
+  {
+    id,
+    packs,
+    without = [],
+  }: {
+    id: string | null
+    packs: Pick<DataPacks, 'calendar'>
+    /** Events about to be withdrawn. */ without?: readonly string[]
+  },
 ): void {
   if (event.when.kind === 'claim') requireClaim(openCase, event.when.claimId)
   if (event.when.kind === 'stated') refuseUnreal(event.when.claim)
@@ -56,9 +80,11 @@ export function acceptEvent(
   )
   requireSupports(openCase, event.supports)
   requireContest(event.contest, packs)
-  const others = standingRecords(openCase, 'event').filter((other) => other.id !== id)
+  const others = standingRecords(openCase, 'event').filter((other) => other.id !== id && !without.includes(other.id))
   const relations = others.map((other) => ({ id: other.id, before: other.body.before }))
-  if (hasOrderRing([...relations, { id: id ?? '', before: event.before }])) refuseEntry('before')
+  const ring = findOrderRing([...relations, { id: id ?? '?', before: event.before }])
+  if (ring !== null)
+    throw new WorkbenchError('order-ring', 'before relations in a ring', { details: { what: ring.join(' → ') } })
 }
 
 /** Refuses a contest the calendar does not have. */

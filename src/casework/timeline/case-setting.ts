@@ -21,7 +21,7 @@ export type CaseSetting = {
 /** Reads the setting of a case; overrides of the region that ship with the calendar stand behind those of the case. */
 export function caseSetting(openCase: OpenCase, { calendar }: Pick<DataPacks, 'calendar'>): CaseSetting {
   const record = singleRecord(openCase, 'case-record')
-  const { displayZone } = openCase.identity
+  const displayZone = displayZoneOf(openCase)
   const shipped = calendar.regionalOverrides.filter(
     (override) => override.contest === record?.contest && override.region.nameId === record.region?.regency,
   )
@@ -33,15 +33,24 @@ export function caseSetting(openCase: OpenCase, { calendar }: Pick<DataPacks, 'c
   }
 }
 
-/** The phase some times touch together in a contest, or null where no contest is named or known. */
+/** The zone a case is shown and printed in: the one chosen for it since, else the one it was made with. Never the machine's. */
+export function displayZoneOf(openCase: OpenCase): ZoneName {
+  return singleRecord(openCase, 'time-settings')?.displayZone ?? openCase.identity.displayZone
+}
+
+/** The phase some times touch together in a contest, each told in the zone of its own place where `zones` names one, or null where no contest is named or known. */
 export function phaseOfTimes(
   times: readonly DerivedTime[],
   contest: string | null,
-  { setting, packs }: { setting: CaseSetting; packs: Pick<DataPacks, 'calendar'> },
+  {
+    setting,
+    packs,
+    zones = [],
+  }: { setting: CaseSetting; packs: Pick<DataPacks, 'calendar'>; zones?: readonly (ZoneName | null)[] },
 ): PhaseView | null {
   if (contest === null) return null
   const { overrides, placeZone: zone } = setting
-  return electionPhase({ calendar: packs.calendar, contest, overrides, times, zone })
+  return electionPhase({ calendar: packs.calendar, contest, overrides, times, zone, zones })
 }
 
 /** The civil date of an instant with its offset, told in a zone; null where the text is no instant or lies before 1988. */

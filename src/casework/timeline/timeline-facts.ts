@@ -1,7 +1,7 @@
 import type { TimeSource } from '../../contract/metadata.ts'
 import type { DerivedTime } from '../../contract/timeline.ts'
 import { markFlags, type MarkKind, type PlaceConflict } from '../../contract/timeline-window.ts'
-import type { HolidayPack } from '../../contract/data-packs/holidays.ts'
+import type { WorkingTable } from '../../contract/data-packs.ts'
 import type { ZoneName } from '../../contract/identifiers.ts'
 import { compareDerivedTimes, hasInterval } from '../../model/claimed-time.ts'
 import { isDayOff, officeHoursOf } from '../../model/office-hours.ts'
@@ -37,7 +37,7 @@ export type TimelineFacts = {
 }
 
 /** What the flags of working time are told by. */
-export type WorkingTime = { readonly zone: ZoneName; readonly holidays: HolidayPack }
+export type WorkingTime = { readonly zone: ZoneName; readonly holidays: WorkingTable }
 
 const kept = new WeakMap<OpenCase, { working: WorkingTime; facts: TimelineFacts }>()
 

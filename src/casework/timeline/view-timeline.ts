@@ -57,8 +57,8 @@ function toView(
     event: body,
     time,
     shownTime: claim === null ? formatNoTime(time.because) : formatClaim(claim, time, setting.displayZone),
-    phase: phaseOfTimes([time], contest, { setting, packs }),
-    stages: electionStages(packs.calendar, { contest, time, zone: setting.placeZone }),
+    phase: phaseOfTimes([time], contest, { setting, packs, zones: [body.place?.zone ?? null] }),
+    stages: electionStages(packs.calendar, { contest, time, zone: body.place?.zone ?? setting.placeZone }),
     conflictsWith: conflictsOf(id, conflicts),
   }
 }

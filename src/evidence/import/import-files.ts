@@ -2,11 +2,22 @@ import { byteSourceOf, type ByteSource } from '../../base/byte-source.ts'
 import type { BatchSheet, ImportOutcome } from '../../contract/evidence.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { groupByTime } from './group-by-time.ts'
-import type { HandedIn, OriginalReading, ReadArchive, ReadOriginal, Tell } from './import-ports.ts'
+import type {
+  HandedIn,
+  ImportControl,
+  OriginalReading,
+  Patience,
+  ReadArchive,
+  ReadOriginal,
+  Tell,
+  TellProgress,
+} from './import-ports.ts'
 import { mapInOrder } from './map-in-order.ts'
-import { nothingUnpacked, unpackMembers, type Unpacked } from './unpack-members.ts'
-import { receiveFile, type Received } from './receive-file.ts'
+import { fromPlannedFile, toPlannedFile } from './planned-file.ts'
+import { receivePatiently } from './receive-patiently.ts'
+import type { Received } from './receive-file.ts'
 import { saveEvidence } from './save-evidence.ts'
+import { nothingUnpacked, unpackMembers, type Unpacked } from './unpack-members.ts'
 
 export type ImportParts = {
   readonly openCase: OpenCase
@@ -15,6 +26,10 @@ export type ImportParts = {
   readonly actor: string
   readonly sheet: BatchSheet
   readonly tell: Tell
+  /** Left out, nobody holds the import, a file that still changes is waited for up to half a minute, and no bar is moved. */
+  readonly control?: ImportControl
+  readonly patience?: Patience
+  readonly progress?: TellProgress
 }
 
 /** A file whose bytes lie flushed in the store and whose readers have answered. */
@@ -25,35 +40,85 @@ export type Arrived = {
   readonly unpacked: Unpacked
 }
 
+/** A file and its place in the plan of its batch. */
+type Planned = { readonly position: number; readonly from: HandedIn }
+
 const atOnce = 4
 const groupSize = 32
 const groupWaitMs = 50
+const usualPatience: Patience = { settleMs: 500, mostMs: 30_000 }
+/** An upload was staged whole by us before it is imported. */
+const ownFiles: Patience = { settleMs: 0, mostMs: -1 }
 
 /**
  * Imports what was handed in, one outcome per file in the order given; one file that fails never stops the rest.
  *
- * An outcome says *saved* only after bytes, row and custody entry are committed. A full disk fails what is left and keeps what was saved.
+ * All names are gathered before the first file is copied, so that a medium that goes away takes no name with it: what it still
+ * held fails name by name. An outcome says *saved* only after bytes, row and custody entry are committed. A full disk fails what
+ * is left and keeps what was saved. What a killed or stopped import left undone, {@link resumeImport} goes on with.
  */
 export async function* importFiles(parts: ImportParts, files: AsyncIterable<HandedIn>): AsyncGenerator<ImportOutcome> {
-  const batch = openBatch(parts)
+  const planned: Planned[] = []
+  for await (const from of files) planned.push({ position: planned.length, from })
+  const batch = openBatch(parts, planned)
+  yield* runBatch(parts, batch, planned)
+}
+
+/** Goes on with a batch: with the files that have no outcome yet, or once more with those that failed. No file is given a second number. */
+export async function* resumeImport(
+  parts: ImportParts,
+  again: { batch: number; which: 'left' | 'failed' },
+): AsyncGenerator<ImportOutcome> {
+  const rows = parts.openCase.rows.importPlans[again.which](again.batch)
+  const planned = rows.map(({ position, file }) => ({ position, from: fromPlannedFile(file) }))
+  if (planned.length > 0) yield* runBatch(parts, again.batch, planned)
+}
+
+async function* runBatch(
+  parts: ImportParts,
+  batch: number,
+  planned: readonly Planned[],
+): AsyncGenerator<ImportOutcome> {
+  const { change, rows } = parts.openCase
   const disk = { full: false }
   const tally = { saved: 0, duplicate: 0, failed: 0 }
-  const arrivals = mapInOrder(files, atOnce, (file) => arrive(parts, file, disk))
+  const arrivals = mapInOrder(asLongAsAllowed(parts, planned), atOnce, async ({ position, from }) => ({
+    position,
+    arrived: await arrive(parts, from, disk),
+  }))
   for await (const group of groupByTime(arrivals, groupSize, groupWaitMs)) {
-    const outcomes = parts.openCase.change.group(() => group.map((arrived) => saveEvidence(parts, batch, arrived)))
-    await Promise.all(group.map((arrived) => confirm(parts, arrived)))
+    const outcomes = change.group(() =>
+      group.map(({ position, arrived }) => {
+        const outcome = saveEvidence(parts, batch, arrived)
+        rows.importPlans.settle(batch, position, outcome.outcome)
+        return outcome
+      }),
+    )
+    await Promise.all(group.map(({ arrived }) => confirm(parts, arrived)))
     for (const outcome of outcomes) {
       tally[outcome.outcome] += 1
       yield outcome
     }
   }
-  parts.openCase.change({ act: 'batch-closed', actor: parts.actor, details: { batch, ...tally } }, () => undefined)
+  closeBatch(parts, batch, { ...tally, left: planned.length - tally.saved - tally.duplicate - tally.failed })
+}
+
+async function* asLongAsAllowed(parts: ImportParts, planned: readonly Planned[]): AsyncGenerator<Planned> {
+  for (const one of planned) {
+    if (parts.control && (await parts.control.next()) === 'stop') return
+    yield one
+  }
 }
 
 async function arrive(parts: ImportParts, from: HandedIn, disk: { full: boolean }): Promise<Arrived> {
   if (from.kind === 'refused') return { from, received: null, ...unread }
   if (disk.full) return { from, received: { kind: 'not-received', code: 'disk-full' }, ...unread }
-  const received = await receiveFile(from.path, parts.openCase.originals)
+  const received = await receivePatiently(from.path, {
+    store: parts.openCase.originals,
+    patience: from.method === 'browser-upload' ? ownFiles : (parts.patience ?? usualPatience),
+    nowMs: () => parts.openCase.clock.nowMs(),
+    copiedBytes: (doneBytes, sizeBytes) => parts.progress?.({ path: from.shownPath, doneBytes, sizeBytes }),
+  })
   if (received.kind === 'not-received') {
     disk.full ||= received.code === 'disk-full'
     return { from, received, ...unread }
@@ -89,18 +154,38 @@ async function readSource(
 }
 
 async function confirm(parts: ImportParts, { received, unpacked }: Arrived): Promise<void> {
-  for (const { sha256 } of unpacked.members) await parts.openCase.originals.confirm(sha256)
+  await confirmMembers(parts, unpacked)
   if (received?.kind === 'received') await parts.openCase.originals.confirm(received.sha256)
 }
 
-function openBatch(parts: ImportParts): number {
+async function confirmMembers(parts: ImportParts, { members }: Unpacked): Promise<void> {
+  for (const { sha256, unpacked } of members) {
+    await parts.openCase.originals.confirm(sha256)
+    await confirmMembers(parts, unpacked)
+  }
+}
+
+function openBatch(parts: ImportParts, planned: readonly Planned[]): number {
   const { openCase, actor, sheet } = parts
   return openCase.change({ act: 'batch-opened', actor }, (journal) => {
     const number = openCase.rows.batches.nextNumber()
     journal.note(
       openCase.rows.batches.insert({ number, sheet, openedAtMs: journal.nowMs, receivedBy: sheet.receivedBy ?? actor }),
     )
+    const files = planned.map(({ position, from }) => ({ position, file: toPlannedFile(from) }))
+    openCase.rows.importPlans.insert(number, files)
     journal.tell({ details: { batch: number, method: sheet.method } })
     return number
   }).value
+}
+
+/** The plan stays while something of it is left or failed; what came through needs none. */
+function closeBatch(parts: ImportParts, batch: number, tally: Readonly<Record<string, number>>): void {
+  const { change, rows } = parts.openCase
+  const { left = 0, ...counts } = tally
+  const details = { batch, ...counts, ...(left > 0 ? { left } : {}) }
+  change({ act: 'batch-closed', actor: parts.actor, details }, () => {
+    const open = rows.importPlans.tallies().find((one) => one.batch === batch)
+    if (open && open.left === 0 && open.failed === 0) rows.importPlans.drop(batch)
+  })
 }

@@ -33,3 +33,19 @@ export type ReadArchive = {
 
 /** The sentence for a code, in the language of the person who waits for it. */
 export type Tell = (code: string, details: Readonly<Record<string, string | number>>) => string
+
+/**
+ * How a person holds a running import: asked before each file is begun, answers when it may go on, and with `stop` when it may
+ * not. Files under way are finished either way.
+ */
+export type ImportControl = { next(): Promise<'go-on' | 'stop'> }
+
+/** How long a file that still changes is waited for: unchanged for `settleMs`, and never longer than `mostMs` in all. */
+export type Patience = { readonly settleMs: number; readonly mostMs: number }
+
+/** Bytes of one file that were copied so far, for a bar; told at most once a mebibyte. */
+export type TellProgress = (copied: {
+  readonly path: string
+  readonly doneBytes: number
+  readonly sizeBytes: number
+}) => void

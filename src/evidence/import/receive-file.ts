@@ -31,7 +31,11 @@ export type ReceiveFailure =
  * When it answers `received`, the bytes are flushed under their digest; a row may now be written. A file that changed while it was
  * read, is empty, vanished or cannot be read is `not-received` and leaves nothing behind.
  */
-export async function receiveFile(path: string | Buffer, store: OriginalsStore): Promise<Received> {
+export async function receiveFile(
+  path: string | Buffer,
+  store: OriginalsStore,
+  copiedBytes: (doneBytes: number, sizeBytes: number) => void = () => undefined,
+): Promise<Received> {
   let source: FileHandle
   try {
     source = await open(path, 'r')
@@ -44,7 +48,7 @@ export async function receiveFile(path: string | Buffer, store: OriginalsStore):
     if (!before.isFile()) return { kind: 'not-received', code: 'not-a-file' }
     if (before.size === 0) return { kind: 'not-received', code: 'source-empty' }
     incoming = await store.begin()
-    const copied = await copy(source, before.size, incoming)
+    const copied = await copy(source, before.size, { incoming, copiedBytes })
     const after = await source.stat()
     if (copied.sizeBytes !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
       await incoming.drop()
@@ -63,7 +67,7 @@ export async function receiveFile(path: string | Buffer, store: OriginalsStore):
 async function copy(
   source: FileHandle,
   size: number,
-  incoming: IncomingOriginal,
+  to: { incoming: IncomingOriginal; copiedBytes: (doneBytes: number, sizeBytes: number) => void },
 ): Promise<{ sha256: string; sizeBytes: number; bytes: Uint8Array | null }> {
   const kept = size <= keptBytes ? new Uint8Array(size) : null
   const hash = createHash('sha256')
@@ -75,8 +79,9 @@ async function copy(
     const read = piece.subarray(0, bytesRead)
     hash.update(read)
     kept?.set(read.subarray(0, Math.max(0, size - done)), done)
-    await incoming.write(read)
+    await to.incoming.write(read)
     done += bytesRead
+    to.copiedBytes(done, size)
     // It grew while it was read; the caller sees by the size that these are not the bytes it began with.
     if (done > size) break
   }

@@ -4,6 +4,7 @@ import { formatEvidenceNumber } from '../../model/evidence-number.ts'
 import type { ChangeJournal } from '../../vault/custody/change-case.ts'
 import type { Arrived, ImportParts } from './import-files.ts'
 import type { HandedIn, OriginalReading } from './import-ports.ts'
+import type { Unpacked } from './unpack-members.ts'
 import type { Received } from './receive-file.ts'
 
 type ReceivedBytes = Extract<Received, { kind: 'received' }>
@@ -34,19 +35,7 @@ function saveItem(
   const problems = [...reading.reading.problems, ...arrived.unpacked.problems]
   const place = { batch, ordinal, modifiedAtMs: received.modifiedAtMs, from: arrived.from }
   insertItem(parts, { ...place, number, parent: null, name: arrived.from.name, ...received, reading, problems })
-  const children = arrived.unpacked.members.map((member, index) => {
-    const child = `${number}.${index + 1}`
-    const found = member.reading.reading
-    insertItem(parts, {
-      ...place,
-      ...member,
-      number: child,
-      parent: number,
-      modifiedAtMs: null,
-      problems: found.problems,
-    })
-    return { evidence: child, name: member.name, mediaType: found.mediaType }
-  })
+  const children = saveMembers(parts, { ...place, parent: number, unpacked: arrived.unpacked })
   const { mediaType } = reading.reading
   const ofMembers = arrived.unpacked.members.flatMap((member, index) =>
     member.reading.reading.problems.map(({ code, message }) => ({
@@ -59,6 +48,27 @@ function saveItem(
     ...outcomeOf(arrived, { outcome: 'saved', evidence: number, received, mediaType, twin: null, problems: told }),
     children,
   }
+}
+
+/** The members of an item and theirs in their turn, each numbered below the one it came out of. */
+function saveMembers(
+  parts: ImportParts,
+  below: Pick<NewItem, 'batch' | 'ordinal' | 'from'> & { parent: string; unpacked: Unpacked },
+): ImportOutcome['children'] {
+  return below.unpacked.members.flatMap((member, index) => {
+    const { unpacked, ...item } = member
+    const number = `${below.parent}.${index + 1}`
+    const { mediaType, problems } = item.reading.reading
+    insertItem(parts, {
+      ...below,
+      ...item,
+      number,
+      modifiedAtMs: null,
+      problems: [...problems, ...unpacked.problems],
+    })
+    const own = { evidence: number, name: item.name, mediaType }
+    return [own, ...saveMembers(parts, { ...below, parent: number, unpacked })]
+  })
 }
 
 type NewItem = {

@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
 import { decodeBmp } from './decode-bmp.ts'
+import { embeddedJpegs } from './embedded-jpegs.ts'
 import { pictureKind } from './picture-kind.ts'
 import { type PictureRefusal, refusePicture } from './picture-result.ts'
 
@@ -11,7 +12,7 @@ sharp.concurrency(1)
 sharp.cache(false)
 
 /** Opens a picture again and again with the tolerance asked for. */
-export type OpenedPicture = { kind: 'opened'; open(tolerance: 'truncated' | 'none'): Sharp }
+export type OpenedPicture = { kind: 'opened'; pixels: number; open(tolerance: 'truncated' | 'none'): Sharp }
 
 /**
  * Opens evidence as a picture for scaling. Limits are checked on the header, before a pixel is decoded (decompression bombs).
@@ -22,6 +23,23 @@ export async function openPicture(bytes: Uint8Array): Promise<OpenedPicture | Pi
   const kind = pictureKind(bytes)
   if (kind === null) return refusePicture('picture-format-not-read')
   if (kind === 'heic' || kind === 'bmp') return openPixels(kind, bytes)
+  if (kind === 'raw' || kind === 'tiff') return openRaw(kind, bytes)
+  return openEncoded(bytes)
+}
+
+/**
+ * A raw picture is shown by the largest JPEG its camera put beside it; a TIFF too where that is larger than its first page, as raw
+ * formats built on TIFF have it.
+ */
+async function openRaw(kind: 'raw' | 'tiff', bytes: Uint8Array): Promise<OpenedPicture | PictureRefusal> {
+  const [preview] = embeddedJpegs(bytes)
+  const page = kind === 'tiff' ? await openEncoded(bytes) : refusePicture('picture-format-not-read')
+  if (!preview || (page.kind === 'opened' && page.pixels >= preview.pixels)) return page
+  const shown = await openEncoded(bytes.subarray(preview.start, preview.end))
+  return shown.kind === 'opened' ? shown : page
+}
+
+async function openEncoded(bytes: Uint8Array): Promise<OpenedPicture | PictureRefusal> {
   const options = { limitInputPixels: mostPixels, sequentialRead: true, pages: 1 }
   const header = await sharp(bytes, { ...options, limitInputPixels: false, failOn: 'none' })
     .metadata()
@@ -29,12 +47,13 @@ export async function openPicture(bytes: Uint8Array): Promise<OpenedPicture | Pi
   if (!header?.width || !header.height) return refusePicture('picture-unreadable')
   const size = { width: header.width, height: header.height }
   if (size.width * size.height > mostPixels) return refusePicture('picture-too-large', size)
-  return { kind: 'opened', open: (failOn) => sharp(bytes, { ...options, failOn }) }
+  return { kind: 'opened', pixels: size.width * size.height, open: (failOn) => sharp(bytes, { ...options, failOn }) }
 }
 
 async function openPixels(kind: 'heic' | 'bmp', bytes: Uint8Array): Promise<OpenedPicture | PictureRefusal> {
   const pixels = kind === 'bmp' ? decodeBmp(bytes) : await (await import('./decode-heic.ts')).decodeHeic(bytes)
   if (pixels.kind === 'refused') return pixels
   const { data, width, height, channels } = pixels
-  return { kind: 'opened', open: () => sharp(data, { raw: { width, height, channels }, limitInputPixels: mostPixels }) }
+  const open = () => sharp(data, { raw: { width, height, channels }, limitInputPixels: mostPixels })
+  return { kind: 'opened', pixels: width * height, open }
 }

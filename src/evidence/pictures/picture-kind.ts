@@ -1,5 +1,5 @@
 /** The kinds of picture that can be decoded here. SVG is none of them: evidence is never rendered as markup. */
-export type PictureKind = 'jpeg' | 'png' | 'gif' | 'tiff' | 'webp' | 'avif' | 'heic' | 'bmp'
+export type PictureKind = 'jpeg' | 'png' | 'gif' | 'tiff' | 'webp' | 'avif' | 'heic' | 'bmp' | 'raw'
 
 const signatures: readonly { kind: PictureKind; at: number; hex: string }[] = [
   { kind: 'jpeg', at: 0, hex: 'ffd8ff' },
@@ -8,6 +8,11 @@ const signatures: readonly { kind: PictureKind; at: number; hex: string }[] = [
   { kind: 'gif', at: 0, hex: '474946383761' },
   { kind: 'tiff', at: 0, hex: '49492a00' },
   { kind: 'tiff', at: 0, hex: '4d4d002a' },
+  { kind: 'raw', at: 0, hex: '4949524f' },
+  { kind: 'raw', at: 0, hex: '49495253' },
+  { kind: 'raw', at: 0, hex: '4d4d4f52' },
+  { kind: 'raw', at: 0, hex: '49495500' },
+  { kind: 'raw', at: 0, hex: '46554a4946494c4d4343442d524157' },
   { kind: 'webp', at: 8, hex: '57454250' },
   { kind: 'bmp', at: 0, hex: '424d' },
 ]
@@ -23,6 +28,7 @@ export function pictureKind(bytes: Uint8Array): PictureKind | null {
 /** Cameras put a general brand in front and name the coding among the compatible ones. */
 function brandKind(head: Buffer): PictureKind | null {
   const brands = head.toString('latin1', 8, Math.min(head.length, Math.max(16, head.readUInt32BE(0))))
+  if (brands.startsWith('crx ')) return 'raw'
   if (/avif|avis/.test(brands)) return 'avif'
   return /heic|heix|heim|heis|hevc|hevx|mif1|msf1/.test(brands) ? 'heic' : null
 }

@@ -4,10 +4,17 @@ import { readBmp } from './container/read-bmp.ts'
 import { readGif } from './container/read-gif.ts'
 import { readHeif } from './container/read-heif.ts'
 import { readJpeg } from './container/read-jpeg.ts'
-import { readMovie } from './container/read-movie.ts'
 import { readPng } from './container/read-png.ts'
 import { readTiffFile } from './container/read-tiff-file.ts'
 import { readWebp } from './container/read-webp.ts'
+import { readAvi } from './movie/read-avi.ts'
+import { readMatroska } from './movie/read-matroska.ts'
+import { readMovie } from './movie/read-movie.ts'
+import { readAmr } from './sound/read-amr.ts'
+import { readFlac } from './sound/read-flac.ts'
+import { readMp3 } from './sound/read-mp3.ts'
+import { readOgg } from './sound/read-ogg.ts'
+import { readWave } from './sound/read-wave.ts'
 
 type ReadContainer = (window: ByteWindow) => Promise<ContainerReading>
 
@@ -28,6 +35,15 @@ const readers: Readonly<Record<string, ReadContainer>> = {
   'video/quicktime': readMovie,
   'video/3gpp': readMovie,
   'audio/mp4': readMovie,
+  'video/webm': readMatroska,
+  'video/x-matroska': readMatroska,
+  'video/x-msvideo': readAvi,
+  'audio/ogg': readOgg,
+  'audio/mpeg': readMp3,
+  'audio/amr': readAmr,
+  'audio/amr-wb': readAmr,
+  'audio/flac': readFlac,
+  'audio/wav': readWave,
 }
 
 /** Pictures without a coded size that a person should hear about. */

@@ -36,12 +36,20 @@ export async function readMetadata(from: {
   const notes = [...typeNotes(mediaType, name), ...parts.flatMap((part) => part.notes), ...sizeNotes(container, exif)]
   return inReadingOrder({
     mediaType,
-    summary: { ...exif.summary, width: container.width, height: container.height },
+    summary: summaryOf(container, exif),
     exif: exif.state,
     times: [...parts.flatMap((part) => part.times), ...(name === null ? [] : fileNameTimes(name))],
     facts: parts.flatMap((part) => part.facts),
     notes,
   })
+}
+
+/** What EXIF says; of a film or sound, which has none, what its own header says of device and place. */
+function summaryOf(container: ContainerReading, exif: ExifReading): MetadataFindings['summary'] {
+  const { width, height, device, place } = container
+  const summary = { ...exif.summary, width, height }
+  if (exif.state === 'present') return summary
+  return { ...summary, ...device, ...(place === null || place === 'several' ? {} : place) }
 }
 
 async function readExifBlocks(container: ContainerReading): Promise<ExifReading> {

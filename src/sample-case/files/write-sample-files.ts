@@ -21,11 +21,12 @@ const copiedAt = [
 /**
  * Writes the files of the sample case below a folder, one folder per batch (`kelompok-01` …), in the order of hand-over.
  *
- * Existing files of those names are replaced; nothing else in the folder is touched.
+ * Existing files of those names are replaced; nothing else in the folder is touched. `onWritten` is told each file as it lies there.
  */
 export async function writeSampleFiles(
   folder: string,
   files: readonly SampleFile[] = listSampleFiles(),
+  onWritten: (file: WrittenFile) => void = () => undefined,
 ): Promise<readonly WrittenFile[]> {
   const written: WrittenFile[] = []
   for (const file of files) {
@@ -35,7 +36,9 @@ export async function writeSampleFiles(
     await writeFile(path, bytes)
     const copied = new Date(copiedAt[file.batch - 1] ?? copiedAt[0])
     await utimes(path, copied, copied)
-    written.push({ file, path, sizeBytes: bytes.length })
+    const done = { file, path, sizeBytes: bytes.length }
+    written.push(done)
+    onWritten(done)
   }
   return written
 }

@@ -14,6 +14,9 @@ export function createCustodyRows(database: CaseDatabase) {
   const all = database.prepare<[], CustodyRow>('SELECT * FROM custody_entry ORDER BY sequence')
   const backwards = database.prepare<[], CustodyRow>('SELECT * FROM custody_entry ORDER BY sequence DESC')
   const last = database.prepare<[], CustodyRow>('SELECT * FROM custody_entry ORDER BY sequence DESC LIMIT 1')
+  const newestLaptop = database.prepare<[], { at: string | null }>(
+    `SELECT max(json_extract(entry_json, '$.laptopAt')) AS at FROM custody_entry`,
+  )
   const hashes = database.prepare<[], { entry_hash: string }>('SELECT entry_hash FROM custody_entry ORDER BY sequence')
   const about = database.prepare<[string, number, number], CustodyRow>(
     `SELECT entry.* FROM custody_entry AS entry
@@ -27,6 +30,8 @@ export function createCustodyRows(database: CaseDatabase) {
     each: () => all.iterate(),
     backwards: () => backwards.iterate(),
     last: () => last.get() ?? null,
+    /** The latest moment a laptop's clock stood at when anything was written, whatever the order; null in an empty log. */
+    newestLaptopAt: () => newestLaptop.get()?.at ?? null,
     hashes: () => hashes.all().map((row) => row.entry_hash),
   }
 }

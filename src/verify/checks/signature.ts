@@ -2,6 +2,8 @@ import type { FindingCode } from '../../model/verdict.ts'
 import type { PdfDocument } from '../pdf/document.ts'
 import { listFields } from '../pdf/form-fields.ts'
 import { isSameBytes, nameOf } from '../pdf/pdf-value.ts'
+import type { Algorithm } from '../der/algorithm.ts'
+import { tags } from '../der/der-reader.ts'
 import { oids } from '../der/oids.ts'
 import { compareBytes } from '../der/strict-der.ts'
 import type { Examination, TrustedSignature } from '../examine/examination.ts'
@@ -77,8 +79,15 @@ function hasPlainDictionary({ dictionary }: TrustedSignature): boolean {
   )
 }
 
-/** The algorithm identifiers that our own signer never writes, though others may. */
-const looseAlgorithms: ReadonlySet<string> = new Set(['1.2.840.113549.1.1.1'])
+/** Signature algorithms our signer writes that take NULL for parameters, and those that take none (RFC 5754 §3.2, RFC 5758 §3.2). */
+const withNull = /^1\.2\.840\.113549\.1\.1\.1[123]$/
+const withNothing = /^(?:1\.2\.840\.10045\.4\.3\.[234]|1\.3\.101\.112)$/
+
+/** Whether an algorithm identifier has its one spelling; RSASSA-PSS, which our signer does not write, may have several. */
+function hasOneSpelling({ oid, parameters }: Algorithm): boolean {
+  if (withNothing.test(oid)) return parameters === null
+  return oid === oids.rsaPss || (withNull.test(oid) && parameters?.tag === tags.null)
+}
 
 /**
  * Signatures in dossiers have one spelling only, so that no change of the hexadecimal string goes unseen: certificates sorted
@@ -96,7 +105,7 @@ function hasOurForm({ container }: TrustedSignature): boolean {
   return (
     isSorted &&
     digests.every(({ parameters }) => parameters === null) &&
-    !looseAlgorithms.has(signer.signatureAlgorithm.oid) &&
+    hasOneSpelling(signer.signatureAlgorithm) &&
     signedData.revocationLists.length === 0 &&
     signer.unsignedAttributes.length <= 1 &&
     signer.unsignedAttributes.every(({ oid, values }) => oid === oids.signatureTimeStamp && values.length === 1) &&

@@ -71,8 +71,11 @@ function readInner(element: Der): SignedData {
   }
 }
 
+/** The members of an optional set; one that is there is not empty (RFC 5652 §5.3: SIZE (1..MAX)), so that nothing has two spellings. */
 function membersOf(set: Der | null): Der[] {
-  return set ? childrenOf(set) : []
+  const members = set ? childrenOf(set) : []
+  if (set && members.length === 0) throw new DerFault('empty set written out', true)
+  return members
 }
 
 function readContent(element: Der): { contentType: string; content: Uint8Array | null } {

@@ -49,7 +49,7 @@ function asStamp(signature: ReadSignature, stamp: TimeStampJudgement): TrustedSi
 async function judgeDocumentStamp(signature: ReadSignature, known: Known): Promise<TimeStampJudgement> {
   const { document, ports } = known.material
   const { ranges } = signature.reading
-  const context = contextFor(signature, known)
+  const context: TimeStampContext = { ...contextFor(signature, known), ifElsewhere: 'stamped-document-changed' }
   const empty = async () => new Uint8Array()
   return judgeTimeStamp(
     signature.container,
@@ -68,7 +68,15 @@ function provenBy(signature: ReadSignature, { documentStamps }: Known): number |
 
 function contextFor(signature: ReadSignature, known: Known): TimeStampContext {
   const { ports, builder, pool, data, atMs } = known.material
-  return { ports, builder, pool, data, heldUntilMs: provenBy(signature, known) ?? atMs, nowMs: atMs }
+  return {
+    ports,
+    builder,
+    pool,
+    data,
+    heldUntilMs: provenBy(signature, known) ?? atMs,
+    nowMs: atMs,
+    ifElsewhere: 'time-stamp-wrong',
+  }
 }
 
 async function judgeSignature(signature: ReadSignature, known: Known): Promise<TrustedSignature> {

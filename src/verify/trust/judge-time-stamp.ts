@@ -33,6 +33,8 @@ export type TimeStampContext = {
   /** The time up to which the authority's certificate must have held: a later stamp, or the time of verification. */
   readonly heldUntilMs: number
   readonly nowMs: number
+  /** What it means when something else was stamped: another signature, or a document changed since. */
+  readonly ifElsewhere: 'time-stamp-wrong' | 'stamped-document-changed'
 }
 
 /** Clocks of authority and verifier may differ by so much. */
@@ -47,7 +49,8 @@ export async function judgeTimeStamp(
   const info = readInfo(container)
   if (!info || !container.signer || !container.certificate) return failed('time-stamp-unreadable')
   const wrong = await judgeToken(container, info, { stamped, context })
-  if (wrong) return { ...failed(wrong), statedMs: info.timeMs, intact: wrong === 'time-stamp-wrong' ? false : null }
+  if (wrong)
+    return { ...failed(wrong), statedMs: info.timeMs, intact: wrong === 'time-stamp-unreadable' ? null : false }
   const path = await context.builder.build(container.certificate, [...container.certificates, ...context.pool])
   const findings = await judgeAuthority(container.certificate, path, { info, context })
   if (info.timeMs > context.nowMs + toleranceMs) findings.push('time-stamp-in-future')
@@ -78,7 +81,7 @@ async function judgeToken(
   const { ports } = context
   const imprintHash = hashOf(info.imprintAlgorithm)
   if (imprintHash === null || imprintHash === 'SHA-1') return 'time-stamp-unreadable'
-  if (!isSameBytes(await stamped(imprintHash), info.imprint)) return 'time-stamp-wrong'
+  if (!isSameBytes(await stamped(imprintHash), info.imprint)) return context.ifElsewhere
   const bytes = container.signedData?.content ?? new Uint8Array()
   const digestOf = async (name: HashName) => createHash(name, ports.createSha256).update(bytes).digest()
   const judgement = await judgeContainer(container, { digestOf, whole: async () => bytes }, ports)

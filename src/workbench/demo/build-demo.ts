@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Randomness } from '../../base/ports.ts'
 import type { InputOf, OperationName, OutputOf } from '../../contract/operations.ts'
 import type { VerdictWord } from '../../contract/verification.ts'
 import { makeDemoKeys } from '../../dossier/signing/demo-keys.ts'
-import { writeSampleFiles } from '../../sample-case/files/write-sample-files.ts'
 import type { SampleClock } from '../../sample-case/sample-ports.ts'
 import { playStory } from '../../sample-case/story/play-story.ts'
 import { verifierPageName } from '../dossier/verifier-page.ts'
+import { withSampleFiles } from './with-sample-files.ts'
 
 export type Call = <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
 
@@ -67,16 +66,6 @@ export async function buildDemo(parts: DemoParts): Promise<DemoResult> {
     verifier: verifierIn(out),
     originals,
     verdict,
-  }
-}
-
-async function withSampleFiles<Value>(work: (folder: string) => Promise<Value>): Promise<Value> {
-  const folder = await mkdtemp(join(tmpdir(), 'netra-contoh-'))
-  try {
-    await writeSampleFiles(folder)
-    return await work(folder)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
   }
 }
 

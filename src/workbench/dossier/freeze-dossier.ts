@@ -1,3 +1,4 @@
+import { displayZoneOf } from '../../casework/timeline/case-setting.ts'
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { formOfCase } from '../../casework/analysis/list-gaps.ts'
@@ -152,7 +153,7 @@ async function refuseExisting(path: string): Promise<void> {
 }
 
 function isoAt(ms: number, openCase: OpenCase): string {
-  const { displayZone } = openCase.identity
+  const displayZone = displayZoneOf(openCase)
   const offset = offsetMinutesOf(displayZone, formatIsoDate(ms, displayZone)) ?? 0
   const local = new Date(ms + offset * 60_000).toISOString().slice(0, 19)
   return `${local}+${String(offset / 60).padStart(2, '0')}:00`

@@ -1,3 +1,4 @@
+import { displayZoneOf } from '../../casework/timeline/case-setting.ts'
 import { MetadataReading, SecondReading } from '../../contract/metadata.ts'
 import { standingRecords } from '../../casework/records/standing-records.ts'
 import { createClaimReader } from '../../casework/timeline/list-claims.ts'
@@ -12,7 +13,7 @@ export function gatherEvidence(openCase: OpenCase): DossierEvidence[] {
   const adoptions = new Map(standingRecords(openCase, 'adoption').map(({ body }) => [body.evidence, body]))
   const uses = new Map(standingRecords(openCase, 'use').map(({ body }) => [body.evidence, body]))
   const claims = createClaimReader(openCase)
-  const { displayZone } = openCase.identity
+  const displayZone = displayZoneOf(openCase)
   return listEvidence(openCase).map((view) => {
     const { number } = view
     const stored = openCase.rows.readings.find(number)

@@ -9,7 +9,7 @@ import {
   type CaseworkKind,
   type Standing,
 } from '../../casework/records/standing-records.ts'
-import { caseSetting } from '../../casework/timeline/case-setting.ts'
+import { caseSetting, displayZoneOf } from '../../casework/timeline/case-setting.ts'
 import { viewTimeline } from '../../casework/timeline/view-timeline.ts'
 import { listDeadlines } from '../../casework/analysis/list-deadlines.ts'
 import { viewAllegation, type AnalysisContext } from '../../casework/analysis/view-allegation.ts'
@@ -43,7 +43,8 @@ export type GatherOrder = {
 export function gatherMaterial(order: GatherOrder): DossierMaterial {
   const { openCase, subject, context } = order
   const { packs } = context
-  const { caseId, code, title, sample, displayZone } = openCase.identity
+  const { caseId, code, title, sample } = openCase.identity
+  const displayZone = displayZoneOf(openCase)
   const { record } = caseSetting(openCase, packs)
   const all = <Kind extends CaseworkKind>(kind: Kind): Array<Standing<BodyOf<Kind>>> => standingRecords(openCase, kind)
   const mine = <Kind extends 'recommendation' | 'narrative'>(kind: Kind): BodyOf<Kind> | null =>
@@ -111,7 +112,7 @@ function postAtAct(
   const alleged = new Set(allegations.flatMap(({ allegation }) => allegation.events))
   const starts = events.flatMap(({ id, time }) => (alleged.has(id) && time.fromMs !== null ? [time.fromMs] : []))
   if (starts.length === 0) return null
-  return postAt(subject.body.posts, formatIsoDate(Math.min(...starts), openCase.identity.displayZone))
+  return postAt(subject.body.posts, formatIsoDate(Math.min(...starts), displayZoneOf(openCase)))
 }
 
 function gatherCustody(openCase: OpenCase): DossierMaterial['custody'] {

@@ -12,6 +12,7 @@ import {
 } from '../../casework/analysis/accept-analysis.ts'
 import { listDeadlines } from '../../casework/analysis/list-deadlines.ts'
 import { listGaps } from '../../casework/analysis/list-gaps.ts'
+import { casePacks } from '../../casework/data-packs/case-packs.ts'
 import { rowsFor, viewAllegation, type AnalysisContext } from '../../casework/analysis/view-allegation.ts'
 import {
   AcceptedGap,
@@ -58,11 +59,12 @@ type AnalysisHandlers = Pick<Handlers, Extract<keyof Handlers, `${Topics}.${stri
 
 /** From allegation to recommendation. What the rules derive is computed when it is read; only what people concluded is kept. */
 export function createAnalysisHandlers(desk: Desk, packs: () => DataPacks = shippedPacks): AnalysisHandlers {
+  const packsOf = (openCase: OpenCase): DataPacks => casePacks(openCase, packs())
   const allegations = createRecordHandlers(desk, 'allegation', Allegation, (openCase, body) =>
-    acceptAllegation(openCase, body, packs()),
+    acceptAllegation(openCase, body, packsOf(openCase)),
   )
   const elements = createRecordHandlers(desk, 'element', ElementAssessment, (openCase, body, id) =>
-    acceptElement(openCase, body, { id, packs: packs() }),
+    acceptElement(openCase, body, { id, packs: packsOf(openCase) }),
   )
   const motives = createRecordHandlers(desk, 'motive', Motive, acceptMotive)
   const worksheets = createRecordHandlers(desk, 'proportionality', Proportionality, acceptProportionality)
@@ -70,12 +72,12 @@ export function createAnalysisHandlers(desk: Desk, packs: () => DataPacks = ship
   const plenaries = createRecordHandlers(desk, 'plenary', Plenary)
   const conclusions = createRecordHandlers(desk, 'conclusion', Conclusion, acceptConclusion)
   const recommendations = createRecordHandlers(desk, 'recommendation', Recommendation, (openCase, body, id) =>
-    acceptRecommendation(openCase, body, { id, packs: packs(), today: todayOf(desk, openCase) }),
+    acceptRecommendation(openCase, body, { id, packs: packsOf(openCase), today: todayOf(desk, openCase) }),
   )
   const narratives = createRecordHandlers(desk, 'narrative', Narrative, acceptNarrative)
   const uses = createRecordHandlers(desk, 'use', EvidenceUse, acceptUse)
   const acceptedGaps = createRecordHandlers(desk, 'accepted-gap', AcceptedGap, acceptAcceptedGap)
-  const contextOf = (openCase: OpenCase): Promise<AnalysisContext> => analysisContext(desk, openCase, packs())
+  const contextOf = (openCase: OpenCase): Promise<AnalysisContext> => analysisContext(desk, openCase, packsOf(openCase))
   return {
     'allegations.save': allegations.save,
     'allegations.list': allegations.list,
@@ -111,7 +113,10 @@ export function createAnalysisHandlers(desk: Desk, packs: () => DataPacks = ship
       const openCase = desk.caseOf(input.caseId)
       return rowsFor(openCase, input.allegation, await contextOf(openCase))
     },
-    'deadlines.list': async (input) => listDeadlines(desk.caseOf(input.caseId), packs()),
+    'deadlines.list': async ({ caseId }) => {
+      const openCase = desk.caseOf(caseId)
+      return listDeadlines(openCase, packsOf(openCase))
+    },
     'dossier.gaps': async (input) => {
       const openCase = desk.caseOf(input.caseId)
       return listGaps(openCase, input.subject, await contextOf(openCase)).map((gap) => toGap(gap, desk, openCase))

@@ -1,5 +1,6 @@
 import { toHex } from '../../base/hex.ts'
 import { acceptCaseRecord, acceptElectionData } from '../../casework/elections/accept-election-data.ts'
+import { casePacks } from '../../casework/data-packs/case-packs.ts'
 import { caseSetting } from '../../casework/timeline/case-setting.ts'
 import { CaseRecord, ClockCheck, ElectionData } from '../../contract/case-record.ts'
 import { OfficeProfile } from '../../contract/office.ts'
@@ -10,6 +11,7 @@ import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
 import { findSingle } from '../find-single.ts'
 import { openAt, openKnown, rememberCase } from '../open-known-case.ts'
+import { openSampleCase } from '../open-sample-case.ts'
 import { createRecordHandlers } from '../record-handlers.ts'
 import { shippedPacks } from '../shipped-packs.ts'
 import { summariseCase } from '../summarise-case.ts'
@@ -20,6 +22,7 @@ type CaseHandlers = Pick<
   | Extract<keyof Handlers, `elections.${string}`>
   | 'cases.known'
   | 'cases.reopen'
+  | 'cases.sample'
 >
 
 /** Making, opening and closing a case, and the record that says what it is about. */
@@ -47,20 +50,21 @@ export function createCaseHandlers(desk: Desk): CaseHandlers {
     'case.close': async (input) => ({ closed: desk.closeCase(input.caseId) }),
     'case.summary': async (input) => summariseCase(desk.caseOf(input.caseId)),
     'case.record': async (input) => findSingle(desk.caseOf(input.caseId), 'case-record', CaseRecord),
-    'case.saveRecord': createRecordHandlers(desk, 'case-record', CaseRecord, (_openCase, record) =>
-      acceptCaseRecord(record, shippedPacks()),
+    'case.saveRecord': createRecordHandlers(desk, 'case-record', CaseRecord, (openCase, record) =>
+      acceptCaseRecord(record, casePacks(openCase, shippedPacks())),
     ).save,
     'case.checkClock': createRecordHandlers(desk, 'clock-check', ClockCheck).save,
     'case.undo': async (input) => undoLastChange(desk.caseOf(input.caseId), desk.operator),
+    'cases.sample': async () => summariseCase(await openSampleCase(desk)),
     'elections.ruler': async (input) => {
       const opened = desk.caseOf(input.caseId)
-      const { calendar } = shippedPacks()
+      const { calendar } = casePacks(opened, shippedPacks())
       const { record, overrides, placeZone: zone } = caseSetting(opened, { calendar })
       return stageRuler({ calendar, contest: record?.contest ?? null, overrides, zone })
     },
     'elections.data': async (input) => findSingle(desk.caseOf(input.caseId), 'elections', ElectionData),
-    'elections.save': createRecordHandlers(desk, 'elections', ElectionData, (_openCase, data) =>
-      acceptElectionData(data, shippedPacks()),
+    'elections.save': createRecordHandlers(desk, 'elections', ElectionData, (openCase, data) =>
+      acceptElectionData(data, casePacks(openCase, shippedPacks())),
     ).save,
   }
 }

@@ -3,6 +3,7 @@ import { FrozenDossier } from '../../contract/dossier.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
 import { freezeDossier } from '../dossier/freeze-dossier.ts'
+import { casePacks } from '../../casework/data-packs/case-packs.ts'
 import { shippedPacks } from '../shipped-packs.ts'
 import { analysisContext } from './analysis.ts'
 
@@ -14,7 +15,7 @@ export function createDossierHandlers(
   return {
     'dossier.freeze': (input) =>
       freezeDossier(desk, input, {
-        contextOf: (openCase) => analysisContext(desk, openCase, shippedPacks()),
+        contextOf: (openCase) => analysisContext(desk, openCase, casePacks(openCase, shippedPacks())),
         gapsOf: (caseId, subject) => gapsOf({ caseId, subject }),
       }),
     'dossier.list': async (input) =>

@@ -15,7 +15,10 @@ import { createRecordHandlers } from '../record-handlers.ts'
 
 const pieceBytes = 1024 * 1024
 
-type EvidenceHandlers = Pick<Handlers, Exclude<Extract<keyof Handlers, `evidence.${string}`>, 'evidence.saveBatch'>>
+type EvidenceHandlers = Pick<
+  Handlers,
+  Exclude<Extract<keyof Handlers, `evidence.${string}`>, 'evidence.saveBatch' | 'evidence.search'>
+>
 
 /** Intake and register. */
 export function createEvidenceHandlers(desk: Desk): EvidenceHandlers {

@@ -1,5 +1,6 @@
 import { standingRecords } from '../../casework/records/standing-records.ts'
-import { caseSetting } from '../../casework/timeline/case-setting.ts'
+import { casePacks } from '../../casework/data-packs/case-packs.ts'
+import { caseSetting, displayZoneOf } from '../../casework/timeline/case-setting.ts'
 import type { WorkingTime } from '../../casework/timeline/timeline-facts.ts'
 import { timelineChoices, windowTimeline } from '../../casework/timeline/window-timeline.ts'
 import type { DataPacks } from '../../contract/data-packs.ts'
@@ -20,17 +21,17 @@ export function createTimelineWindowHandlers(desk: Desk, packs: () => DataPacks 
   return {
     'timeline.window': async ({ caseId, ...question }) => {
       const openCase = desk.caseOf(caseId)
-      const answer = windowTimeline(openCase, question, workingTimeOf(openCase, packs()))
+      const answer = windowTimeline(openCase, question, workingTimeOf(openCase, casePacks(openCase, packs())))
       const title = laneTitles(openCase, question.lanesBy)
       return {
         ...answer,
-        zone: openCase.identity.displayZone,
+        zone: displayZoneOf(openCase),
         lanes: answer.lanes.map(({ key, marks }) => ({ key, title: title(key), marks })),
       }
     },
     'timeline.choices': async ({ caseId }) => {
       const openCase = desk.caseOf(caseId)
-      const choices = timelineChoices(openCase, workingTimeOf(openCase, packs()))
+      const choices = timelineChoices(openCase, workingTimeOf(openCase, casePacks(openCase, packs())))
       const titled = (by: LaneBy): { key: string; title: Sentence; count: number }[] =>
         choices[by].map(({ key, count }) => ({ key, title: laneTitles(openCase, by)(key), count }))
       return {

@@ -1,4 +1,7 @@
 import { acceptAdoption, acceptClaim, acceptDevice, acceptEvent } from '../../casework/timeline/accept-timeline.ts'
+import { casePacks } from '../../casework/data-packs/case-packs.ts'
+import { allClaimsOf } from '../../casework/timeline/all-claims.ts'
+import { displayZoneOf } from '../../casework/timeline/case-setting.ts'
 import { createClaimReader } from '../../casework/timeline/list-claims.ts'
 import { viewTimeline } from '../../casework/timeline/view-timeline.ts'
 import type { DataPacks } from '../../contract/data-packs.ts'
@@ -13,7 +16,21 @@ import { shippedPacks } from '../shipped-packs.ts'
 
 type TimelineHandlers = Pick<
   Handlers,
-  Extract<keyof Handlers, `claims.${string}` | `devices.${string}` | `events.${string}`> | 'timeline.view'
+  | 'claims.list'
+  | 'claims.add'
+  | 'claims.withdraw'
+  | 'claims.adopt'
+  | 'claims.adoptions'
+  | 'claims.unadopt'
+  | 'devices.save'
+  | 'devices.list'
+  | 'devices.history'
+  | 'devices.withdraw'
+  | 'events.save'
+  | 'events.list'
+  | 'events.history'
+  | 'events.withdraw'
+  | 'timeline.view'
 >
 
 /** Claims of time, device-clock cards, events, and the chronology made of them. */
@@ -22,7 +39,7 @@ export function createTimelineHandlers(desk: Desk, packs: () => DataPacks = ship
   const adoptions = createRecordHandlers(desk, 'adoption', Adoption, acceptAdoption)
   const devices = createRecordHandlers(desk, 'device', DeviceCard, acceptDevice)
   const events = createRecordHandlers(desk, 'event', CaseEvent, (openCase, event, id) =>
-    acceptEvent(openCase, event, { id, packs: packs() }),
+    acceptEvent(openCase, event, { id, packs: casePacks(openCase, packs()) }),
   )
   return {
     'claims.list': async (input) => listClaims(desk.caseOf(input.caseId), input.evidence),
@@ -30,22 +47,28 @@ export function createTimelineHandlers(desk: Desk, packs: () => DataPacks = ship
     'claims.withdraw': claims.withdraw,
     'claims.adopt': adoptions.save,
     'claims.adoptions': adoptions.list,
+    'claims.unadopt': adoptions.withdraw,
     'devices.save': devices.save,
     'devices.list': devices.list,
+    'devices.history': devices.history,
+    'devices.withdraw': devices.withdraw,
     'events.save': events.save,
     'events.list': events.list,
     'events.history': events.history,
     'events.withdraw': events.withdraw,
-    'timeline.view': async (input) => viewTimeline(desk.caseOf(input.caseId), packs(), { subject: input.subject }),
+    'timeline.view': async ({ caseId, subject }) => {
+      const openCase = desk.caseOf(caseId)
+      return viewTimeline(openCase, casePacks(openCase, packs()), { subject })
+    },
   }
 }
 
 function listClaims(openCase: OpenCase, evidence: string | null): ClaimView[] {
   if (evidence !== null && openCase.rows.evidence.find(evidence) === null)
     throw new WorkbenchError('not-found', 'no such item', { details: { what: evidence } })
-  const reader = createClaimReader(openCase)
-  const numbers = evidence === null ? openCase.rows.evidence.list().map((item) => item.number) : [evidence]
-  return numbers.flatMap((number) =>
-    reader.claimsOf(number).map((claim) => toClaimView(claim, openCase.identity.displayZone)),
-  )
+  const zone = displayZoneOf(openCase)
+  if (evidence === null) return allClaimsOf(openCase).claims.map((claim) => toClaimView(claim, zone))
+  return createClaimReader(openCase)
+    .claimsOf(evidence)
+    .map((claim) => toClaimView(claim, zone))
 }

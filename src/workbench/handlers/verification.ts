@@ -6,10 +6,12 @@ import { openFile } from '../../vault/originals/open-file.ts'
 import { matchOriginals, type HandedFile } from '../../verify/match-originals.ts'
 import type { OriginalsPort } from '../../verify/ports.ts'
 import { readHandedDers } from '../../verify/read-handed-ders.ts'
+import { readDossierRecipient } from '../../verify/read-dossier-recipient.ts'
 import { verifyDocument } from '../../verify/verify-document.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
 import { nodeVerifierPorts } from '../node-verifier-ports.ts'
+import { listTrust, trustedRootsFor } from '../trust/trust-store.ts'
 
 /** Signature and integrity of any document, by the verifier that knows nothing of the case. */
 export function createVerificationHandlers(desk: Desk): Pick<Handlers, 'dossier.verify'> {
@@ -22,7 +24,7 @@ export function createVerificationHandlers(desk: Desk): Pick<Handlers, 'dossier.
       try {
         return await verifyDocument(document, {
           ports: nodeVerifierPorts,
-          trustedRoots: await readAll(trust, 'CERTIFICATE'),
+          trustedRoots: trust.length > 0 ? await readAll(trust, 'CERTIFICATE') : await storedRoots(desk, document),
           crls: await readAll(lists, 'X509 CRL'),
           at: input.at === null ? null : Date.parse(input.at),
           nowMs: desk.clock.nowMs(),
@@ -33,6 +35,13 @@ export function createVerificationHandlers(desk: Desk): Pick<Handlers, 'dossier.
       }
     },
   }
+}
+
+/** Roots of the trust store; a recipient's pin narrows them for dossiers written to it. Files handed in replace the store altogether. */
+async function storedRoots(desk: Desk, document: ByteSource): Promise<Uint8Array[]> {
+  const store = listTrust(desk.settings)
+  const recipient = store.pins.length === 0 ? null : await readDossierRecipient(document, nodeVerifierPorts)
+  return trustedRootsFor(store, recipient)
 }
 
 async function readAll(paths: readonly string[], label: 'CERTIFICATE' | 'X509 CRL'): Promise<Uint8Array[]> {

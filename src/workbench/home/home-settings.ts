@@ -15,7 +15,7 @@ export type HomeSettings = {
   write(name: SettingName, value: unknown): void
 }
 
-export type SettingName = 'office' | 'known-cases'
+export type SettingName = 'office' | 'known-cases' | 'trust'
 
 /**
  * The settings of one home. A host holds the home (`hold-home.ts`), so nobody else writes here at the same time.

@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
 import { bits, boolean, context, der, integer, nothing, octets, oid, sequence, set, time, utf8 } from './write-der.ts'
 
-export type KeyKind = 'p256' | 'p384' | 'p521' | 'rsa1024' | 'rsa2048' | 'ed25519'
+export type KeyKind = 'p256' | 'p384' | 'p521' | 'rsa1024' | 'rsa2048' | 'ed25519' | 'secp256k1'
 
 /** A certificate with its key, as tests hold them. */
 export type Holder = {
@@ -116,6 +116,8 @@ function makeKeys(kind: KeyKind): { publicKey: KeyObject; privateKey: KeyObject 
       return generateKeyPairSync('rsa', { modulusLength: 1024 })
     case 'rsa2048':
       return generateKeyPairSync('rsa', { modulusLength: 2048 })
+    case 'secp256k1':
+      return generateKeyPairSync('ec', { namedCurve: 'secp256k1' })
     case 'ed25519':
       return generateKeyPairSync('ed25519')
     default:

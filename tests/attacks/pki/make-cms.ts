@@ -98,13 +98,16 @@ export function makeTimeStampToken(wish: {
   stamped: Uint8Array
   atMs: number
   chain?: readonly Buffer[]
+  imprint?: 'sha1' | 'sha256'
+  cms?: Partial<CmsWish>
 }): Buffer {
+  const imprint = wish.imprint ?? 'sha256'
   const info = sequence(
     integer(1),
     oid('1.2.3.4.1'),
     sequence(
-      sequence(oid('2.16.840.1.101.3.4.2.1'), nothing),
-      octets(createHash('sha256').update(wish.stamped).digest()),
+      sequence(oid(digestOids[imprint] ?? ''), nothing),
+      octets(createHash(imprint).update(wish.stamped).digest()),
     ),
     integer(4711),
     generalizedTime(wish.atMs),
@@ -115,6 +118,7 @@ export function makeTimeStampToken(wish: {
     carried: info,
     contentType: '1.2.840.113549.1.9.16.1.4',
     ...(wish.chain ? { chain: wish.chain } : {}),
+    ...wish.cms,
   })
 }
 

@@ -1,5 +1,5 @@
 import { signWith, testEpochMs, type Holder } from './make-certificate.ts'
-import { bits, der, integer, octets, oid, sequence, time } from './write-der.ts'
+import { bits, context, der, integer, octets, oid, sequence, time } from './write-der.ts'
 
 export type RevocationWish = {
   readonly issuer: Holder
@@ -7,6 +7,8 @@ export type RevocationWish = {
   readonly thisUpdateMs?: number
   readonly nextUpdateMs?: number
   readonly digest?: string
+  /** Extensions of the list, each in DER. */
+  readonly extensions?: readonly Buffer[]
 }
 
 /** A revocation list signed by an authority. */
@@ -24,6 +26,7 @@ export function makeRevocationList(wish: RevocationWish): Buffer {
     time(wish.thisUpdateMs ?? testEpochMs),
     time(wish.nextUpdateMs ?? testEpochMs + 400 * 86_400_000),
     ...(revoked.length > 0 ? [sequence(...revoked)] : []),
+    ...(wish.extensions ? [context(0, sequence(...wish.extensions))] : []),
   )
   return sequence(tbs, algorithm, bits(signWith(wish.issuer, tbs, wish.digest).signature))
 }

@@ -13,7 +13,7 @@ export class VerificationPage {
     const { desk } = this
     await desk.walkTo('periksa')
     if (roots.length > 0)
-      await desk.workstation.pickWith(roots, () => desk.hand.press(desk.button('Tambah sertifikat induk…')))
+      await desk.workstation.pickWith(roots, () => desk.hand.press(desk.button('Pakai berkas lain…')))
     await desk.workstation.pickWith([document], () =>
       desk.hand.press(desk.button(/^(Pilih berkas PDF|Periksa berkas lain)/)),
     )

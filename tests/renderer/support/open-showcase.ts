@@ -50,6 +50,7 @@ export type FakeCore = {
   failing?: Readonly<Record<string, string>>
   hanging?: readonly string[]
   items?: number
+  marks?: number
 }
 
 /** The address of a screen over a fake core in some state. */

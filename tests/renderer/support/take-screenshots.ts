@@ -37,7 +37,7 @@ for (const width of option('sizes', '1366')) {
           [theme, language],
         )
         await page.goto(showcaseUrl(screen.hash, screen.core))
-        await page.waitForTimeout(screen.core?.items ? 2_500 : 350)
+        await page.waitForTimeout(screen.core?.items || screen.core?.marks ? 2_500 : 350)
         await screen.before?.(page)
         await page.waitForTimeout(200)
         const suffix = `${width}-${theme}${language === 'id' ? '' : `-${language}`}`

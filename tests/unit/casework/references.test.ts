@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OperationName } from '../../../src/contract/operations.ts'
 import type { Support } from '../../../src/contract/people.ts'
+import type { DeviceCard } from '../../../src/contract/timeline.ts'
 import { answer, assessmentOf, evidence, question, statementOf } from '../model/make.ts'
 import { happened, told, toldHarvestNight } from './story/harvest-night.ts'
 import { openCasework, type Casework } from './story/open-desk.ts'
@@ -303,7 +304,7 @@ describe('an entry that cannot stand', () => {
   it('is refused when events would lie before each other', async () => {
     const meeting = await standing('events.list', 'E-10')
     const body = { ...meeting, before: ['E-09'] }
-    expect((await refusal('events.save', body, { id: 'E-10', version: 1 })).code).toBe('invalid-input')
+    expect((await refusal('events.save', body, { id: 'E-10', version: 1 })).code).toBe('order-ring')
   })
 
   it('is refused when an issuer who may not propose a level proposes one', async () => {
@@ -424,12 +425,17 @@ describe('the claims of an item', () => {
     const [card] = await own.call('devices.list', {})
     const [first, second] = card?.body.references ?? []
     const far = { ...second, trueFrom: '2024-09-21T20:30:00' }
-    await own.save('devices.save', 'D1', { ...card?.body, references: [first, far] }, 1)
+    const refused = await own.refusal('devices.save', {
+      id: 'D1',
+      version: 1,
+      body: { ...card?.body, references: [first, far] } as DeviceCard,
+    })
+    expect(refused).toMatchObject({ code: 'clock-references-contradict' })
+    expect(refused.message).toContain('1: +0.59.21 … +1.00.20; 2: +0.31.00 … +0.31.59')
+    await own.save('devices.save', 'D1', { ...card?.body, references: [] }, 1)
     const claims = await own.call('claims.list', { evidence: 'B-017' })
-    expect(claims[1]?.derived.because).toBe('references-contradict')
-    expect((await own.call('timeline.view', {})).find((one) => one.id === 'E-03')?.shownTime.id).toMatch(
-      /saling bertentangan/,
-    )
+    expect(claims[1]?.derived.because).toBe('no-reference')
+    expect((await own.call('timeline.view', {})).find((one) => one.id === 'E-03')?.shownTime.id).toMatch(/tanpa acuan/)
   })
 })
 

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { PDFDocument } from 'pdf-lib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { buildDocx, buildZip, documentXml, externalRelation } from './support/build-zip.ts'
+import { processorMs } from '../../support/processor-time.ts'
 import { codesOf, readBytes } from './support/read-bytes.ts'
 
 const core = (content: string) =>
@@ -57,10 +58,11 @@ describe('Word documents', () => {
 
   it('that lie about a size are refused without being unpacked further than they say', async () => {
     const member = { name: 'word/document.xml', content: Buffer.alloc(90_000_000, 32), statedBytes: 1000 }
-    const started = performance.now()
-    const answer = await readBytes(buildZip([{ name: '[Content_Types].xml', content: '<Types/>' }, member]))
-    expect(codesOf(answer)).toEqual(['document-damaged'])
-    expect(performance.now() - started).toBeLessThan(5000)
+    const bytes = buildZip([{ name: '[Content_Types].xml', content: '<Types/>' }, member])
+    let codes: string[] = []
+    const took = await processorMs(async () => void (codes = codesOf(await readBytes(bytes))))
+    expect(codes).toEqual(['document-damaged'])
+    expect(took).toBeLessThan(3000)
   })
 
   it('with a part shorter than the directory says are refused', async () => {

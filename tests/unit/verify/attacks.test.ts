@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Attack } from '../../attacks/attack.ts'
+import { leastAttacks, makeAttackCorpus } from '../../attacks/attack-corpus.ts'
 import { certificateCases } from '../../attacks/certificate-cases.ts'
+import { changeContainer } from '../../attacks/container-attacks.ts'
+import { differBySpelling, prepareTwoReadings } from '../../attacks/parser-differentials.ts'
 import { changeHex, flipBits } from '../../attacks/byte-flips.ts'
 import { appendUpdates } from '../../attacks/appended-updates.ts'
 import { saveAnew } from '../../attacks/saved-anew.ts'
@@ -12,6 +15,9 @@ import { makeDossier } from '../../attacks/pdf/make-dossier.ts'
 import { signDossier } from '../../attacks/pdf/sign-dossier.ts'
 import { makeTestAuthority } from '../../attacks/pki/test-authority.ts'
 import { reasonCodes, verifyForTest } from '../../attacks/verify-for-test.ts'
+
+// Each of these tries hundreds of documents.
+vi.setConfig({ testTimeout: 240_000 })
 
 const authority = makeTestAuthority()
 const { signer, secondSigner, stamper, chain, root } = authority
@@ -53,6 +59,18 @@ describe.each(Object.entries(dossiers))('attacks on a dossier with %s', (_, byte
     expect(through).toEqual([])
   })
 
+  it('P2: no change of what the signature’s container says passes', async () => {
+    const { count, through } = await letThrough(changeContainer(bytes, authority.issue({ name: 'Orang Lain' })))
+    expect(count).toBeGreaterThanOrEqual(45)
+    expect(through).toEqual([])
+  })
+
+  it('P4: nothing appended or put before it in odd spelling passes', async () => {
+    const { count, through } = await letThrough(differBySpelling(bytes))
+    expect(count).toBeGreaterThanOrEqual(44)
+    expect(through).toEqual([])
+  })
+
   it('P3: no stripped or emptied signature passes', async () => {
     const { count, through } = await letThrough(stripSignatures(bytes))
     expect(count).toBeGreaterThanOrEqual(40)
@@ -73,6 +91,12 @@ describe.each(Object.entries(dossiers))('attacks on a dossier with %s', (_, byte
 })
 
 describe('attacks by whoever prepared the dossier', () => {
+  it('P6: two readings of one dossier are refused', async () => {
+    const { count, through } = await letThrough(prepareTwoReadings(sign))
+    expect(count).toBeGreaterThanOrEqual(8)
+    expect(through).toEqual([])
+  })
+
   it('P6: shadows are refused or told as forbidden', async () => {
     const { count, through } = await letThrough(castShadows(sign))
     expect(count).toBeGreaterThanOrEqual(20)
@@ -108,11 +132,22 @@ describe('dossiers opened and saved by other programs', () => {
   })
 })
 
+describe('the corpus of attacks', () => {
+  it('has at least as many of each class as the threat list asks for', async () => {
+    const corpus = await makeAttackCorpus(authority)
+    for (const [name, least] of Object.entries(leastAttacks)) {
+      const count = corpus.filter((attack) => attack.class === name).length
+      expect([name, count >= least || name === 'P13']).toEqual([name, true])
+    }
+    expect(new Set(corpus.map(({ name }) => name)).size).toBe(corpus.length)
+  })
+})
+
 describe('P10, P11: certificates and clocks', () => {
   const cases = [...certificateCases(authority)]
 
-  it('covers more than forty ways to be wrong', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(45)
+  it('covers more than seventy ways to be wrong', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(75)
   })
 
   it.each(cases.map((one) => [one.name, one] as const))('%s', async (_, { bytes, crls, atMs, roots, finding }) => {

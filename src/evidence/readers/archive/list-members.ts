@@ -4,6 +4,7 @@ import type { ByteWindow } from '../bytes/byte-window.ts'
 import { readerNote } from '../container/container-reading.ts'
 import { listZipEntries } from '../zip/list-zip-entries.ts'
 import { readZipPart } from '../zip/read-zip-part.ts'
+import { findZipEnd } from '../zip/zip-end.ts'
 import type { ZipEntry } from '../zip/zip-entry.ts'
 
 const mostMembers = 10_000
@@ -22,7 +23,7 @@ const localHeaderLength = 30
  */
 export async function listMembers(window: ByteWindow): Promise<ArchiveAnswer> {
   const entries = await listZipEntries(window)
-  if (!entries) return refused('archive-damaged')
+  if (!entries) return refused(await whyUnlisted(window))
   const broken = brokenLimit(entries, window.size)
   if (broken) return refused(broken)
   const members = entries.flatMap((entry, index) =>
@@ -30,6 +31,11 @@ export async function listMembers(window: ByteWindow): Promise<ArchiveAnswer> {
   )
   const locked = entries.some((entry) => entry.encrypted)
   return { members, notes: locked ? [readerNote('password-protected')] : [] }
+}
+
+/** A directory too large to list says how many entries it claims; a million empty ones are no damage. */
+async function whyUnlisted(window: ByteWindow): Promise<ReaderProblemCode> {
+  return ((await findZipEnd(window))?.count ?? 0) > mostMembers ? 'archive-too-many' : 'archive-damaged'
 }
 
 /** The bytes of one member by its index, or null where it cannot be unpacked; limits are checked again. */

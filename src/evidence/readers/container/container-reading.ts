@@ -1,4 +1,5 @@
 import type { MetadataFact, MetadataTime } from '../../../contract/metadata.ts'
+import type { FilmPlace } from '../movie/read-iso6709.ts'
 import type { ReaderNote, ReaderProblemCode } from '../../../contract/reader-problem.ts'
 
 /** The name and version under which the product's own byte readers sign their facts. */
@@ -19,6 +20,10 @@ export type ContainerReading = {
   xmpPackets: Uint8Array[]
   /** IPTC IIM data sets. */
   iptcBlocks: Uint8Array[]
+  /** What made a film or sound, as its own container says. */
+  device: { make: string | null; model: string | null }
+  /** Where a film says it was taken; `several` where it says more than one thing. */
+  place: FilmPlace | 'several' | null
   facts: MetadataFact[]
   times: MetadataTime[]
   notes: ReaderNote[]
@@ -33,6 +38,8 @@ export function newContainerReading(): ContainerReading {
     exifDamaged: false,
     xmpPackets: [],
     iptcBlocks: [],
+    device: { make: null, model: null },
+    place: null,
     facts: [],
     times: [],
     notes: [],

@@ -1,6 +1,7 @@
 import { readOrNull } from '../bytes/byte-cursor.ts'
 import type { ByteWindow } from '../bytes/byte-window.ts'
 import { joinBytes } from '../bytes/join-bytes.ts'
+import { takeCredentialBox } from '../credentials/take-credential-box.ts'
 import { type ContainerReading, newContainerReading, readerNote } from './container-reading.ts'
 import { exifOfHeifItem } from './exif-of-heif-item.ts'
 import { type HeifItem, heifDescriptions, heifItems, heifPrimaryItem } from './heif-items.ts'
@@ -34,6 +35,8 @@ export async function readHeif(window: ByteWindow): Promise<ContainerReading> {
   const bytes = box && box.end - box.body <= largestMeta ? await window.read(box.body, box.end - box.body) : null
   const meta = bytes && readOrNull(() => readMeta(bytes))
   if (!top.whole || !meta) reading.notes.push(readerNote('container-damaged', { container: 'HEIF' }))
+  for (const one of top.boxes.filter(({ type, body, end }) => type === 'uuid' && end - body >= 16))
+    takeCredentialBox((await window.read(one.body, 16)) ?? new Uint8Array(0), one, reading)
   if (!meta) return { ...reading, exifDamaged: true }
   const size = meta.iprp ? readOrNull(() => meta.iprp && heifSize(meta.bytes, meta.iprp, meta.primary)) : null
   reading.width = size?.width ?? null

@@ -1,6 +1,7 @@
 import type { ByteWindow } from '../bytes/byte-window.ts'
 import { startsWithText } from '../bytes/byte-text.ts'
 import { joinBytes } from '../bytes/join-bytes.ts'
+import { takeCredentialSegment } from '../credentials/take-credential-segment.ts'
 import { addTextFact } from './add-text-fact.ts'
 import { type ContainerReading, newContainerReading, ownReader, readerNote } from './container-reading.ts'
 import { announcesExif, exifOfJpeg } from './exif-of-jpeg.ts'
@@ -49,6 +50,8 @@ async function readSegment(
     if (marker.code === 0xe1) await takeCutExif(window, marker.offset + 4, into.reading)
     return stopAtDamage(into.reading)
   }
+  if (marker.code === 0xeb)
+    await takeCredentialSegment(window, { offset: marker.offset + 4, length: length - 2 }, into.reading)
   if (isWanted(marker.code)) {
     const payload = await window.read(marker.offset + 4, length - 2)
     if (!payload) return stopAtDamage(into.reading)

@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib'
 import type { ByteWindow } from '../bytes/byte-window.ts'
 import { bytesAsLatin1 } from '../bytes/byte-text.ts'
 import { viewOf } from '../bytes/view-of.ts'
+import { noteCredentials } from '../credentials/note-credentials.ts'
 import { type ContainerReading, newContainerReading, readerNote } from './container-reading.ts'
 import { readPngText } from './read-png-text.ts'
 import { takePngTime } from './take-png-time.ts'
@@ -33,6 +34,7 @@ async function readChunk(window: ByteWindow, offset: number, reading: ContainerR
   const next = offset + 12 + chunk.length
   if (!/^[A-Za-z]{4}$/.test(chunk.type) || next > window.size) return noteDamage(reading)
   if (isWanted(chunk.type)) await takeChunk(window, chunk, reading)
+  if (chunk.type === 'caBX') noteCredentials(chunk.length, reading)
   return chunk.type === 'IEND' ? null : next
 }
 

@@ -4,9 +4,12 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
 /**
  * Opens a PDF for reading text, or says why not: `locked` (a passphrase is needed) or `damaged`.
  *
- * No fonts are loaded, no script is evaluated, no worker or network is used.
+ * `drawing` names where fonts and decoders lie, for a page that is to be drawn. No fonts are loaded else, no script is evaluated, no worker or network is used.
  */
-export async function openPdf(data: Uint8Array): Promise<PDFDocumentProxy | 'locked' | 'damaged'> {
+export async function openPdf(
+  data: Uint8Array,
+  drawing: Readonly<Record<string, string | boolean>> = {},
+): Promise<PDFDocumentProxy | 'locked' | 'damaged'> {
   const task = getDocument({
     data,
     verbosity: VerbosityLevel.ERRORS,
@@ -17,6 +20,7 @@ export async function openPdf(data: Uint8Array): Promise<PDFDocumentProxy | 'loc
     isImageDecoderSupported: false,
     isOffscreenCanvasSupported: false,
     useWasm: false,
+    ...drawing,
   })
   try {
     return await task.promise

@@ -3,6 +3,7 @@ import type { ByteSource } from '../../../base/byte-source.ts'
 import type { MetadataAnswer, PictureAnswer, PictureHashAnswer } from '../../../contract/reader-answer.ts'
 import type { ReaderNote } from '../../../contract/reader-problem.ts'
 import type { PictureRefusal } from '../../pictures/picture-result.ts'
+import { startsWithText } from '../bytes/byte-text.ts'
 import { type ByteWindow, openByteWindow } from '../bytes/byte-window.ts'
 import { readerNote } from '../container/container-reading.ts'
 import { readDocument } from '../read-document.ts'
@@ -30,10 +31,10 @@ export async function performTask(task: ReaderTask, source: ByteSource, head: Ui
     case 'picture-hash':
       return hashPicture(source)
     case 'archive':
-      return (await import('../archive/list-members.ts')).listMembers(openByteWindow(source, budgetBytes))
+      return (await import('../archive/list-archive.ts')).listArchive(openByteWindow(source, budgetBytes))
     case 'archive-member': {
-      const archive = await import('../archive/list-members.ts')
-      return { bytes: await archive.readMember(openByteWindow(source, budgetBytes), task.index) }
+      const archive = await import('../archive/list-archive.ts')
+      return { bytes: await archive.readArchiveMember(openByteWindow(source, budgetBytes), task.index) }
     }
     default:
       return assertNever(task)
@@ -50,10 +51,20 @@ async function readAll(task: Extract<ReaderTask, { kind: 'metadata' }>, window: 
 async function makePicture(task: Extract<ReaderTask, { kind: 'picture' }>, source: ByteSource): Promise<PictureAnswer> {
   const bytes = await wholeFile(source)
   if (!bytes) return { picture: null, notes: [tooLarge(source)] }
+  if (startsWithText(bytes, '%PDF-')) return drawPdf(task, bytes)
   const made = await (await import('../../pictures/render-picture.ts')).renderPicture(bytes, task)
   if (made.kind === 'refused') return { picture: null, notes: [noteOf(made)] }
   const { jpeg, width, height } = made
   return { picture: { jpeg, width, height }, notes: made.damaged ? [readerNote('picture-damaged')] : [] }
+}
+
+async function drawPdf(
+  { page = 1, maxEdge, quality }: Extract<ReaderTask, { kind: 'picture' }>,
+  bytes: Uint8Array,
+): Promise<PictureAnswer> {
+  const notes: ReaderNote[] = []
+  const { drawPage } = await import('../pdf-text/draw-page.ts')
+  return { picture: await drawPage(bytes, { page, maxEdge, quality }, notes), notes }
 }
 
 async function hashPicture(source: ByteSource): Promise<PictureHashAnswer> {

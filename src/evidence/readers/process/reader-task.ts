@@ -6,7 +6,8 @@ export type ReaderTask =
   | { kind: 'metadata'; name: string | null; withText: boolean }
   /** `summary` is what the first reader said; ExifTool is held against it. */
   | { kind: 'second-reading'; summary: MetadataSummary }
-  | { kind: 'picture'; maxEdge: number; quality: number; rotateByOrientation: boolean }
+  /** `page` counts from 1, for documents that have pages; the first where it is left out. */
+  | { kind: 'picture'; maxEdge: number; quality: number; rotateByOrientation: boolean; page?: number | undefined }
   | { kind: 'picture-hash' }
   | { kind: 'archive' }
   /** `index` as the listing of the same archive gave it. */

@@ -3,6 +3,7 @@ import type { ByteWindow } from '../bytes/byte-window.ts'
 import { isoBrands } from '../container/iso-brands.ts'
 import { viewOf } from '../bytes/view-of.ts'
 import { recogniseArchive } from './recognise-archive.ts'
+import { recogniseSound } from './recognise-sound.ts'
 import { recogniseText } from './recognise-text.ts'
 import { recogniseTiff } from './recognise-tiff.ts'
 import { typeOfBrands } from './type-of-brands.ts'
@@ -22,7 +23,7 @@ export async function recogniseMedia(window: ByteWindow): Promise<string> {
   if (!head || head.length === 0) return unknownMedia
   const brands = isoBrands(head)
   if (brands) return typeOfBrands(brands)
-  const signature = ownSignature(head)
+  const signature = ownSignature(head) ?? recogniseSound(head)
   if (signature) return signature
   if (isTiff(head)) return recogniseTiff(window)
   if (startsWithText(head, 'PK\u0003\u0004') || startsWithText(head, 'PK\u0005\u0006')) return recogniseArchive(window)

@@ -2,14 +2,11 @@ import type { ReadText } from '../../../contract/reader-answer.ts'
 import type { ReaderNote } from '../../../contract/reader-problem.ts'
 import type { ByteWindow } from '../bytes/byte-window.ts'
 import { readerNote } from '../container/container-reading.ts'
+import { openOffice } from '../office/open-office.ts'
 import type { DocumentReading } from '../read-document.ts'
 import { largestTextBytes, limitText } from '../text/limit-text.ts'
-import { listZipEntries } from '../zip/list-zip-entries.ts'
-import type { ZipEntry } from '../zip/zip-entry.ts'
 import { ownWordText } from './own-word-text.ts'
-import { wordLinks } from './word-links.ts'
-import { type WordParts, wordParts } from './word-parts.ts'
-import { wordProperties } from './word-properties.ts'
+import type { WordParts } from './word-parts.ts'
 
 /** mammoth takes some 200 times the size of the XML in memory; what is larger is read by our own single pass. */
 const largestForMammoth = 2 * 1024 * 1024
@@ -20,15 +17,11 @@ const largestForMammoth = 2 * 1024 * 1024
  */
 export async function readWord(window: ByteWindow, withText: boolean): Promise<DocumentReading> {
   const notes: ReaderNote[] = []
-  const entries = await listZipEntries(window)
-  if (!entries) notes.push(readerNote('document-damaged', { part: 'ZIP' }))
-  const parts = entries && (await wordParts(window, entries, notes))
-  if (!entries || !parts) return { findings: { facts: [], times: [], notes }, text: null }
-  noteActiveParts(entries, notes)
+  const opened = await openOffice(window, { kind: 'DOCX', folder: 'word' }, notes)
+  if (!opened) return { findings: { facts: [], times: [], notes }, text: null }
+  const { parts, facts, times } = opened
   const instructions = [...parts.values()].some((text) => /<w:instrText[^>]*>\s*DDE(?:AUTO)?\b/i.test(text))
   if (instructions) notes.push(readerNote('document-active-content'))
-  const { facts, times } = wordProperties(parts, notes)
-  facts.push(...wordLinks(parts, notes))
   const text = withText ? await textOf(parts, notes) : null
   return { findings: { facts, times, notes }, text }
 }
@@ -40,10 +33,4 @@ async function textOf(parts: WordParts, notes: ReaderNote[]): Promise<ReadText |
   const text = raw === null ? null : limitText([{ number: 1, text: raw }])
   if (text?.complete === false) notes.push(readerNote('text-cut', { limitBytes: largestTextBytes }))
   return text
-}
-
-function noteActiveParts(entries: readonly ZipEntry[], notes: ReaderNote[]): void {
-  const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name))
-  if (has(/vbaProject\.bin$/i)) notes.push(readerNote('document-macros'))
-  if (has(/^word\/(?:embeddings|activeX|afchunk)/i)) notes.push(readerNote('document-embedded-object'))
 }

@@ -1,4 +1,5 @@
 import { commandLineSentences } from '../../../text/command-line.ts'
+import { historySentences } from '../../../text/histories.ts'
 import { say } from '../../../text/say.ts'
 import { exitCodes, WrongUse, type Command } from '../command.ts'
 import { caseOptions, withCase } from '../with-workbench.ts'
@@ -24,7 +25,7 @@ export const checkCommand: Command = {
       }
       if (whole) world.say(say(commandLineSentences.checkWhole, world.language, facts))
       else world.say(say(commandLineSentences.checkNotWhole, world.language, { count: problems.length }))
-      for (const one of against) world.say(`${one.dossier}: ${one.result}`)
+      for (const { dossier, result } of against) world.say(say(historySentences[result], world.language, { dossier }))
       if (!parsed.has('json')) for (const problem of problems) world.print(problem.message)
       const proved = against.every((one) => one.result === 'consistent')
       return whole && proved ? exitCodes.good : exitCodes.negative

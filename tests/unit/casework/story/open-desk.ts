@@ -2,12 +2,15 @@ import { BatchSheet } from '../../../../src/contract/evidence.ts'
 import type { MetadataTime } from '../../../../src/contract/metadata.ts'
 import type { InputOf, OperationName, OutputOf } from '../../../../src/contract/operations.ts'
 import { openCase, type OpenCase } from '../../../../src/vault/open-case.ts'
+import { createPathGrants } from '../../../../src/workbench/grants.ts'
 import type { Desk } from '../../../../src/workbench/desk.ts'
 import { createDispatch, type Handlers } from '../../../../src/workbench/dispatch.ts'
 import { createAnalysisHandlers } from '../../../../src/workbench/handlers/analysis.ts'
 import { createCaseHandlers } from '../../../../src/workbench/handlers/cases.ts'
 import { createPeopleHandlers } from '../../../../src/workbench/handlers/people.ts'
 import { createStatementHandlers } from '../../../../src/workbench/handlers/statements.ts'
+import { createTimeHandlers } from '../../../../src/workbench/handlers/time.ts'
+import { createTimeClaimHandlers } from '../../../../src/workbench/handlers/time-claims.ts'
 import { createTimelineHandlers } from '../../../../src/workbench/handlers/timeline.ts'
 import { createTimelineWindowHandlers } from '../../../../src/workbench/handlers/timeline-window.ts'
 import { toFailure } from '../../../../src/workbench/to-failure.ts'
@@ -55,13 +58,21 @@ export function reopenCasework(root: string): Casework {
 function deskOver(openCase: OpenCase): Casework {
   const { caseId } = openCase.identity
   const ports = { log: silent, randomness: createFixedRandomness('x'), language: 'id' } as const
-  const desk = { caseOf: () => openCase, operator: 'petugas', clock: openCase.clock, ...ports } as unknown as Desk
+  const desk = {
+    caseOf: () => openCase,
+    operator: 'petugas',
+    clock: openCase.clock,
+    grants: createPathGrants(),
+    ...ports,
+  } as unknown as Desk
   const handlers = {
     ...createCaseHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
     ...createTimelineWindowHandlers(desk),
+    ...createTimeHandlers(desk),
+    ...createTimeClaimHandlers(desk),
     ...createAnalysisHandlers(desk),
   } as Handlers
   const dispatch = createDispatch(handlers, (error, about) => {

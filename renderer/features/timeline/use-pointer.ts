@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react'
+import { widthOf, type Span } from './model/span.ts'
+import type { LaidItem } from './model/lay-out-lane.ts'
+import type { Paper } from './model/lay-out-paper.ts'
+import type { TimelineModel } from './model/timeline-model.ts'
+import { findItem } from './paint/find-item.ts'
+import { gutter } from './sheet-shape.ts'
+import { openCluster } from './open-cluster.ts'
+import type { MarkFocus } from './use-focus-mark.ts'
+import type { TimelineWindow } from './use-window.ts'
+
+export type Hovered = { lane: Paper['lanes'][number]; item: LaidItem; x: number; y: number }
+
+export type PointerGround = {
+  model: TimelineModel
+  paper: Paper
+  view: TimelineWindow
+  focus: MarkFocus
+  left: number
+  scrollTop: number
+  width: number
+  onOpen: (id: string) => void
+}
+
+/** Drag to move, wheel to zoom, shift and wheel to move, click to select, double click to come closer. */
+export function usePointer(scroller: RefObject<HTMLDivElement | null>, ground: PointerGround) {
+  const [hovered, setHovered] = useState<Hovered | null>(null)
+  const drag = useRef<{ x: number; span: Span; isMoving: boolean } | null>(null)
+  useWheel(scroller, ground)
+  const at = (pointer: { clientX: number; clientY: number; currentTarget: HTMLElement }): Hovered | null => {
+    const box = pointer.currentTarget.getBoundingClientRect()
+    const [x, y] = [pointer.clientX - box.left - gutter, pointer.clientY - box.top + ground.scrollTop]
+    if (x < 0) return null
+    const found = findItem(ground.paper, {
+      x: x + ground.left,
+      y,
+      sight: { left: ground.left, right: ground.left + ground.width },
+    })
+    return found === null ? null : { ...found, x: pointer.clientX - box.left, y }
+  }
+  const press = (found: Hovered): void => {
+    const lane = ground.paper.lanes.indexOf(found.lane)
+    if (found.item.kind === 'cluster') {
+      ground.focus.set({ lane, place: found.item.first })
+      return openCluster(ground.view, found.lane.lane.columns, found.item)
+    }
+    ground.focus.set({ lane, place: found.item.place })
+    const mark = found.lane.lane.columns.marks[found.item.place]
+    if (mark !== undefined) ground.onOpen(mark.id)
+  }
+  const handlers = {
+    onPointerDown: (pointer: PointerEvent<HTMLDivElement>): void => {
+      if (pointer.button !== 0 || pointer.clientX - pointer.currentTarget.getBoundingClientRect().left < gutter) return
+      drag.current = { x: pointer.clientX, span: ground.view.span, isMoving: false }
+    },
+    onPointerMove: (pointer: PointerEvent<HTMLDivElement>): void => {
+      const from = drag.current
+      if (from === null) return setHovered(at(pointer))
+      const byPixels = pointer.clientX - from.x
+      if (!from.isMoving && Math.abs(byPixels) < 4) return
+      if (!from.isMoving) {
+        from.isMoving = true
+        pointer.currentTarget.setPointerCapture(pointer.pointerId)
+        setHovered(null)
+      }
+      const byMs = (byPixels / ground.width) * widthOf(from.span)
+      ground.view.set({ fromMs: from.span.fromMs - byMs, toMs: from.span.toMs - byMs })
+    },
+    onPointerUp: (pointer: PointerEvent<HTMLDivElement>): void => {
+      const wasDrag = drag.current?.isMoving === true
+      drag.current = null
+      const found = wasDrag ? null : at(pointer)
+      if (found !== null) press(found)
+    },
+    onPointerLeave: (): void => setHovered(null),
+  }
+  return { hovered, handlers }
+}
+
+/** React's own wheel listener is passive; zooming has to keep the page from scrolling, so it is added by hand. */
+function useWheel(scroller: RefObject<HTMLDivElement | null>, ground: PointerGround): void {
+  const latest = useRef(ground)
+  useEffect(() => {
+    latest.current = ground
+  })
+  useEffect(() => {
+    const element = scroller.current
+    if (element === null) return undefined
+    let boxLeft = 0
+    let lastMs = -Infinity
+    const onWheel = (wheel: WheelEvent): void => {
+      const { view, width } = latest.current
+      // Asked once a gesture, not once an event: the sheet does not move while it is zoomed.
+      if (wheel.timeStamp - lastMs > 300) boxLeft = element.getBoundingClientRect().left
+      lastMs = wheel.timeStamp
+      const x = wheel.clientX - boxLeft - gutter
+      // Over the names the wheel scrolls the lanes, as in any list.
+      if (x < 0) return
+      wheel.preventDefault()
+      const across = wheel.shiftKey ? wheel.deltaY + wheel.deltaX : wheel.deltaX
+      if (across !== 0 && (wheel.shiftKey || Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY)))
+        return view.step(across / 1_000)
+      view.zoom(
+        Math.exp(Math.max(-240, Math.min(240, wheel.deltaY)) * 0.0016),
+        view.span.fromMs + (x / width) * widthOf(view.span),
+      )
+    }
+    element.addEventListener('wheel', onWheel, { passive: false })
+    return () => element.removeEventListener('wheel', onWheel)
+  }, [scroller])
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'react'
+import type { TimelineWindow } from '../../../src/contract/timeline-window.ts'
+import type { EventView } from '../../../src/contract/timeline.ts'
+import { timelineText } from '../../../src/text/screens/timeline.ts'
+import type { Address } from '../../app/address.ts'
+import { useCase } from '../../app/case-context.tsx'
+import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
+import type { AnswerState } from '../../platform/answers.ts'
+import { useLanguage, useSay } from '../../ui/language.tsx'
+import { laneKinds, type LaneKind } from './model/timeline-mark.ts'
+import { timelineModel, type TimelineModel } from './model/timeline-model.ts'
+
+export const claimKinds = ['tanpa', 'dipakai', 'semua'] as const
+export type ClaimKind = (typeof claimKinds)[number]
+
+/** What of the case the timeline shows, as the address says it. */
+export type Shown = { readonly subject: string | null; readonly lanes: LaneKind; readonly claims: ClaimKind }
+
+const lanesBy = { orang: 'person', tempat: 'place', sumber: 'source', jenis: 'kind' } as const
+const claims = { tanpa: 'none', dipakai: 'adopted', semua: 'all' } as const
+
+/** Reads what is shown; without a word the first subject of the case stands on the paper: the question is always about one person. */
+export function useShown(address: Address): { shown: Shown | null; subjects: readonly string[] } {
+  const { caseId } = useCase()
+  const people = useAnswer('people.list', { caseId })
+  const subjects =
+    people.status === 'ready' ? people.value.filter(({ body }) => body.role === 'subject').map(({ id }) => id) : []
+  const told = address.query['terlapor']
+  // Until the people are known there is no telling whose timeline to ask for.
+  if (told === undefined && people.status === 'loading') return { shown: null, subjects }
+  const shown: Shown = {
+    subject: told === 'semua' ? null : (told ?? subjects[0] ?? null),
+    lanes: laneKinds.find((kind) => kind === address.query['lajur']) ?? 'orang',
+    claims: claimKinds.find((kind) => kind === address.query['isi']) ?? 'tanpa',
+  }
+  return { shown, subjects }
+}
+
+export type TimelineContent = { model: TimelineModel; events: readonly EventView[] }
+
+/** The timeline of what is shown, ready to be drawn; asked again when the case changes. */
+export function useTimeline({ subject, lanes, claims: claimKind }: Shown): AnswerState<TimelineContent> {
+  const { caseId } = useCase()
+  const filter = { subject, claims: claims[claimKind] }
+  const window = useAnswer('timeline.window', { caseId, lanesBy: lanesBy[lanes], filter })
+  const events = useAnswer('timeline.view', { caseId, subject })
+  const evidence = useAnswerOr('evidence.list', { caseId }, noItems)
+  const people = useAnswerOr('people.list', { caseId }, noItems)
+  const language = useLanguage()
+  const say = useSay()
+  const value = window.status === 'ready' ? window.value : null
+  const views = events.status === 'ready' ? events.value : null
+  // Fifty thousand marks are put into columns once for an answer, not once for a frame.
+  const content = useMemo(() => {
+    if (value === null || views === null) return null
+    const startMs = performance.now()
+    const lore = {
+      events: new Map(views.map((view) => [view.id, view])),
+      mediaTypes: new Map(evidence.map((item) => [item.number, item.mediaType])),
+    }
+    const nameless = say(lanes === 'orang' ? timelineText.noPerson : timelineText.noPlace)
+    const labelOf = (lane: TimelineWindow['lanes'][number]): string =>
+      lane.key === '' && (lanes === 'orang' || lanes === 'tempat') ? nameless : capital(lane.title[language])
+    const first = people.filter(({ body }) => body.role === 'subject').map(({ id }) => id)
+    const model = timelineModel(value, lore, { labelOf, first })
+    performance.measure('timeline-model', { start: startMs, end: performance.now() })
+    return { model, events: views }
+  }, [evidence, language, lanes, people, say, value, views])
+  if (window.status === 'failed') return window
+  if (events.status === 'failed') return events
+  return content === null ? { status: 'loading' } : { status: 'ready', value: content, refreshing: false }
+}
+
+const noItems: readonly never[] = []
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,49 @@
+import { EvidenceDescription } from '../../contract/evidence.ts'
+import { MetadataReading } from '../../contract/metadata.ts'
+import type { SearchPlace } from '../../contract/search.ts'
+import type { SearchDescription, SearchItem } from '../../vault/storage/search-source-rows.ts'
+
+export type PlacedText = { evidence: string; place: SearchPlace; body: string }
+
+/** A body longer than this is searched as far as here: a hostile file must not decide how large the index grows. */
+const longestBody = 2_000_000
+
+/** The marks round a hit belong to the excerpt alone, and what draws nothing finds nothing. */
+// oxlint-disable-next-line no-control-regex -- control characters are exactly what is taken out here
+const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f␂␃]/g
+
+/** What an item is found by: its number and name, each page of its text, and every metadata value with its tag. */
+export function entriesOfItem({ number, name, reading, text }: SearchItem): PlacedText[] {
+  const facts = MetadataReading.safeParse(reading).data?.facts ?? []
+  return [
+    placed(number, 'name', `${number} ${name}`),
+    ...pagesOf(text).map((page) => placed(number, 'text', page)),
+    placed(number, 'metadata', facts.map(({ tag, raw }) => `${tag}: ${raw}`).join('\n')),
+  ].filter(({ body }) => body.trim() !== '')
+}
+
+/** What an item is found by in a person's words; nothing where the description was withdrawn. */
+export function entriesOfDescription(stored: SearchDescription): { evidence: string; entries: PlacedText[] } | null {
+  const description = EvidenceDescription.safeParse(stored.body)
+  if (!description.success) return null
+  const { evidence } = description.data
+  return { evidence, entries: stored.withdrawn ? [] : [placed(evidence, 'description', wordsOf(description.data))] }
+}
+
+function wordsOf(description: EvidenceDescription): string {
+  const { title, device, marks, proves, doesNotProve, excerpts, note } = description
+  const told = [title, device, ...marks.flatMap(({ what, reading }) => [what, reading]), proves, doesNotProve, note]
+  const quoted = excerpts.flatMap(({ part, text, translation }) => [part, text, translation?.text ?? null])
+  return [...told, ...quoted].filter((words) => words !== null).join('\n')
+}
+
+function pagesOf(text: unknown): string[] {
+  if (typeof text !== 'object' || text === null || !('pages' in text) || !Array.isArray(text.pages)) return []
+  return text.pages.flatMap((page: unknown) =>
+    typeof page === 'object' && page !== null && 'text' in page && typeof page.text === 'string' ? [page.text] : [],
+  )
+}
+
+function placed(evidence: string, place: SearchPlace, body: string): PlacedText {
+  return { evidence, place, body: body.slice(0, longestBody).replace(unwanted, ' ').normalize('NFC') }
+}

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest'
+import { densityOf } from '../../renderer/features/timeline/model/density.ts'
+import { elapsedBetween } from '../../renderer/features/timeline/model/elapsed.ts'
+import { cellWidthMs } from '../../renderer/features/timeline/model/cell-width.ts'
+import { createPaper } from '../../renderer/features/timeline/model/lay-out-paper.ts'
+import { layOutLane, type LaneLayout } from '../../renderer/features/timeline/model/lay-out-lane.ts'
+import { lowerBound } from '../../renderer/features/timeline/model/mark-columns.ts'
+import {
+  moved,
+  readSpan,
+  widthOf,
+  withMargin,
+  writeSpan,
+  zoomed,
+  type Span,
+} from '../../renderer/features/timeline/model/span.ts'
+import { tellMark } from '../../renderer/features/timeline/model/tell-mark.ts'
+import { axisOf } from '../../renderer/features/timeline/model/ticks.ts'
+import { timelineModel, type TimelineModel } from '../../renderer/features/timeline/model/timeline-model.ts'
+import { itemAt, movedFocus } from '../../renderer/features/timeline/use-focus-mark.ts'
+import { createSvgPen, escapeXml } from '../../renderer/features/timeline/paint/svg-pen.ts'
+import { paintExtent } from '../../renderer/features/timeline/paint/paint-extent.ts'
+import { printPalette } from '../../renderer/features/timeline/paint/read-palette.ts'
+import type { LaneBy } from '../../src/contract/timeline-window.ts'
+import { say } from '../../src/text/say.ts'
+import { eventViews } from './fixtures/sample/timeline.ts'
+import { factsOfEvents, manyFacts, windowOf } from './fixtures/timeline-window.ts'
+
+const inIndonesian = (sentence: { id: string; en: string }, blanks = {}): string => say(sentence, 'id', blanks)
+const telling = { say: inIndonesian, language: 'id', zone: 'WITA' } as const
+const hour = 3_600_000
+const zoneOffsetMs = 8 * hour
+
+function modelOf(by: LaneBy = 'person', many = 0): TimelineModel {
+  const facts = [...factsOfEvents(eventViews), ...manyFacts(many)]
+  const lore = { events: new Map(eventViews.map((view) => [view.id, view])), mediaTypes: new Map<string, string>() }
+  const names = { labelOf: (lane: { key: string }) => lane.key || 'tanpa', first: ['Terlapor I', 'Terlapor II'] }
+  return timelineModel(windowOf(facts, by, eventViews), lore, names)
+}
+
+function countOf({ items }: LaneLayout): number {
+  return items.reduce((sum, item) => sum + (item.kind === 'mark' ? 1 : item.count), 0)
+}
+
+const rulesFor = (range: Span, pixelsPerMs: number, rows = 6) => ({
+  pixelsPerMs,
+  range,
+  rows,
+  zoneOffsetMs,
+  labelWidthOf: () => 120,
+})
+
+describe('lanes of the timeline', () => {
+  it('begin with the reported persons, count by number, and end with events of nobody', () => {
+    const labels = modelOf('person', 2_000).lanes.map((lane) => lane.label)
+    expect(labels.slice(0, 2)).toEqual(['Terlapor I', 'Terlapor II'])
+    expect(labels.indexOf('Orang 2')).toBeLessThan(labels.indexOf('Orang 10'))
+    expect(labels.at(-1)).toBe('tanpa')
+  })
+
+  it.each([30, 400, 6_000, 60_000])('lose no mark at a width of %d pixels for the whole case', (width) => {
+    const model = modelOf('kind', 5_000)
+    const whole = withMargin(model.extent ?? { fromMs: 0, toMs: 1 })
+    for (const { columns } of model.lanes) {
+      const layout = layOutLane(columns, rulesFor(whole, width / widthOf(whole)))
+      expect(countOf(layout)).toBe(columns.marks.length)
+    }
+  })
+
+  it('let no mark of a row cover the next, words included', () => {
+    const { columns } = modelOf().lanes[1] ?? { columns: modelOf().whole }
+    const range = { fromMs: Date.parse('2024-10-05T00:00:00Z'), toMs: Date.parse('2024-10-20T00:00:00Z') }
+    const { items } = layOutLane(columns, rulesFor(range, 900 / widthOf(range)))
+    const rows = Map.groupBy(
+      items.filter((item) => item.kind === 'mark'),
+      (item) => item.row,
+    )
+    for (const row of rows.values())
+      for (const [index, item] of row.entries()) {
+        const next = row[index + 1]
+        if (next) expect(item.x0 + 26 + item.labelWidth).toBeLessThanOrEqual(next.x0)
+      }
+  })
+
+  it('gather what is too dense into cells of civil time, so that a cluster is an hour or a day of the zone', () => {
+    const { columns } = modelOf('kind', 20_000).lanes[0] ?? modelOf().lanes[0] ?? { columns: modelOf().whole }
+    const range = { fromMs: Date.parse('2024-09-01T00:00:00+08:00'), toMs: Date.parse('2024-10-01T00:00:00+08:00') }
+    const pixelsPerMs = 1_000 / widthOf(range)
+    const cell = cellWidthMs(pixelsPerMs, 64)
+    const clusters = layOutLane(columns, rulesFor(range, pixelsPerMs)).items.filter((item) => item.kind === 'cluster')
+    expect(clusters.length).toBeGreaterThan(3)
+    for (const { x0 } of clusters)
+      expect(Math.round((x0 / pixelsPerMs + range.fromMs + zoneOffsetMs) % cell) % cell).toBeCloseTo(0, -2)
+  })
+
+  it('keep a mark that began long before the window and has not ended', () => {
+    const model = modelOf('kind')
+    const festival = { fromMs: Date.parse('2024-10-01T00:00:00Z'), toMs: Date.parse('2024-10-01T06:00:00Z') }
+    const layout = layOutLane(model.whole, rulesFor(festival, 1_000 / widthOf(festival)))
+    const ids = layout.items.map((item) => (item.kind === 'mark' ? model.whole.marks[item.place]?.id : 'cluster'))
+    expect(ids).toContain('E-02')
+  })
+})
+
+describe('the paper', () => {
+  it('is laid out once while it is dragged, and anew when the scale changes', () => {
+    const layOut = createPaper(modelOf('person', 1_000))
+    const span = { fromMs: Date.parse('2024-10-01T00:00:00Z'), toMs: Date.parse('2024-10-08T00:00:00Z') }
+    const sheet = { span, width: 1_000, height: 400, zoneOffsetMs }
+    const first = layOut(sheet)
+    expect(layOut({ ...sheet, span: moved(span, 0.3) })).toBe(first)
+    expect(layOut({ ...sheet, span: zoomed(span, 0.9, span.fromMs) }).version).toBe(first.version + 1)
+  })
+
+  it('draws no more things than fit the sheet, however many marks there are', () => {
+    const model = modelOf('person', 50_000)
+    const paper = createPaper(model)({
+      span: withMargin(model.extent ?? { fromMs: 0, toMs: 1 }),
+      width: 1_200,
+      height: 500,
+      zoneOffsetMs,
+    })
+    const things = paper.lanes.reduce((sum, lane) => sum + lane.layout.items.length, 0)
+    expect(things).toBeLessThan(2_500)
+  })
+})
+
+describe('the keyboard on the timeline', () => {
+  it('walks along a lane mark by mark, past a whole cluster, and reaches the end', () => {
+    const model = modelOf('kind', 3_000)
+    const span = withMargin(model.extent ?? { fromMs: 0, toMs: 1 })
+    const paper = createPaper(model)({ span, width: 1_000, height: 400, zoneOffsetMs })
+    let spot = movedFocus(model, paper, { from: { lane: 0, place: 5 }, move: 'first' })
+    let told = 0
+    for (let step = 0; step < 5_000 && spot !== null; step += 1) {
+      const item = itemAt(paper, spot)
+      told += item?.kind === 'cluster' ? item.count : 1
+      const next = movedFocus(model, paper, { from: spot, move: 'next' })
+      if (next === null || next.place === spot.place) break
+      spot = next
+    }
+    expect(told).toBe(model.lanes[0]?.columns.marks.length)
+  })
+
+  it('goes to the nearest in time on the next lane', () => {
+    const model = modelOf()
+    const paper = createPaper(model)({
+      span: withMargin(model.extent ?? { fromMs: 0, toMs: 1 }),
+      width: 1_000,
+      height: 400,
+      zoneOffsetMs,
+    })
+    const place = model.lanes[0]?.columns.marks.findIndex((mark) => mark.id === 'E-01') ?? -1
+    const below = movedFocus(model, paper, { from: { lane: 0, place }, move: 'down' })
+    expect(model.lanes[1]?.columns.marks[below?.place ?? -1]?.id).toBe('E-01')
+  })
+})
+
+describe('windows', () => {
+  it('are written into the address and read back to the second', () => {
+    const span = { fromMs: Date.parse('2024-09-21T15:12:20Z'), toMs: Date.parse('2024-10-12T12:00:00Z') }
+    expect(writeSpan(span)).toBe('20240921T151220Z_20241012T120000Z')
+    expect(readSpan(writeSpan(span))).toEqual(span)
+  })
+
+  it.each(['', 'x', '20241012T120000Z', '20241012T120000Z_20240921T151220Z', '20241312T990000Z_20250101T000000Z'])(
+    'that say nothing (%s) are no window',
+    (text) => expect(readSpan(text)).toBeNull(),
+  )
+
+  it('zoom around the moment under the pointer, and not beyond two seconds', () => {
+    expect(zoomed({ fromMs: 0, toMs: 1_000_000 }, 0.5, 250_000)).toEqual({ fromMs: 125_000, toMs: 625_000 })
+    expect(widthOf(zoomed({ fromMs: 0, toMs: 3_000 }, 0.001, 1_000))).toBe(2_000)
+  })
+})
+
+describe('the axis', () => {
+  it('puts midnight where the zone has it, whatever the machine says', () => {
+    const span = { fromMs: Date.parse('2024-10-12T12:00:00+08:00'), toMs: Date.parse('2024-10-13T12:00:00+08:00') }
+    const { ticks, eras } = axisOf(span, 1_000, { zone: 'WITA', say: inIndonesian })
+    expect(ticks.find((tick) => tick.label === '00.00')?.x).toBeCloseTo(500)
+    expect(eras.map((era) => era.label)).toEqual(['Sab, 12 Okt 2024', 'Min, 13 Okt 2024'])
+  })
+})
+
+describe('time in words and lines', () => {
+  it('tells elapsed time exactly only where both times are exact', () => {
+    const at = (from: string, to: string) => ({ fromMs: Date.parse(from), toMs: Date.parse(to) })
+    const photo = at('2024-09-21T23:12:20+08:00', '2024-09-21T23:13:10+08:00')
+    const upload = at('2024-09-21T23:41:00+08:00', '2024-09-21T23:42:00+08:00')
+    const stage = at('2024-10-12T19:15:00+08:00', '2024-10-12T19:45:00+08:00')
+    const car = at('2024-10-12T20:48:05+08:00', '2024-10-12T20:48:06+08:00')
+    expect(elapsedBetween(photo, upload, inIndonesian)).toBe('27 mnt 50 dtk sampai 29 mnt 40 dtk')
+    expect(elapsedBetween(stage, car, inIndonesian)).toBe('1 jam 3 mnt sampai 1 jam 33 mnt')
+    expect(elapsedBetween(stage, at('2024-10-12T19:40:12+08:00', '2024-10-12T19:40:13+08:00'), inIndonesian)).toBeNull()
+    expect(elapsedBetween({ ...photo, toMs: null }, car, inIndonesian)).toBeNull()
+  })
+
+  it('tells a mark with its zone, its precision, what and who', () => {
+    const mark = modelOf().whole.marks.find(({ id }) => id === 'E-15')
+    expect(mark && tellMark(mark, telling)).toBe(
+      'Terlapor II di panggung, E-15, 12 Okt 2024, sekitar 19.30 WITA, sekitar, Terlapor II, Gedung serbaguna, diperselisihkan, Orang yang sama di dua tempat',
+    )
+  })
+
+  it('draws a dot only for a time that is known, never for a day, an about or an open end', () => {
+    const drawn = (precision: 'second' | 'day' | 'about' | 'before' | 'after', x0: number, x1: number): string => {
+      const pen = createSvgPen(printPalette, { pictureOf: () => null, measure: () => 0 })
+      const mark = { precision, certainty: 'proved', fromMs: 0, toMs: 0, adopted: true } as const
+      paintExtent(pen, mark, { x0, x1, y: 0 })
+      return pen.markup()
+    }
+    const isDot = (markup: string): boolean => markup.includes('a2.6')
+    expect(isDot(drawn('second', 10, 10.2))).toBe(true)
+    expect(isDot(drawn('day', 10, 10.2))).toBe(false)
+    expect(isDot(drawn('about', 10, 10.2))).toBe(false)
+    expect(isDot(drawn('before', -Infinity, 10))).toBe(false)
+    expect(isDot(drawn('after', 10, Infinity))).toBe(false)
+  })
+
+  it('keeps words of a case words in the figure', () => {
+    expect(escapeXml('<script>&"\u0000\uD800')).toBe('&lt;script&gt;&amp;&quot;\uFFFD\uFFFD')
+  })
+})
+
+describe('density and search', () => {
+  it('counts every mark once, the last on the edge included', () => {
+    const { whole, extent } = modelOf('kind', 3_000)
+    const last = whole.anchor.at(-1) ?? 0
+    const counts = densityOf(whole, { fromMs: Math.min(extent?.fromMs ?? 0, whole.anchor[0] ?? 0), toMs: last }, 97)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(whole.marks.length)
+  })
+
+  it('finds the first place that is not below a value', () => {
+    const values = Float64Array.of(1, 2, 2, 5)
+    expect([0, 1, 2, 3, 5, 6].map((value) => lowerBound(values, value))).toEqual([0, 0, 1, 3, 3, 4])
+  })
+})
