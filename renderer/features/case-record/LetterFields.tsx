@@ -20,20 +20,20 @@ export function LetterFields(props: {
     const merged = { ...current, ...next }
     onChange(Object.values(merged).every((value) => value === null) ? null : merged)
   }
-  const label = (part: Sentence): string => `${say(name)} · ${say(part)}`
   return (
-    <>
+    <fieldset className="letter">
+      <legend className="label">{say(name)}</legend>
       <TextInput
-        label={label(caseRecordText.letterPartNumber)}
+        label={say(caseRecordText.letterPartNumber)}
         value={current.number}
         onChange={(number) => set({ number })}
       />
-      <DateInput label={label(caseRecordText.letterPartDate)} value={current.date} onChange={(date) => set({ date })} />
+      <DateInput label={say(caseRecordText.letterPartDate)} value={current.date} onChange={(date) => set({ date })} />
       <TextInput
-        label={label(caseRecordText.letterPartIssuer)}
+        label={say(caseRecordText.letterPartIssuer)}
         value={current.issuer}
         onChange={(issuer) => set({ issuer })}
       />
-    </>
+    </fieldset>
   )
 }
