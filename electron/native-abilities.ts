@@ -22,6 +22,7 @@ const placeFilters: Readonly<Record<PlaceKind, (typeof pdf)[]>> = {
   'new-case': [],
   dossier: [pdf],
   'signed-dossier': [pdf],
+  paper: [pdf],
   original: [],
 }
 

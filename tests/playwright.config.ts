@@ -7,6 +7,7 @@ export default defineConfig<BackendOptions>({
   testDir: resolve(import.meta.dirname, 'e2e'),
   outputDir: resolve(import.meta.dirname, 'output/e2e'),
   globalSetup: resolve(import.meta.dirname, 'e2e/prepare.ts'),
+  globalTeardown: resolve(import.meta.dirname, 'e2e/tidy-up.ts'),
   fullyParallel: false,
   workers: 1,
   forbidOnly: process.env['CI'] !== undefined,

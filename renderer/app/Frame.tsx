@@ -2,6 +2,7 @@ import { PanelRight } from 'lucide-react'
 import { useState, type DragEvent } from 'react'
 import { frameText } from '../../src/text/screens/frame.ts'
 import { DetailPanel } from '../features/detail/DetailPanel.tsx'
+import { TourStrip } from '../features/start/TourStrip.tsx'
 import type { IntakeLink } from '../features/intake/use-intake.ts'
 import { carriesFiles, filesOf } from '../ui/Dropzone.tsx'
 import { IconButton } from '../ui/Button.tsx'
@@ -85,6 +86,7 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
         <main className="work" aria-label={say(frameText.work)}>
           {!rail.folded && <Divider pane={rail} side="left" name={say(frameText.steps)} />}
           <RestartNotice />
+          {face?.sample && <TourStrip caseId={face.caseId} address={address} />}
           <UnsavedNotice caseId={caseId} />
           <Screen address={address} face={face} intake={intake} />
           {rightShown && !detail.folded && <Divider pane={detail} side="right" name={say(frameText.detail)} />}

@@ -10,7 +10,7 @@ import { RegisterScreen } from '../features/register/RegisterScreen.tsx'
 import { TimelineScreen } from '../features/timeline/TimelineScreen.tsx'
 import { VerificationScreen } from '../features/verification/VerificationScreen.tsx'
 import type { Address } from './address.ts'
-import { CaseProvider, type CaseFace } from './case-context.tsx'
+import { CaseProvider, useCase, type CaseFace } from './case-context.tsx'
 import { assertNever } from '../platform/assert-never.ts'
 
 const GalleryScreen = lazy(() =>
@@ -58,8 +58,13 @@ function CaseScreen({
     case 'berkas':
       return <DossierScreen address={address} />
     case 'periksa':
-      return <VerificationScreen />
+      return <CaseVerification />
     default:
       return assertNever(step)
   }
+}
+
+function CaseVerification() {
+  const { caseId, sample } = useCase()
+  return <VerificationScreen sampleCase={sample ? caseId : null} />
 }

@@ -5,12 +5,15 @@ import { caseOperations } from './case-record.ts'
 import { chatOperations } from './chats.ts'
 import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
+import { printOperations } from './prints.ts'
+import { intakeRecordOperations } from './intake-records.ts'
 import { dossierOperations } from './dossier.ts'
 import { evidenceOperations } from './evidence.ts'
 import { importOperations } from './imports.ts'
 import { formHelpOperations } from './form-help.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
+import { sampleKeyOperations } from './sample-keys.ts'
 import { searchOperations } from './search.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
@@ -20,6 +23,7 @@ import { placeOperations } from './places.ts'
 import { timeSettingsOperations } from './time-settings.ts'
 import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
+import { timelineFigureOperations } from './timeline-figure.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
 import { trustOperations } from './trust.ts'
 
@@ -28,6 +32,7 @@ export const operations = {
   ...caseOperations,
   ...casesOperations,
   ...officeOperations,
+  ...sampleKeyOperations,
   ...stageRulerOperations,
   ...evidenceOperations,
   ...chatOperations,
@@ -35,10 +40,13 @@ export const operations = {
   ...importOperations,
   ...searchOperations,
   ...custodyOperations,
+  ...printOperations,
+  ...intakeRecordOperations,
   ...peopleOperations,
   ...statementOperations,
   ...timelineOperations,
   ...timelineWindowOperations,
+  ...timelineFigureOperations,
   ...timeViewOperations,
   ...timeSettingsOperations,
   ...placeOperations,

@@ -37,6 +37,8 @@ export const recordKinds = {
   'time-settings': 'waktu',
   'case-pack': 'PD-',
   'chat-setting': 'PC-',
+  capture: 'LP-',
+  exhibit: 'BF-',
 } as const
 export type RecordKind = keyof typeof recordKinds
 

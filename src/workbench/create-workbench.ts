@@ -12,6 +12,7 @@ import { createOpenCases } from './open-cases.ts'
 import { createReaderDesk } from './reader-desk-of-pool.ts'
 import { reportMetadata } from './report-metadata.ts'
 import { program } from './program.ts'
+import { withSampleKeys } from './sample-keys.ts'
 import { serveAsset } from './serve-asset.ts'
 import { toFailure } from './to-failure.ts'
 import type { Workbench, WorkbenchPorts } from './workbench.ts'
@@ -37,7 +38,7 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
   const desk: Desk = {
     ...ports,
     ...cases,
-    grants: abilities.grants,
+    grants: withSampleKeys(abilities.grants, ports.home),
     staysOpen: abilities.staysOpen ?? false,
     verifierPage: () => readVerifierPage(abilities.verifierPage?.() ?? null),
     readers: createReaderDesk(pool, ports.language),

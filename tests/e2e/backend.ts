@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { expect, test as base, type ConsoleMessage, type ElectronApplication, type Page } from '@playwright/test'
 import { startBrowserWorkstation } from './browser-workstation.ts'
 import { startDesktopWorkstation } from './desktop-workstation.ts'
 
@@ -30,7 +30,8 @@ export type Workstation = {
   close(): Promise<void>
 }
 
-type Fixtures = { home: string; workstation: Workstation; page: Page; quiet: void }
+type Fixtures = { home: string; workstation: Workstation; page: Page; noisy: boolean }
+type WorkerFixtures = Pick<BackendOptions, 'host'> & { longRunning: Workstation }
 
 /** Where Electron's executable is: the one named by `ELECTRON_BIN`, else the stand-in. */
 export const desktopBinary =
@@ -43,32 +44,56 @@ export function backendOf(host: BackendOptions['host']): Backend {
 }
 
 /** `test` with a home of its own and a running workstation; its backend is noted with each result. */
-export const test = base.extend<Fixtures & BackendOptions>({
-  host: ['desktop', { option: true }],
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  host: ['desktop', { option: true, scope: 'worker' }],
   noisy: [false, { option: true }],
   home: async ({ host }, use, info) => {
     info.annotations.push({ type: 'backend', description: backendOf(host) })
-    const home = mkdtempSync(join(tmpdir(), `netra-e2e-${host}-`))
-    await use(home)
-    rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+    await withHome(host, use)
   },
   workstation: async ({ host, home }, use) => {
     const workstation = await startWorkstation(host, home)
     await use(workstation)
     await workstation.close()
   },
-  page: ({ workstation }, use) => use(workstation.page),
-  quiet: [
-    async ({ page, noisy }, use) => {
-      const words: string[] = []
-      page.on('console', (message) => void words.push(`${message.type()}: ${message.text()}`))
-      page.on('pageerror', (error) => void words.push(String(error)))
-      await use()
-      if (!noisy) expect(words, 'what the page wrote to its console').toEqual([])
-    },
-    { auto: true },
+  page: ({ workstation, noisy }, use) => listenToConsole(workstation.page, noisy, use),
+  longRunning: [
+    ({ host }, use) =>
+      withHome(host, async (home) => {
+        const workstation = await startWorkstation(host, home)
+        await use(workstation)
+        await workstation.close()
+      }),
+    { scope: 'worker' },
   ],
 })
+
+/** `test` on one workstation that stays open from spec to spec, for specs that end nothing; each makes a case of its own. */
+export const deskTest = test.extend({
+  home: ({ longRunning }, use) => use(longRunning.home),
+  workstation: async ({ host, longRunning }, use, info) => {
+    info.annotations.push({ type: 'backend', description: backendOf(host) })
+    await longRunning.page.evaluate(() => (location.hash = '#/mulai'))
+    await use(longRunning)
+  },
+})
+
+async function withHome(host: BackendOptions['host'], use: (home: string) => Promise<void>): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), `netra-e2e-${host}-`))
+  await use(home)
+  rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** A spec ends with a silent console, or says beforehand that it provokes the browser. */
+async function listenToConsole(page: Page, noisy: boolean, use: (page: Page) => Promise<void>): Promise<void> {
+  const words: string[] = []
+  const hear = (message: ConsoleMessage) => void words.push(`${message.type()}: ${message.text()}`)
+  const hearError = (error: Error) => void words.push(String(error))
+  page.on('console', hear).on('pageerror', hearError)
+  await use(page)
+  page.off('console', hear).off('pageerror', hearError)
+  if (!noisy) expect(words, 'what the page wrote to its console').toEqual([])
+}
 
 export { expect } from '@playwright/test'
 

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { checkout } from '../../src/host/set-up/build-when-stale.ts'
-import { desktopBinary, expect, realElectronOnly, test } from './backend.ts'
+import { deskTest, desktopBinary, expect, realElectronOnly, test } from './backend.ts'
 import { desktopEnvironment } from './desktop-workstation.ts'
 import { fuzzOperations } from '../support/fuzz-operations.ts'
 import { call, handInBytes, listenToNotices, makeCase } from './seam.ts'
@@ -15,7 +15,7 @@ type Bridge = {
 }
 type PageGlobal = { netra: Bridge }
 
-test('dropped files keep their order, whether they have a path or not', async ({ page, home }) => {
+deskTest('dropped files keep their order, whether they have a path or not', async ({ page, home }) => {
   mkdirSync(join(home, 'stick'))
   for (const name of ['a.jpg', 'b.jpg']) writeFileSync(join(home, 'stick', name), name)
   await addFileInput(page)
@@ -34,23 +34,22 @@ test('dropped files keep their order, whether they have a path or not', async ({
   expect(JSON.stringify(granted)).not.toContain(home)
 })
 
-test('a large heap is taken in whole: what is hashed in a thread of its own is shipped too', async ({
-  workstation,
-  page,
-  home,
-}) => {
-  const caseId = await makeCase(workstation, 'Berkas besar')
-  const paths = ['a.bin', 'b.bin'].map((name) => join(home, name))
-  for (const [index, path] of paths.entries()) writeFileSync(path, Buffer.alloc(30 * 1024 * 1024, index))
-  await addFileInput(page)
-  await page.setInputFiles('#drop', paths)
-  const grants = await page.evaluate(async () => {
-    const files = [...(document.querySelector<HTMLInputElement>('#drop')?.files ?? [])] as unknown as File[]
-    return (await (globalThis as unknown as PageGlobal).netra.dropFiles(files)).map(({ grant }) => grant)
-  })
-  const imported = await call(page, 'evidence.import', { caseId, grants })
-  expect(imported).toMatchObject({ ok: true, value: [{ outcome: 'saved' }, { outcome: 'saved' }] })
-})
+deskTest(
+  'a large heap is taken in whole: what is hashed in a thread of its own is shipped too',
+  async ({ workstation, page, home }) => {
+    const caseId = await makeCase(workstation, 'Berkas besar')
+    const paths = ['a.bin', 'b.bin'].map((name) => join(home, name))
+    for (const [index, path] of paths.entries()) writeFileSync(path, Buffer.alloc(30 * 1024 * 1024, index))
+    await addFileInput(page)
+    await page.setInputFiles('#drop', paths)
+    const grants = await page.evaluate(async () => {
+      const files = [...(document.querySelector<HTMLInputElement>('#drop')?.files ?? [])] as unknown as File[]
+      return (await (globalThis as unknown as PageGlobal).netra.dropFiles(files)).map(({ grant }) => grant)
+    })
+    const imported = await call(page, 'evidence.import', { caseId, grants })
+    expect(imported).toMatchObject({ ok: true, value: [{ outcome: 'saved' }, { outcome: 'saved' }] })
+  },
+)
 
 test('a core that dies is started again, and the window is told what was kept', async ({ workstation, page }) => {
   const notices = await listenToNotices(page)
@@ -102,8 +101,8 @@ test('a second start on the same home ends at once and leaves the first alone', 
 })
 
 test.describe('what the shell refuses', () => {
-  test.use({ noisy: true })
-  test('the page cannot navigate away or open another window', async ({ page, workstation }) => {
+  deskTest.use({ noisy: true })
+  deskTest('the page cannot navigate away or open another window', async ({ page, workstation }) => {
     const before = page.url()
     for (const address of ['https://example.invalid/', 'file:///etc/passwd', 'app://elsewhere/', 'data:text/html,x']) {
       await page.evaluate((to) => void (location.href = to), address).catch(() => undefined)
@@ -115,7 +114,7 @@ test.describe('what the shell refuses', () => {
   })
 })
 
-test('words that do not fit the bridge are rejected and reach no one', async ({ page }) => {
+deskTest('words that do not fit the bridge are rejected and reach no one', async ({ page }) => {
   const refused = await page.evaluate(async () => {
     const { netra } = globalThis as unknown as PageGlobal
     const attempts = [
@@ -151,7 +150,7 @@ test('random messages to every operation are answered in an envelope, and the co
   expect(corePid(workstation.home)).toBe(core)
 })
 
-test('sandbox and isolation hold in the shipped program', async ({ page, host }) => {
+deskTest('sandbox and isolation hold in the shipped program', async ({ page, host }) => {
   realElectronOnly(host, 'sandbox and isolation')
   const reached = await page.evaluate(() => {
     // What the preload uses must not be reachable through anything it exposes.
@@ -164,6 +163,7 @@ test('sandbox and isolation hold in the shipped program', async ({ page, host })
 
 async function addFileInput(page: Page): Promise<void> {
   await page.evaluate(() => {
+    document.querySelector('#drop')?.remove()
     const input = Object.assign(document.createElement('input'), { type: 'file', multiple: true, id: 'drop' })
     document.body.append(input)
   })

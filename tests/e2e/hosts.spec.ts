@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { backendOf, expect, startWorkstation, test } from './backend.ts'
+import { backendOf, expect, startWorkstation, deskTest as test } from './backend.ts'
 import { call, handInBytes, listenToNotices, makeCase } from './seam.ts'
 
 test.describe('what the policy refuses', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from './backend.ts'
+import { expect, deskTest as test } from './backend.ts'
 import { CaseDesk } from './pages/case-desk.ts'
 import { makeCase } from './seam.ts'
 

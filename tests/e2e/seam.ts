@@ -66,9 +66,12 @@ export async function placeForCase({ page, app, home }: Workstation, name: strin
   }, name)
 }
 
-/** Makes a case and answers its id. */
+let casesMade = 0
+
+/** Makes a case in a folder of its own and answers its id. */
 export async function makeCase(workstation: Workstation, title: string): Promise<string> {
-  const folder = await placeForCase(workstation, title)
+  casesMade += 1
+  const folder = await placeForCase(workstation, `${title} ${casesMade}`)
   const made = await call(workstation.page, 'case.create', { folder, title, displayZone: 'WITA' })
   if (!made.ok) throw new Error(made.failure.message)
   return (made.value as { caseId: string }).caseId

@@ -1,15 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeDemoKeys } from '../../src/dossier/signing/demo-keys.ts'
 import { nodeRandomness } from '../../src/workbench/node-ports.ts'
 
 /** What a person has in a drawer before the job: files to take in, a key with its passphrase, the roots it hangs from. */
-export type WalkFiles = { evidence: string[]; key: string; secondKey: string; passphrase: string; roots: string }
+export type WalkFiles = {
+  folder: string
+  evidence: string[]
+  key: string
+  secondKey: string
+  passphrase: string
+  roots: string
+}
 
-/** Writes them below the home of a test; keys are made on the spot and good for today. */
-export async function makeWalkFiles(home: string): Promise<WalkFiles> {
-  const folder = join(home, 'laci')
-  mkdirSync(folder, { recursive: true })
+/** Writes them into a folder of the test; keys are made on the spot and good for today. */
+export async function makeWalkFiles(folder: string): Promise<WalkFiles> {
   const write = (name: string, content: string | Uint8Array): string => {
     const path = join(folder, name)
     writeFileSync(path, content)
@@ -22,6 +27,7 @@ export async function makeWalkFiles(home: string): Promise<WalkFiles> {
     headName: 'Bayu Purnacandra',
   })
   return {
+    folder,
     evidence: [write('undangan.txt', 'Undangan rapat pukul sepuluh.'), write('daftar.csv', 'nama,hadir\nA,ya\n')],
     key: write('petugas.p12', keys.officer.p12),
     secondKey: write('ketua.p12', keys.head.p12),

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { test, type Workstation } from './backend.ts'
+import { mkdtempSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { deskTest as test, type Workstation } from './backend.ts'
 import { keyboardHand, pointerHand, type Hand } from './hands.ts'
 import { makeWalkFiles, type WalkFiles } from './walk-files.ts'
 import { AnalysisPage } from './pages/analysis-page.ts'
@@ -15,11 +15,19 @@ import { VerificationPage } from './pages/verification-page.ts'
 test.describe.configure({ timeout: 240_000 })
 
 test('the whole job, from a new case to a signed dossier that is checked', async ({ workstation, home }) => {
-  await walkTheWholeJob(workstation, pointerHand(workstation.page), await makeWalkFiles(home))
+  await walkTheWholeJob(
+    workstation,
+    pointerHand(workstation.page),
+    await makeWalkFiles(mkdtempSync(join(home, 'jalan-'))),
+  )
 })
 
 test('the whole job by keyboard alone', async ({ workstation, home }) => {
-  await walkTheWholeJob(workstation, keyboardHand(workstation.page), await makeWalkFiles(home))
+  await walkTheWholeJob(
+    workstation,
+    keyboardHand(workstation.page),
+    await makeWalkFiles(mkdtempSync(join(home, 'jalan-'))),
+  )
 })
 
 async function walkTheWholeJob(workstation: Workstation, hand: Hand, files: WalkFiles): Promise<void> {
@@ -27,7 +35,7 @@ async function walkTheWholeJob(workstation: Workstation, hand: Hand, files: Walk
   const start = new StartPage(desk)
   const people = new PeoplePage(desk)
   await test.step('a new case and its record', async () => {
-    await start.makeCase('Rapat camat', 'WITA')
+    await start.makeCase(`Rapat camat ${basename(files.folder)}`, 'WITA')
     await start.fillRecord({
       number: '001/LP/2024',
       received: ['2024-10-13', '09.00'],
@@ -79,9 +87,7 @@ async function walkTheWholeJob(workstation: Workstation, hand: Hand, files: Walk
       reason: 'Undangan dan keterangan saksi sejalan.',
     })
   })
-  const out = join(workstation.home, 'keluar')
-  mkdirSync(out)
-  const [frozen, once, twice] = ['final.pdf', 'satu.pdf', 'dua.pdf'].map((name) => join(out, name)) as [
+  const [frozen, once, twice] = ['final.pdf', 'satu.pdf', 'dua.pdf'].map((name) => join(files.folder, name)) as [
     string,
     string,
     string,

@@ -131,3 +131,63 @@ async function open(
   await screen.before?.(page)
   return { page, problems }
 }
+
+describe('the timeline by keyboard', () => {
+  const hash = `/kasus/${sampleCaseId}/lini-masa?terlapor=Terlapor%20II`
+
+  it('walks along a lane, opens a mark, and steps back through views', async () => {
+    const { page } = await open({ name: '', hash })
+    const grid = page.getByRole('grid', { name: /^Lini masa/ })
+    await grid.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    const told = await page.locator('#timeline-mark').textContent()
+    expect(told).toContain('WITA')
+    expect(told).toMatch(/Lajur Terlapor II, 2 dari \d+/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary', { name: 'Rincian' }).getByRole('heading').first().waitFor()
+    await grid.focus()
+    for (const key of ['+', '+', '+']) await page.keyboard.press(key)
+    await page.waitForURL(/jendela=/)
+    const near = page.url()
+    await page.keyboard.press('0')
+    await page.waitForURL((url) => !url.hash.includes('jendela='))
+    await page.goBack()
+    await page.waitForURL(near)
+    await page.context().close()
+  })
+
+  it('changes lanes and form by one key, and moves the window from the strip', async () => {
+    const { page } = await open({ name: '', hash })
+    await page.getByRole('grid', { name: /^Lini masa/ }).focus()
+    await page.keyboard.press('2')
+    await page.getByRole('rowheader', { name: /Tempat perjalanan/ }).waitFor()
+    const end = page.getByRole('slider', { name: 'Akhir jendela' })
+    const before = await end.getAttribute('aria-valuetext')
+    await end.focus()
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft')
+    await page.waitForURL(/jendela=/)
+    expect(await end.getAttribute('aria-valuetext')).not.toBe(before)
+    await page.getByRole('grid', { name: /^Lini masa/ }).focus()
+    await page.keyboard.press('l')
+    await page.getByRole('columnheader', { name: 'Selang' }).waitFor()
+    await page.context().close()
+  })
+
+  it('draws fifty thousand marks without a node for each', async () => {
+    const { page } = await open({ name: '', hash, core: { marks: 50_000 } })
+    await page.getByRole('grid', { name: /50\d{3} tanda/ }).waitFor()
+    expect(await page.locator('*').count()).toBeLessThan(1_500)
+    const colours = await page.evaluate(() => {
+      const canvas = document.querySelector('canvas')
+      const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+      const seen = new Set<number>()
+      for (let at = 0; at < data.length; at += 4 * 97) seen.add((data[at] ?? 0) * 65_536 + (data[at + 1] ?? 0) * 256)
+      return seen.size
+    })
+    expect(colours).toBeGreaterThan(8)
+    await page.context().close()
+  })
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { daysOffOf } from '../../renderer/features/timeline/model/ground.ts'
 import { densityOf } from '../../renderer/features/timeline/model/density.ts'
 import { elapsedBetween } from '../../renderer/features/timeline/model/elapsed.ts'
 import { cellWidthMs } from '../../renderer/features/timeline/model/cell-width.ts'
@@ -17,10 +18,11 @@ import {
 import { tellMark } from '../../renderer/features/timeline/model/tell-mark.ts'
 import { axisOf } from '../../renderer/features/timeline/model/ticks.ts'
 import { timelineModel, type TimelineModel } from '../../renderer/features/timeline/model/timeline-model.ts'
+import { makeFigure } from '../../renderer/features/timeline/figure/make-figure.ts'
+import { TimelineFigure } from '../../src/contract/timeline-figure.ts'
 import { itemAt, movedFocus } from '../../renderer/features/timeline/use-focus-mark.ts'
-import { createSvgPen, escapeXml } from '../../renderer/features/timeline/paint/svg-pen.ts'
+import { createRecordingPen } from '../../renderer/features/timeline/paint/recording-pen.ts'
 import { paintExtent } from '../../renderer/features/timeline/paint/paint-extent.ts'
-import { printPalette } from '../../renderer/features/timeline/paint/read-palette.ts'
 import type { LaneBy } from '../../src/contract/timeline-window.ts'
 import { say } from '../../src/text/say.ts'
 import { eventViews } from './fixtures/sample/timeline.ts'
@@ -205,10 +207,10 @@ describe('time in words and lines', () => {
 
   it('draws a dot only for a time that is known, never for a day, an about or an open end', () => {
     const drawn = (precision: 'second' | 'day' | 'about' | 'before' | 'after', x0: number, x1: number): string => {
-      const pen = createSvgPen(printPalette, { pictureOf: () => null, measure: () => 0 })
+      const pen = createRecordingPen(() => 0)
       const mark = { precision, certainty: 'proved', fromMs: 0, toMs: 0, adopted: true } as const
       paintExtent(pen, mark, { x0, x1, y: 0 })
-      return pen.markup()
+      return JSON.stringify(pen.shapes)
     }
     const isDot = (markup: string): boolean => markup.includes('a2.6')
     expect(isDot(drawn('second', 10, 10.2))).toBe(true)
@@ -217,9 +219,24 @@ describe('time in words and lines', () => {
     expect(isDot(drawn('before', -Infinity, 10))).toBe(false)
     expect(isDot(drawn('after', 10, Infinity))).toBe(false)
   })
+})
 
-  it('keeps words of a case words in the figure', () => {
-    expect(escapeXml('<script>&"\u0000\uD800')).toBe('&lt;script&gt;&amp;&quot;\uFFFD\uFFFD')
+describe('days off', () => {
+  const span = { fromMs: Date.parse('2024-09-13T16:00:00Z'), toMs: Date.parse('2024-09-20T16:00:00Z') }
+  const workDays = ['mon', 'tue', 'wed', 'thu', 'fri']
+  const datesOf = (days: Parameters<typeof daysOffOf>[1]['days']): string[] =>
+    daysOffOf(span, { zone: 'WITA', width: 1_000, days }).map((day) =>
+      new Date(day.fromMs + zoneOffsetMs).toISOString().slice(0, 10),
+    )
+
+  it('are weekends of the zone and the holidays of the table in force', () => {
+    const holidays = [{ date: '2024-09-16', kind: 'libur-nasional', name: 'Maulid Nabi' }]
+    expect(datesOf({ holidays, workDays })).toEqual(['2024-09-14', '2024-09-15', '2024-09-16'])
+  })
+
+  it('follow an office that works on Saturdays, and a weekend day it made a working day', () => {
+    const holidays = [{ date: '2024-09-15', kind: 'hari-kerja', name: 'Piket' }]
+    expect(datesOf({ holidays, workDays: [...workDays, 'sat'] })).toEqual([])
   })
 })
 
@@ -234,5 +251,45 @@ describe('density and search', () => {
   it('finds the first place that is not below a value', () => {
     const values = Float64Array.of(1, 2, 2, 5)
     expect([0, 1, 2, 3, 5, 6].map((value) => lowerBound(values, value))).toEqual([0, 0, 1, 3, 3, 4])
+  })
+})
+
+describe('the figure', () => {
+  const pivot = {
+    title: 'Penetapan calon',
+    date: '2024-09-22',
+    hour: '15:00',
+    zone: 'WITA',
+    source: 'B-036',
+    dayFromMs: Date.parse('2024-09-22T00:00:00+08:00'),
+    dayToMs: Date.parse('2024-09-23T00:00:00+08:00'),
+    atMs: Date.parse('2024-09-22T15:00:00+08:00'),
+  } as const
+  const figureOf = (span: Span, many = 0) => {
+    const ground = { bands: [], pivot, daysOff: [] }
+    const measure = (text: string, size: number): number => text.length * size * 0.56
+    return makeFigure({
+      model: modelOf('person', many),
+      span,
+      ground,
+      title: 'Lini masa',
+      telling,
+      elapsed: true,
+      measure,
+    })
+  }
+
+  it.each([
+    ['the whole case', '2024-08-30T00:00:00Z', '2024-10-20T00:00:00Z', 0],
+    ['an evening', '2024-10-12T09:00:00Z', '2024-10-12T15:00:00Z', 0],
+    ['half a minute', '2024-09-21T15:12:00Z', '2024-09-21T15:12:30Z', 0],
+    ['fifty thousand marks', '2024-08-20T00:00:00Z', '2024-12-01T00:00:00Z', 50_000],
+  ])('of %s is accepted by the contract and says its zone and the pivot', (_name, from, to, many) => {
+    const figure = figureOf({ fromMs: Date.parse(from), toMs: Date.parse(to) }, many)
+    const parsed = TimelineFigure.safeParse(figure)
+    expect(parsed.error?.issues.slice(0, 3) ?? []).toEqual([])
+    const words = figure.shapes.flatMap((shape) => (shape.kind === 'words' ? [shape.text] : []))
+    expect(words).toContain('Waktu WITA')
+    expect(words.some((text) => text.includes('22 Sep 2024 15.00 WITA · B-036'))).toBe(true)
   })
 })

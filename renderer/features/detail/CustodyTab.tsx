@@ -6,6 +6,7 @@ import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
 import { useAnswer } from '../../app/workbench.tsx'
 import { inFours } from '../../ui/HashText.tsx'
+import { BeforeReceipt } from './BeforeReceipt.tsx'
 import { useSay, type Say } from '../../ui/language.tsx'
 import { showInstant } from '../../ui/show-time.ts'
 
@@ -22,6 +23,7 @@ export function CustodyTab({ detail }: { detail: EvidenceDetail }) {
   const custody = useAnswer('custody.list', { caseId, evidence: detail.view.number })
   return (
     <div className="detail__body">
+      <BeforeReceipt batch={detail.view.batch} />
       <section className="stack stack--tight">
         <h3>{say(evidenceText.acquisitions)}</h3>
         {detail.acquisitions.map((one) => (

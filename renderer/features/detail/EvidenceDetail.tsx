@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { EvidenceDetail as Detail } from '../../../src/contract/evidence.ts'
+import { chatText } from '../../../src/text/screens/chat.ts'
+import { captureText } from '../../../src/text/screens/intake-records.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
@@ -9,6 +11,9 @@ import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { useRemembered } from '../../ui/remembered.ts'
+import { ChatTab } from '../chat/ChatTab.tsx'
+import { CaptureTab } from '../intake/CaptureTab.tsx'
+import { useIsCapture } from '../intake/use-is-capture.ts'
 import { CopiesTab } from './CopiesTab.tsx'
 import { CustodyTab } from './CustodyTab.tsx'
 import { EvidenceMenu, type EvidenceSheet } from './EvidenceMenu.tsx'
@@ -18,7 +23,17 @@ import { NotesTab } from './NotesTab.tsx'
 import { PreviewTab } from './PreviewTab.tsx'
 import { TimeTab } from './TimeTab.tsx'
 
-const tabs = ['pratinjau', 'metadata', 'waktu', 'kaitan', 'penanganan', 'catatan', 'salinan'] as const
+const tabs = [
+  'pratinjau',
+  'percakapan',
+  'unggahan',
+  'metadata',
+  'waktu',
+  'kaitan',
+  'penanganan',
+  'catatan',
+  'salinan',
+] as const
 
 /** One item: what it shows, what it says, what it carries, whose hands it went through. */
 export function EvidenceDetail({ number, fold }: { number: string; fold: ReactNode }) {
@@ -44,7 +59,15 @@ function Full({ detail, fold }: { detail: Detail; fold: ReactNode }) {
   const [sheet, setSheet] = useState<EvidenceSheet | null>(() =>
     description && draftedId('evidence.describe', caseId) === description.id ? 'describe' : null,
   )
-  const chosen = tabs.find((name) => name === (query['tab'] ?? remembered)) ?? 'pratinjau'
+  const isCapture = useIsCapture(detail.view.number)
+  const isChat = detail.reading?.facts.some((fact) => fact.block === 'chat') ?? false
+  const chosen =
+    tabs.find(
+      (name) =>
+        name === (query['tab'] ?? remembered) &&
+        (name !== 'percakapan' || isChat) &&
+        (name !== 'unggahan' || isCapture),
+    ) ?? 'pratinjau'
   const choose = (tab: (typeof tabs)[number]): void => {
     remember(tab)
     setQuery({ tab: '' })
@@ -77,6 +100,24 @@ function Full({ detail, fold }: { detail: Detail; fold: ReactNode }) {
               />
             ),
           },
+          ...(isChat
+            ? [
+                {
+                  id: 'percakapan' as const,
+                  label: say(chatText.tab),
+                  body: () => <ChatTab number={detail.view.number} />,
+                },
+              ]
+            : []),
+          ...(isCapture
+            ? [
+                {
+                  id: 'unggahan' as const,
+                  label: say(captureText.tab),
+                  body: () => <CaptureTab number={detail.view.number} />,
+                },
+              ]
+            : []),
           { id: 'metadata', label: say(evidenceText.tabMetadata), body: () => <MetadataTab detail={detail} /> },
           {
             id: 'waktu',

@@ -4,12 +4,14 @@ import { controlsText } from '../../../src/text/screens/controls.ts'
 import { dossierText } from '../../../src/text/screens/dossier.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
+import { goTo } from '../../app/use-address.ts'
 import { useAnswer, useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { StateWord } from '../../ui/Chips.tsx'
 import { TextInput } from '../../ui/Fields.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { wayToClose } from './gap-way.ts'
 
 /** What a complete dossier would have: closed by work, or accepted with a reason that is printed. */
 export function Gaps({ subject }: { subject: string }) {
@@ -41,6 +43,8 @@ export function Gaps({ subject }: { subject: string }) {
 
 function GapLine({ gap }: { gap: Gap }) {
   const say = useSay()
+  const { caseId } = useCase()
+  const way = wayToClose(gap)
   const [accepting, setAccepting] = useState(false)
   return (
     <li className="ledger__line ledger__line--plain">
@@ -52,9 +56,25 @@ function GapLine({ gap }: { gap: Gap }) {
         {accepting && <AcceptForm gap={gap} onDone={() => setAccepting(false)} />}
       </div>
       {gap.accepted === null && !accepting && (
-        <Button small look="bare" onPress={() => setAccepting(true)}>
-          {say(dossierText.acceptGap)}
-        </Button>
+        <span className="line line--acts">
+          {way !== null && (
+            <Button
+              small
+              name={`${say(dossierText.closeGap)}: ${gap.message}`}
+              onPress={() => goTo({ caseId, ...way })}
+            >
+              {say(dossierText.closeGap)}
+            </Button>
+          )}
+          <Button
+            small
+            look="bare"
+            name={`${say(dossierText.acceptGap)} ${gap.message}`}
+            onPress={() => setAccepting(true)}
+          >
+            {say(dossierText.acceptGap)}
+          </Button>
+        </span>
       )}
     </li>
   )

@@ -9,12 +9,13 @@ import { TextInput } from '../../ui/Fields.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { offsetMs } from '../../ui/show-time.ts'
+import { SampleKeys } from './SampleKeys.tsx'
 
 /** Fills the next planned signature field with a key file; the key and its passphrase are never kept. */
 export function SignPart() {
   const say = useSay()
   const sayFailure = useSayFailure()
-  const { caseId, zone } = useCase()
+  const { caseId, zone, sample } = useCase()
   const { transport } = useWorkbench()
   const sign = useCall('dossier.sign')
   const [dossier, setDossier] = useState<Picked | null>(null)
@@ -62,6 +63,14 @@ export function SignPart() {
         picked={key}
         onPick={() => void pick('key-file', setKey)}
       />
+      {sample && (
+        <SampleKeys
+          onUse={(one) => {
+            setKey({ grant: one.key, name: one.name, sizeBytes: null, method: 'native-pick' })
+            setPassphrase(one.passphrase)
+          }}
+        />
+      )}
       {/* A form of its own: browsers complain of a password field outside of one. */}
       <form className="fields" onSubmit={(submit) => submit.preventDefault()}>
         <TextInput

@@ -6,7 +6,9 @@ import { useCase } from '../../app/case-context.tsx'
 import { useAnswer } from '../../app/workbench.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { showInstant, type Zone } from '../../ui/show-time.ts'
+import { paperText } from '../../../src/text/screens/intake-records.ts'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
+import { PaperButton } from './PaperButton.tsx'
 
 const shownAtMost = 18
 
@@ -42,7 +44,12 @@ function BatchLine({ batch, zone }: { batch: BatchView; zone: Zone }) {
       <div className="batch__head">
         <strong>{say(intakeText.batch, { number: batch.number })}</strong>
         <span>{sheet.handedOverBy ?? say(controlsText.unknown)}</span>
-        <span className="quiet">{showInstant(sheet.handedOverAt ?? batch.openedAt, zone, say)}</span>
+        <span className="quiet grow">{showInstant(sheet.handedOverAt ?? batch.openedAt, zone, say)}</span>
+        <PaperButton
+          print={{ kind: 'receipt', batch: batch.number }}
+          label={say(paperText.receipt)}
+          name={say(paperText.receiptName, { number: batch.number })}
+        />
       </div>
       <p className="small quiet">{[hops.join(' → '), sheet.medium, sheet.basis].filter(Boolean).join(' · ')}</p>
       <div className="line line--chips">

@@ -8,6 +8,8 @@ import { PageHead } from '../../ui/Panes.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { Batches } from './Batches.tsx'
 import { BatchSheetForm } from './BatchSheetForm.tsx'
+import { Exhibits } from './Exhibits.tsx'
+import { Papers } from './Papers.tsx'
 import { Tray } from './Tray.tsx'
 import type { IntakeLink } from './use-intake.ts'
 
@@ -46,6 +48,8 @@ export function IntakeScreen({ intake }: { intake: IntakeLink }) {
           </Dropzone>
           <Tray intake={intake} />
           <Batches />
+          <Exhibits />
+          <Papers />
         </div>
         <BatchSheetForm intake={intake} />
       </div>

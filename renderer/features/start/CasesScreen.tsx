@@ -12,6 +12,8 @@ import { useSay } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/Panes.tsx'
 import { showInstant } from '../../ui/show-time.ts'
 import { Empty, FailureNotice, Loading } from '../../ui/States.tsx'
+import { rememberedNext } from './next-memory.ts'
+import { SampleOffer } from './SampleOffer.tsx'
 import { NewCaseSheet } from './NewCaseSheet.tsx'
 
 /** The desk without a case: what this computer holds, and three ways to begin. */
@@ -79,7 +81,7 @@ function Known({
         <Button look="main" icon={Plus} onPress={onNew}>
           {say(startText.newCase)}
         </Button>
-        <Button onPress={() => void opening.sample()}>{say(startText.openSample)}</Button>
+        <SampleOffer isOpening={opening.buildsSample} onOpen={() => void opening.sample()} />
       </Empty>
     )
   return (
@@ -99,21 +101,24 @@ function Known({
           </div>
         </section>
       )}
-      <section className="sample-offer">
-        <p className="prose">{say(startText.sampleWhy)}</p>
-        <Button onPress={() => void opening.sample()}>{say(startText.openSample)}</Button>
-      </section>
+      <SampleOffer isOpening={opening.buildsSample} onOpen={() => void opening.sample()} />
     </div>
   )
 }
 
 function CaseLine({ one, onOpen }: { one: KnownCase; onOpen: () => void }) {
   const say = useSay()
+  const next = rememberedNext(one.caseId)
   return (
     <AriaButton className="ledger__line case-line" onPress={onOpen} isDisabled={!one.reachable}>
       <span className="case-line__code">{one.code}</span>
       <span className="grow stack stack--tight">
         <span className="case-line__title">{one.title}</span>
+        {next && (
+          <span className="case-line__next">
+            <span className="label">{say(startText.next)}</span> {say(next, { fields: '', count: '' })}
+          </span>
+        )}
         <span className="small quiet">
           {say(startText.lastOpened, { at: showInstant(one.lastOpenedAt, 'WIB', say) })}
         </span>
@@ -147,6 +152,7 @@ function useOpenCase() {
   return {
     failure,
     canPick: transport.canPick('open-case'),
+    buildsSample: sample.state.status === 'running',
     async pick(): Promise<void> {
       const [folder] = await transport.pick('open-case')
       if (folder) settle(await open.run({ folder: folder.grant }))

@@ -1,4 +1,5 @@
 import { ArrowRight, Check } from 'lucide-react'
+import { useEffect } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { frameText } from '../../../src/text/screens/frame.ts'
 import { startText } from '../../../src/text/screens/start.ts'
@@ -11,6 +12,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { civilDateOf } from '../../ui/show-time.ts'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
+import { rememberNext } from './next-memory.ts'
 import { nextTask, type Task } from './start-view.ts'
 import { Tour } from './Tour.tsx'
 import { useCaseTasks } from './use-case-tasks.ts'
@@ -21,6 +23,7 @@ export function WorkPanel() {
   const face = useCase()
   const tasks = useCaseTasks(face)
   const next = nextTask(tasks)
+  useEffect(() => rememberNext(face.caseId, next), [face.caseId, next])
   const go = (task: Task): void => goTo({ caseId: face.caseId, step: task.step, view: task.view, query: {} })
   return (
     <div className="start-columns">
@@ -55,10 +58,10 @@ export function WorkPanel() {
         </section>
       </div>
       <div className="stack stack--wide">
+        {face.sample && <Tour />}
         <Deadlines />
         <Waiting />
         <ToLook />
-        {face.sample && <Tour />}
       </div>
     </div>
   )

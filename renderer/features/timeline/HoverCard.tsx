@@ -1,4 +1,4 @@
-import { timelineText } from '../../../src/text/screens/timeline.ts'
+import { timelineText, workWords } from '../../../src/text/screens/timeline.ts'
 import { precisionWords } from '../../../src/text/screens/words.ts'
 import { showClock, showDay } from '../../ui/show-time.ts'
 import { tellTime, type Telling } from './model/tell-mark.ts'
@@ -33,6 +33,7 @@ export function HoverCard({ hovered, telling, width }: { hovered: Hovered; telli
         {tellTime(mark, telling)} <span className="quiet">({say(precisionWords[mark.precision])})</span>
       </span>
       {mark.event?.event.place && <span className="quiet">{mark.event.event.place.name}</span>}
+      {mark.work !== null && <span className="quiet">{say(workWords[mark.work])}</span>}
       {mark.conflict && <span className="state--look">{say(timelineText.conflict)}</span>}
     </div>
   )

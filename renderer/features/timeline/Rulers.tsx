@@ -1,10 +1,11 @@
 import { timelineText } from '../../../src/text/screens/timeline.ts'
 import { useSay } from '../../ui/language.tsx'
-import { offsetText, showCivilDate, type Zone } from '../../ui/show-time.ts'
+import { offsetText, type Zone } from '../../ui/show-time.ts'
 import type { Ground, GroundBand, Pivot } from './model/ground.ts'
 import { widthOf, type Span } from './model/span.ts'
 import type { Axis } from './model/ticks.ts'
 import { gutter } from './sheet-shape.ts'
+import { tellPivot } from './tell-pivot.ts'
 
 type Across = { span: Span; width: number; ground: Ground }
 
@@ -85,16 +86,6 @@ function PivotName({ pivot, across, height }: { pivot: Pivot; across: Across; he
       </text>
     </g>
   )
-}
-
-/** `22 Sep 2024 15.00 WITA · B-036`; a date without an hour says so. */
-export function tellPivot(pivot: Pivot, say: ReturnType<typeof useSay>): string {
-  const day = showCivilDate(pivot.date, say)
-  const when =
-    pivot.hour === null
-      ? say(timelineText.pivotDayOnly, { day })
-      : `${day} ${pivot.hour.slice(0, 5).replace(':', '.')} ${pivot.zone}`
-  return pivot.source === null ? when : say(timelineText.pivotSource, { when, source: pivot.source })
 }
 
 const bandHeight = 15

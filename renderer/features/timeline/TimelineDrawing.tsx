@@ -8,7 +8,8 @@ import { IconButton } from '../../ui/Button.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { tellSpan } from './model/tell-span.ts'
 import { DensityStrip } from './DensityStrip.tsx'
-import { bandsOf, pivotOf, weekendsOf, type Ground } from './model/ground.ts'
+import { FigureActs } from './figure/FigureActs.tsx'
+import { bandsOf, daysOffOf, pivotOf, type Ground, type WorkingDays } from './model/ground.ts'
 import type { Span } from './model/span.ts'
 import { axisOf } from './model/ticks.ts'
 import type { TimelineModel } from './model/timeline-model.ts'
@@ -22,8 +23,11 @@ export type DrawingProps = {
   model: TimelineModel
   events: readonly EventView[]
   ruler: StageRuler | null
+  days: WorkingDays
   selectedId: string | null
   show: { elapsed: boolean; daysOff: boolean }
+  /** Whose timeline this is, for the title of the figure. */
+  about: string
   onOpen: (id: string) => void
   onKey: (key: string) => boolean
 }
@@ -56,6 +60,7 @@ export function TimelineDrawing(props: DrawingProps) {
       <div className="timeline__foot">
         <span className="quiet small">{tellSpan(view.span, zone, say)}</span>
         <span className="grow" />
+        <FigureActs {...{ model, ground }} span={view.span} about={props.about} elapsed={show.elapsed} />
         <WindowButtons {...view} />
       </div>
       {size && (
@@ -65,7 +70,7 @@ export function TimelineDrawing(props: DrawingProps) {
   )
 }
 
-function useGround({ events, ruler, show }: DrawingProps, span: Span, width: number): Ground {
+function useGround({ events, ruler, show, days }: DrawingProps, span: Span, width: number): Ground {
   const say = useSay()
   const language = useLanguage()
   const { zone } = useCase()
@@ -78,8 +83,8 @@ function useGround({ events, ruler, show }: DrawingProps, span: Span, width: num
     [events, language, ruler, say, zone],
   )
   return useMemo(
-    () => ({ ...fixed, daysOff: show.daysOff ? weekendsOf(span, zone, width) : [] }),
-    [fixed, show.daysOff, span, width, zone],
+    () => ({ ...fixed, daysOff: show.daysOff ? daysOffOf(span, { zone, width, days }) : [] }),
+    [days, fixed, show.daysOff, span, width, zone],
   )
 }
 

@@ -1,4 +1,4 @@
-import { CalendarOff, List, Plus, Ruler, Timer } from 'lucide-react'
+import { CalendarOff, List, MapIcon, Plus, Ruler, Timer } from 'lucide-react'
 import { timelineText } from '../../../src/text/screens/timeline.ts'
 import type { Address } from '../../app/address.ts'
 import { useCase } from '../../app/case-context.tsx'
@@ -42,6 +42,7 @@ export function TimelineHead({
           segments={[
             { id: 'gambar', label: say(timelineText.drawing), icon: Timer },
             { id: 'daftar', label: say(timelineText.list), icon: List },
+            { id: 'peta', label: say(timelineText.map), icon: MapIcon },
           ]}
         />
         <Button

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { timelineText } from '../../../src/text/screens/timeline.ts'
 import { selectionOf, type Address } from '../../app/address.ts'
 import { Answered } from '../../app/Answered.tsx'
@@ -12,9 +13,11 @@ import { EventScreen } from './EventScreen.tsx'
 import { MarkList } from './MarkList.tsx'
 import { showCount } from './model/show-count.ts'
 import { laneKinds } from './model/timeline-mark.ts'
-import { TimelineDrawing } from './TimelineDrawing.tsx'
-import { readForm, TimelineHead } from './TimelineHead.tsx'
+import { assertNever } from '../../platform/assert-never.ts'
+import { TimelineDrawing, type DrawingProps } from './TimelineDrawing.tsx'
+import { readForm, TimelineHead, type Form as TimelineForm } from './TimelineHead.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
+import { useWorkingDays } from './use-working-days.ts'
 import { useShown, useTimeline, type Shown, type TimelineContent } from './use-timeline.ts'
 
 /** What happened and when: drawn on ruled paper, read as a list, or seen on the map. */
@@ -28,17 +31,19 @@ export function TimelineScreen({ address }: { address: Address }) {
   return (
     <>
       <TimelineHead address={address} shown={shown} subjects={subjects} />
-      <Shown address={address} shown={shown} />
+      <Asked address={address} shown={shown} subjects={subjects} />
     </>
   )
 }
 
-function Shown({ address, shown }: { address: Address; shown: Shown }) {
+type Question = { address: Address; shown: Shown; subjects: readonly string[] }
+
+function Asked({ address, shown, subjects }: Question) {
   const say = useSay()
   const state = useTimeline(shown)
   return (
     <Answered state={state} what={say(timelineText.what)}>
-      {(content) => (isBare(content) ? <NoEvents /> : <Timeline content={content} address={address} />)}
+      {(content) => (isBare(content) ? <NoEvents /> : <Timeline {...{ content, address, shown, subjects }} />)}
     </Answered>
   )
 }
@@ -63,29 +68,60 @@ function NoEvents() {
   )
 }
 
-function Timeline({ content, address }: { content: TimelineContent; address: Address }) {
+function Timeline({ content, address, shown, subjects }: Question & { content: TimelineContent }) {
   const say = useSay()
   const { caseId } = useCase()
   const ruler = useAnswerOr('elections.ruler', { caseId }, null)
-  const { model, events } = content
+  const days = useWorkingDays(caseId)
+  const { model } = content
   const selection = selectionOf(address)
   const selectedId = selection?.kind === 'peristiwa' ? selection.id : (address.query['waktu'] ?? null)
   const show = { elapsed: address.query['selang'] === 'ya', daysOff: address.query['libur'] === 'ya' }
   const onKey = (key: string): boolean => pressScreenKey(key, address)
   return (
     <>
-      <UndatedTray undated={model.undated} selectedId={selectedId} onOpen={openMark} />
+      <UndatedTray undated={model.undated} conflicts={model.conflicts} selectedId={selectedId} onOpen={openMark} />
       {model.leftOut > 0 && (
         <p className="notice notice--look">{say(timelineText.leftOut, { count: showCount(model.leftOut) })}</p>
       )}
-      {readForm(address) === 'daftar' ? (
-        <MarkList model={model} selectedId={selectedId} onOpen={openMark} />
-      ) : (
-        <TimelineDrawing {...{ model, events, ruler, selectedId, show, onKey }} onOpen={openMark} />
-      )}
+      <Form
+        form={readForm(address)}
+        {...{ content, ruler, days, selectedId, show, onKey }}
+        about={shown.subject ?? say(timelineText.everyone)}
+        people={shown.subject === null ? subjects : [shown.subject]}
+      />
     </>
   )
 }
+
+type FormProps = Omit<DrawingProps, 'model' | 'events' | 'onOpen'> & {
+  form: TimelineForm
+  content: TimelineContent
+  people: readonly string[]
+}
+
+function Form({ form, content, people, ...drawing }: FormProps) {
+  const say = useSay()
+  const { model, events } = content
+  const { selectedId } = drawing
+  switch (form) {
+    case 'daftar':
+      return <MarkList model={model} selectedId={selectedId} onOpen={openMark} />
+    case 'peta':
+      return (
+        <Suspense fallback={<Loading what={say(timelineText.map)} />}>
+          <TimelineMap {...{ events, people, selectedId }} onOpen={openMark} />
+        </Suspense>
+      )
+    case 'gambar':
+      return <TimelineDrawing {...{ model, events, ...drawing }} onOpen={openMark} />
+    default:
+      return assertNever(form)
+  }
+}
+
+/** The outlines are read only where somebody looks at the map. */
+const TimelineMap = lazy(() => import('../map/TimelineMap.tsx').then((module) => ({ default: module.TimelineMap })))
 
 /** An event opens itself; a claim opens its item at the page of its times. */
 function openMark(id: string): void {
@@ -101,6 +137,7 @@ function pressScreenKey(key: string, { query }: Address): boolean {
   const lane = laneKinds[Number(key) - 1]
   if (lane !== undefined) setQuery({ lajur: lane })
   else if (key === 'l') setQuery({ bentuk: query['bentuk'] === 'daftar' ? '' : 'daftar' })
+  else if (key === 'm') setQuery({ bentuk: 'peta' })
   else if (key === 'e') setQuery({ selang: flip('selang') })
   else if (key === 'k') setQuery({ libur: flip('libur') })
   else return false

@@ -1,21 +1,36 @@
-import type { UndatedFact } from '../../../src/contract/timeline-window.ts'
+import type { PlaceConflict, UndatedFact } from '../../../src/contract/timeline-window.ts'
 import { timelineText } from '../../../src/text/screens/timeline.ts'
+import { Diamond } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { Icon } from '../../ui/Icon.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 
-/** Undated facts stay in sight until somebody decides: what they are, why they have no time, and what is known of their order. */
+/** What waits for a decision stays in sight: one person in two places, and undated facts: what they are, why they have no time, and what is known of their order. */
 export function UndatedTray(props: {
   undated: readonly UndatedFact[]
+  conflicts: readonly PlaceConflict[]
   selectedId: string | null
   onOpen: (id: string) => void
 }) {
-  const { undated, selectedId, onOpen } = props
+  const { undated, conflicts, selectedId, onOpen } = props
   const say = useSay()
   const language = useLanguage()
-  if (undated.length === 0) return null
+  if (undated.length === 0 && conflicts.length === 0) return null
   return (
-    <section className="undated" aria-label={say(timelineText.undatedCount, { count: undated.length })}>
-      <span className="label">{say(timelineText.undatedCount, { count: undated.length })}</span>
+    <section className="undated" aria-label={say(timelineText.waiting)}>
+      {conflicts.length > 0 && (
+        <ul className="undated__list undated__list--look" aria-label={say(timelineText.conflict)}>
+          {conflicts.map(({ person, one, other }) => (
+            <li key={`${one} ${other}`}>
+              <Button className="undated__fact undated__fact--look" onPress={() => onOpen(one)}>
+                <Icon of={Diamond} size={12} />
+                <span>{say(timelineText.conflictOf, { person, one, other })}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {undated.length > 0 && <span className="label">{say(timelineText.undatedCount, { count: undated.length })}</span>}
       <ul className="undated__list">
         {undated.slice(0, mostShown).map((fact) => (
           <li key={fact.id}>

@@ -1,18 +1,19 @@
-import { FileCheck } from 'lucide-react'
+import { FileCheck, Printer } from 'lucide-react'
 import { verificationText } from '../../../src/text/screens/verification.ts'
-import { useSayFailure } from '../../app/workbench.tsx'
+import { useAnswerOr, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dropzone } from '../../ui/Dropzone.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { PageHead } from '../../ui/Panes.tsx'
 import { FailureNotice, Loading } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
+import type { Picked } from '../../platform/transport.ts'
 import { TrustStore } from './TrustStore.tsx'
 import { useVerification } from './use-verification.ts'
 import { VerificationResult } from './VerificationResult.tsx'
 
 /** «Periksa»: drop a PDF, read the verdict, its reasons and every check. */
-export function VerificationScreen() {
+export function VerificationScreen({ sampleCase = null }: { sampleCase?: string | null }) {
   const say = useSay()
   const sayFailure = useSayFailure()
   const verification = useVerification()
@@ -24,9 +25,16 @@ export function VerificationScreen() {
         lead={say(verificationText.lead)}
         acts={
           state.status === 'idle' ? undefined : (
-            <Button icon={FileCheck} onPress={() => void verification.pick()}>
-              {say(verificationText.another)}
-            </Button>
+            <>
+              {state.status === 'done' && (
+                <Button icon={Printer} onPress={() => window.print()}>
+                  {say(verificationText.print)}
+                </Button>
+              )}
+              <Button icon={FileCheck} onPress={() => void verification.pick()}>
+                {say(verificationText.another)}
+              </Button>
+            </>
           )
         }
       />
@@ -60,9 +68,26 @@ export function VerificationScreen() {
           <Button small look="bare" onPress={() => void verification.pickRoots()}>
             {say(verificationText.trustPick)}
           </Button>
+          {sampleCase !== null && <SampleRoot caseId={sampleCase} onUse={verification.useRoot} />}
         </p>
         <TrustStore />
       </div>
     </div>
+  )
+}
+
+/** In the sample case: the root of the sample keys, one press away; trusted for the next check only. */
+function SampleRoot({ caseId, onUse }: { caseId: string; onUse: (root: Picked) => void }) {
+  const say = useSay()
+  const roots = useAnswerOr('cases.sampleKeys', { caseId }, null)?.roots
+  if (roots === undefined) return null
+  return (
+    <Button
+      small
+      look="bare"
+      onPress={() => onUse({ grant: roots.grant, name: roots.name, sizeBytes: null, method: 'native-pick' })}
+    >
+      {say(verificationText.useSampleRoot)}
+    </Button>
   )
 }

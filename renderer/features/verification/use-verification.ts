@@ -33,6 +33,7 @@ export function useVerification() {
     roots,
     pick: async () => check((await transport.pick('document'))[0]),
     receive: async (files: readonly File[]) => check((await transport.receive(files.slice(0, 1)))[0]),
+    useRoot: (root: Picked) => setRoots([root]),
     pickRoots: async () => setRoots(await transport.pick('trust-roots')),
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '../../contract/analysis.ts'
 import { CaseRecord, ClockCheck, ElectionData } from '../../contract/case-record.ts'
 import { ChatSetting } from '../../contract/chats.ts'
+import { CaptureSheet, Exhibit } from '../../contract/intake-records.ts'
 import { BatchSheet, EvidenceDescription } from '../../contract/evidence.ts'
 import { OfficeProfile } from '../../contract/office.ts'
 import { Account, Link, Person } from '../../contract/people.ts'
@@ -53,6 +54,8 @@ const schemas = {
   'time-settings': TimeSettings,
   'case-pack': CasePack,
   'chat-setting': ChatSetting,
+  capture: CaptureSheet,
+  exhibit: Exhibit,
 } as const
 
 /** Kinds of casework records whose bodies have a schema here. */

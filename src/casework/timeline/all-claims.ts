@@ -26,8 +26,16 @@ export function allClaimsOf(openCase: OpenCase): AllClaims {
     timesOf: (evidence) => times.get(evidence) ?? [],
     modifiedMsOf: (evidence) => modified.get(evidence) ?? null,
   })
-  const claims = openCase.rows.evidence.list().flatMap((item) => reader.claimsOf(item.number))
+  const claims = openCase.rows.evidence.list().flatMap((item) => claimsOfItem(reader, item))
   const all = { sequence, reader, claims }
   kept.set(openCase, all)
   return all
+}
+
+/** An item's own claims, and where it is a chat export those of its messages; the adopted one stands among the first already. */
+function claimsOfItem(reader: ClaimReader, item: { number: string; mediaType: string }): readonly ItemClaim[] {
+  const own = reader.claimsOf(item.number)
+  if (item.mediaType !== 'text/plain') return own
+  const known = new Set(own.map((claim) => claim.id))
+  return [...own, ...reader.messagesOf(item.number).filter((claim) => !known.has(claim.id))]
 }

@@ -14,6 +14,7 @@ import type { CustodyEntryView } from '../../contract/custody.ts'
 import type { PersonIdentifierPack } from '../../contract/data-packs/person-identifiers.ts'
 import type { DossierEdition, Gap } from '../../contract/dossier.ts'
 import type { AcquisitionView, BatchView, EvidenceDescription, EvidenceView } from '../../contract/evidence.ts'
+import type { CaptureSheet, Exhibit } from '../../contract/intake-records.ts'
 import type { ZoneName } from '../../contract/identifiers.ts'
 import type { MetadataReading, SecondReading } from '../../contract/metadata.ts'
 import type { Link, Person, PostHeld } from '../../contract/people.ts'
@@ -61,6 +62,8 @@ export type DossierMaterial = {
   stageNames?: Readonly<Record<string, string>>
   devices: readonly Entry<DeviceCard>[]
   batches: readonly BatchView[]
+  /** Physical things; absent where the case has none. */
+  exhibits?: readonly Entry<Exhibit>[]
   /** Every item received, in the order of numbers: each is accounted for. */
   evidence: readonly DossierEvidence[]
   /** Allegations against this subject. */
@@ -90,6 +93,8 @@ export type DossierEvidence = {
   secondReading: SecondReading | null
   claims: readonly ClaimView[]
   adoption: Adoption | null
+  /** What the capturing officer said of the post it shows; null for what is no capture. */
+  capture?: { sheet: CaptureSheet; account: string | null } | null
   /** Null where nobody has accounted for it. */
   use: { use: 'relied-on' | 'not-relied-on'; reason: string | null } | null
 }

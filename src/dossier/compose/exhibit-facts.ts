@@ -1,6 +1,7 @@
 import type { EvidenceDescription } from '../../contract/evidence.ts'
 import type { ClaimView } from '../../contract/timeline.ts'
 import { exhibitText } from '../../text/dossier/annexes.ts'
+import { captureSheetText } from '../../text/dossier/capture.ts'
 import { exifWords, proofWords, provenanceWords, timeSourceWords } from '../../text/dossier/words.ts'
 import { registerText } from '../../text/dossier/register.ts'
 import type { FactsBlock } from '../layout/blocks/block.ts'
@@ -8,6 +9,7 @@ import { textRun, type Run } from '../layout/inline/run.ts'
 import { facts, stacked } from './block-makers.ts'
 import type { DossierEvidence } from './dossier-material.ts'
 import { groupedNumber } from './grouped-number.ts'
+import { captureRuns } from './capture-runs.ts'
 import type { Scribe } from './scribe.ts'
 
 /** What stands under an exhibit: file, digest, receipt, claims of time with the one used, marks, what it can and cannot show. */
@@ -21,6 +23,7 @@ export function exhibitFacts(scribe: Scribe, item: DossierEvidence): FactsBlock 
     [say(exhibitText.size), sizeLine(scribe, item)],
     [say(exhibitText.received), receivedLine(scribe, item)],
     [say(exhibitText.times), timeRuns(scribe, item)],
+    [say(captureSheetText.title), captureRuns(scribe, item)],
   ]
   const described = description === null ? [] : describedRows(scribe, description)
   return facts([...rows, ...described], { style: 'small', labelWidth: 118, wide: true })

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../contract/timeline.ts'
 import type { Cast } from '../cast.ts'
 import { allegations, contradictions } from './allegations.ts'
+import { captures } from './captures.ts'
 import { describeEvidence } from './descriptions.ts'
 import { elementAssessments } from './elements.ts'
 import { storyEvents, type StoryEvent } from './events.ts'
@@ -20,6 +21,7 @@ export async function tellTheTimeline(teller: Teller, cast: Cast): Promise<void>
   await teller.save('evidence.describe', describeEvidence(cast))
   await teller.save('accounts.save', accounts)
   await teller.save('links.save', links)
+  await teller.save('captures.save', captures)
   await teller.save('chats.settle', chatSettings)
   await teller.save('claims.add', addedClaims)
   for (const { id, evidence, uses, zone, because } of adoptions) {

@@ -10,8 +10,8 @@ export const startText = {
   openCase: { id: 'Buka kasus…', en: 'Open a case…' },
   openSample: { id: 'Buka kasus contoh', en: 'Open the sample case' },
   sampleWhy: {
-    id: '“Malam Panen” memuat 40 bukti, empat keterangan, dan tiga dugaan. Semua nama dan peristiwanya rekaan. Cocok untuk belajar dalam lima menit.',
-    en: '“Malam Panen” has 40 items of evidence, four statements and three allegations. All names and events are invented. Good for learning in five minutes.',
+    id: '40 bukti, empat keterangan, tiga dugaan, dan tur tujuh langkah. Semua nama dan peristiwanya rekaan. Cocok untuk belajar dalam sepuluh menit.',
+    en: '40 items of evidence, four statements, three allegations and a tour in seven steps. All names and events are invented. Good for learning in ten minutes.',
   },
   emptyTitle: { id: 'Belum ada kasus di sini', en: 'No case here yet' },
   emptyWhy: {
@@ -25,6 +25,12 @@ export const startText = {
   listUnavailableHere: {
     id: 'Daftar kasus terakhir belum tersedia pada versi ini. Buat kasus baru, atau buka kasus dari baris perintah.',
     en: 'The list of recent cases is not available in this version yet. Make a new case, or open one from the command line.',
+  },
+  sampleTitle: { id: 'Kasus contoh “Malam Panen”', en: 'The sample case “Malam Panen”' },
+  openingSample: { id: 'Menyiapkan kasus contoh …', en: 'Preparing the sample case …' },
+  buildingSample: {
+    id: 'Pertama kali: berkas contoh dibuat, diterima, dan diceritakan di komputer ini. Sekitar setengah menit; sesudahnya langsung terbuka.',
+    en: 'The first time, its files are made, taken in and told on this computer. About half a minute; after that it opens at once.',
   },
   sampleUnavailable: {
     id: 'Kasus contoh belum dapat dibuat dari layar ini. Buat dengan “npm run demo”, lalu buka mapnya.',
@@ -118,25 +124,4 @@ export const startText = {
   },
   taskSign: { id: 'Tanda tangani berkas kasus', en: 'Sign the dossier' },
   taskSignWhy: { id: 'Versi final menunggu tanda tangan: {fields}.', en: 'A final version waits for: {fields}.' },
-  tour: { id: 'Tur tujuh langkah', en: 'Tour in seven steps' },
-  tourLead: {
-    id: 'Setiap langkah menunjukkan satu jebakan kasus nyata.',
-    en: 'Each step shows one trap of a real case.',
-  },
-  tour1: { id: 'Mengapa IMG-20241014-… bukan tanggal perbuatan', en: 'Why IMG-20241014-… is not the date of the act' },
-  tour2: { id: 'Dua jam, satu kartu: 00.12 menjadi 23.12', en: 'Two clocks, one card: 00.12 becomes 23.12' },
-  tour3: { id: 'Tangkapan layar dari zona lain', en: 'The screenshot in another zone' },
-  tour4: {
-    id: 'Garis penetapan calon, dan apa yang berubah di sisi lainnya',
-    en: 'The pivot line, and what would change on its other side',
-  },
-  tour5: {
-    id: '18.40 WIB dan “setengah delapan”: satu orang di dua tempat',
-    en: '18.40 WIB and “half past seven”: one person in two places',
-  },
-  tour6: { id: 'Matriks unsur: apa yang terbukti, apa yang tidak', en: 'The matrix: what is proved, what is not' },
-  tour7: {
-    id: 'Tetapkan, tanda tangani dua kali, periksa sebagai orang luar',
-    en: 'Freeze, sign twice, check as a stranger',
-  },
 } as const satisfies Readonly<Record<string, Sentence>>

@@ -79,6 +79,18 @@ export const timelineText = {
   elapsedSeconds: { id: '{count} dtk', en: '{count} s' },
   elapsedRange: { id: '{least} sampai {most}', en: '{least} to {most}' },
   undatedCount: { id: 'Belum bertanggal ({count})', en: 'Undated ({count})' },
+  waiting: { id: 'Menunggu keputusan', en: 'Waiting for a decision' },
+  conflictOf: { id: '{person} di dua tempat: {one} dan {other}', en: '{person} in two places: {one} and {other}' },
+  saveFigure: { id: 'Simpan gambar lini masa (SVG)', en: 'Save the figure of the timeline (SVG)' },
+  printFigure: { id: 'Cetak atau simpan sebagai PDF', en: 'Print or save as PDF' },
+  figureTitle: { id: 'Lini masa {code}: {about}', en: 'Timeline {code}: {about}' },
+  figureFile: { id: 'Lini masa {code}', en: 'Timeline {code}' },
+  legendPoint: { id: 'tepat', en: 'exact' },
+  legendInterval: { id: 'rentang', en: 'interval' },
+  legendDay: { id: 'hanya tanggal', en: 'date only' },
+  legendAbout: { id: 'sekitar', en: 'about' },
+  legendOpen: { id: 'sebelum atau sesudah', en: 'before or after' },
+  legendUnproved: { id: 'belum terbukti', en: 'not proved' },
   undatedMore: { id: 'dan {count} lagi', en: 'and {count} more' },
   after: { id: 'sesudah {events}', en: 'after {events}' },
   windowStart: { id: 'Awal jendela', en: 'Start of the window' },
@@ -130,4 +142,10 @@ export const certaintyWords: Readonly<Record<CaseEvent['certainty'], Sentence>> 
   proved: { id: 'terbukti', en: 'proved' },
   disputed: { id: 'diperselisihkan', en: 'disputed' },
   unproved: { id: 'belum terbukti', en: 'unproved' },
+}
+
+/** How a time lies to the office's hours; told by the office's own hours where it set them, else by the default ones. */
+export const workWords: Readonly<Record<'office' | 'day-off', Sentence>> = {
+  office: { id: 'dalam jam kerja', en: 'within office hours' },
+  'day-off': { id: 'hari libur atau akhir pekan', en: 'day off or weekend' },
 }

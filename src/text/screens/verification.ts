@@ -18,6 +18,8 @@ export const verificationText = {
   trust: { id: 'Sertifikat induk untuk pengecekan ini', en: 'Roots for this check' },
   trustPick: { id: 'Pakai berkas lain…', en: 'Use other files…' },
   trustDefault: { id: 'menurut daftar di bawah', en: 'those listed below' },
+  useSampleRoot: { id: 'Pakai sertifikat induk contoh', en: 'Use the sample root' },
+  print: { id: 'Cetak hasil', en: 'Print the result' },
   trustCount: {
     id: '{count} berkas dipilih, menggantikan daftar',
     en: '{count} files chosen, instead of the list',

@@ -144,7 +144,8 @@ function findForm(openCase: OpenCase, wanted: string | null, context: AnalysisCo
   return form
 }
 
-async function refuseExisting(path: string): Promise<void> {
+/** Refuses with `output-exists` where something lies at a place already; nothing is ever written over. */
+export async function refuseExisting(path: string): Promise<void> {
   const exists = await stat(path).then(
     () => true,
     () => false,
@@ -152,7 +153,8 @@ async function refuseExisting(path: string): Promise<void> {
   if (exists) throw new WorkbenchError('output-exists', 'a file of that name is there already')
 }
 
-function isoAt(ms: number, openCase: OpenCase): string {
+/** An instant as ISO text with the offset of the zone the case is told in. */
+export function isoAt(ms: number, openCase: OpenCase): string {
   const displayZone = displayZoneOf(openCase)
   const offset = offsetMinutesOf(displayZone, formatIsoDate(ms, displayZone)) ?? 0
   const local = new Date(ms + offset * 60_000).toISOString().slice(0, 19)

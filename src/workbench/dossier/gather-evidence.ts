@@ -12,6 +12,7 @@ export function gatherEvidence(openCase: OpenCase): DossierEvidence[] {
   const descriptions = new Map(standingRecords(openCase, 'description').map(({ body }) => [body.evidence, body]))
   const adoptions = new Map(standingRecords(openCase, 'adoption').map(({ body }) => [body.evidence, body]))
   const uses = new Map(standingRecords(openCase, 'use').map(({ body }) => [body.evidence, body]))
+  const captures = capturesByEvidence(openCase)
   const claims = createClaimReader(openCase)
   const displayZone = displayZoneOf(openCase)
   return listEvidence(openCase).map((view) => {
@@ -27,7 +28,19 @@ export function gatherEvidence(openCase: OpenCase): DossierEvidence[] {
       secondReading: second === null ? null : SecondReading.parse(second),
       claims: claims.claimsOf(number).map((claim) => toClaimView(claim, displayZone)),
       adoption: adoptions.get(number) ?? null,
+      capture: captures.get(number) ?? null,
       use: use ? { use: use.use, reason: use.reason } : null,
     }
   })
+}
+
+/** The capture sheet of each item that has one, with the account it names. */
+function capturesByEvidence(openCase: OpenCase): ReadonlyMap<string, DossierEvidence['capture']> {
+  const accounts = new Map(standingRecords(openCase, 'account').map(({ id, body }) => [id, body.handle]))
+  return new Map(
+    standingRecords(openCase, 'capture').flatMap(({ body: sheet }) => {
+      const account = sheet.account === null ? null : (accounts.get(sheet.account) ?? sheet.account)
+      return sheet.evidence.map((number) => [number, { sheet, account }] as const)
+    }),
+  )
 }

@@ -74,6 +74,7 @@ export function gatherMaterial(order: GatherOrder): DossierMaterial {
     stageNames: Object.fromEntries(packs.calendar.stages.map(({ code, nameId }) => [code, nameId])),
     devices: all('device'),
     batches: listBatches(openCase),
+    exhibits: all('exhibit'),
     evidence: gatherEvidence(openCase),
     allegations,
     contradictions: all('contradiction'),

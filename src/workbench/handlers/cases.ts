@@ -13,6 +13,7 @@ import { findSingle } from '../find-single.ts'
 import { openAt, openKnown, rememberCase } from '../open-known-case.ts'
 import { openSampleCase } from '../open-sample-case.ts'
 import { createRecordHandlers } from '../record-handlers.ts'
+import { obtainSampleKeys } from '../sample-keys.ts'
 import { shippedPacks } from '../shipped-packs.ts'
 import { summariseCase } from '../summarise-case.ts'
 
@@ -22,6 +23,7 @@ type CaseHandlers = Pick<
   | Extract<keyof Handlers, `elections.${string}`>
   | 'cases.known'
   | 'cases.reopen'
+  | 'cases.sampleKeys'
   | 'cases.sample'
 >
 
@@ -55,6 +57,7 @@ export function createCaseHandlers(desk: Desk): CaseHandlers {
     ).save,
     'case.checkClock': createRecordHandlers(desk, 'clock-check', ClockCheck).save,
     'case.undo': async (input) => undoLastChange(desk.caseOf(input.caseId), desk.operator),
+    'cases.sampleKeys': (input) => obtainSampleKeys(desk, input.caseId),
     'cases.sample': async () => summariseCase(await openSampleCase(desk)),
     'elections.ruler': async (input) => {
       const opened = desk.caseOf(input.caseId)

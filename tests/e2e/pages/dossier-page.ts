@@ -9,12 +9,12 @@ export class DossierPage {
     this.desk = desk
   }
 
-  /** Accepts what is missing with a reason that is printed, and fixes the content. */
-  async freeze(to: string, reason: string): Promise<void> {
+  /** Fixes the content; what is missing is accepted with a reason that is printed, null where nothing is missing. */
+  async freeze(to: string, reason: string | null): Promise<void> {
     const { desk } = this
     await desk.walkTo('berkas')
-    await expect(desk.page.getByText(/\d+ kekurangan terbuka/)).toBeVisible()
-    await desk.hand.write(desk.field('Alasan menerima kekurangan'), reason)
+    await expect(desk.page.getByText(reason === null ? /Tidak ada kekurangan/ : /\d+ kekurangan terbuka/)).toBeVisible()
+    if (reason !== null) await desk.hand.write(desk.field('Alasan menerima kekurangan'), reason)
     await desk.workstation.placeFileAt(to, () => desk.hand.press(desk.button(/^Tetapkan versi final/)))
     await expect(desk.page.getByRole('status').filter({ hasText: 'Versi final ditetapkan' })).toBeVisible()
   }
@@ -27,6 +27,16 @@ export class DossierPage {
     await workstation.pickWith([signing.dossier], () => hand.press(desk.button('Pilih berkas PDF…')))
     await workstation.pickWith([signing.key], () => hand.press(desk.button('Pilih berkas kunci (.p12)…')))
     await hand.write(desk.page.getByLabel(/^Frasa sandi/), signing.passphrase)
+    await workstation.placeFileAt(signing.to, () => hand.press(desk.button('Tanda tangani…')))
+    await expect(desk.page.getByRole('status').filter({ hasText: signing.signer })).toBeVisible()
+  }
+
+  /** The same with one of the keys the sample case offers. */
+  async signWithSampleKey(signing: { dossier: string; to: string; signer: string }): Promise<void> {
+    const { desk } = this
+    const { workstation, hand } = desk
+    await workstation.pickWith([signing.dossier], () => hand.press(desk.button('Pilih berkas PDF…')))
+    await hand.press(desk.button(`Pakai kunci ${signing.signer}`))
     await workstation.placeFileAt(signing.to, () => hand.press(desk.button('Tanda tangani…')))
     await expect(desk.page.getByRole('status').filter({ hasText: signing.signer })).toBeVisible()
   }

@@ -22,4 +22,9 @@ export class VerificationPage {
   async expectVerdict(word: string): Promise<void> {
     await expect(this.desk.page.getByText(word, { exact: true })).toBeVisible()
   }
+
+  /** Trusts the root of the sample keys for the next check. */
+  async trustSampleRoot(): Promise<void> {
+    await this.desk.hand.press(this.desk.button('Pakai sertifikat induk contoh'))
+  }
 }

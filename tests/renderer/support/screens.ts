@@ -107,6 +107,16 @@ export const screens: readonly ScreenShot[] = [
     hash: at('lini-masa?isi=semua&jendela=20240921T151130Z_20240921T151430Z'),
   },
   { name: 'timeline-list', hash: at('lini-masa?bentuk=daftar&pilih=peristiwa%3AE-03') },
+  { name: 'timeline-map', hash: at('lini-masa?terlapor=semua&bentuk=peta&pilih=peristiwa%3AE-16') },
+  {
+    name: 'timeline-map-near',
+    hash: at('lini-masa?terlapor=Terlapor%20I&bentuk=peta'),
+    before: async (page) => {
+      const map = page.getByRole('group', { name: /^Peta/ })
+      await map.focus()
+      for (const key of ['+', '+', '+']) await map.press(key)
+    },
+  },
   { name: 'timeline-many', hash: at('lini-masa?terlapor=semua'), core: { marks: 50_000 } },
   { name: 'timeline-many-place', hash: at('lini-masa?terlapor=semua&lajur=tempat'), core: { marks: 50_000 } },
   {

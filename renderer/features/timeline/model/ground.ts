@@ -26,7 +26,7 @@ export type Pivot = {
 export type Ground = {
   readonly bands: readonly GroundBand[]
   readonly pivot: Pivot | null
-  readonly daysOff: readonly Span[]
+  readonly daysOff: readonly DayOff[]
 }
 
 const dayMs = 86_400_000
@@ -71,19 +71,35 @@ function withTimes(pivot: Pick<Pivot, 'title' | 'date' | 'hour' | 'zone' | 'sour
   }
 }
 
-/** Saturdays and Sundays of a window in a zone; none where they would be thinner than four pixels. */
-export function weekendsOf(span: Span, zone: Zone, width: number): Span[] {
+/** A day on which the office is closed; `name` of a holiday, null for an ordinary weekend. */
+export type DayOff = Span & { readonly name: string | null }
+
+/** What the case says of its working days: the table in force, and the days of the week its agency works. */
+export type WorkingDays = {
+  readonly holidays: readonly { readonly date: string; readonly kind: string; readonly name: string }[]
+  readonly workDays: readonly string[]
+}
+
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+
+/** The days off of a window in a zone, by the table in force in the case; none where they would be thinner than four pixels. */
+export function daysOffOf(
+  span: Span,
+  { zone, width, days }: { zone: Zone; width: number; days: WorkingDays },
+): DayOff[] {
   if ((dayMs / widthOf(span)) * width < 4) return []
+  const named = new Map(days.holidays.map((day) => [day.date, day]))
   const shift = offsetMs(zone)
-  const first = Math.floor((span.fromMs + shift) / dayMs)
-  const last = Math.floor((span.toMs + shift) / dayMs)
-  const days: Span[] = []
-  for (let day = first; day <= last; day += 1) {
+  const found: DayOff[] = []
+  for (let day = Math.floor((span.fromMs + shift) / dayMs); day * dayMs - shift < span.toMs; day += 1) {
+    const fromMs = day * dayMs - shift
+    const holiday = named.get(new Date(day * dayMs).toISOString().slice(0, 10))
     // Day 0 of the epoch was a Thursday.
-    const weekday = (((day + 4) % 7) + 7) % 7
-    if (weekday === 0 || weekday === 6) days.push({ fromMs: day * dayMs - shift, toMs: (day + 1) * dayMs - shift })
+    const weekday = weekdays[(((day + 4) % 7) + 7) % 7] ?? 'sun'
+    const isFree = holiday === undefined ? !days.workDays.includes(weekday) : holiday.kind !== 'hari-kerja'
+    if (isFree) found.push({ fromMs, toMs: fromMs + dayMs, name: holiday?.name ?? null })
   }
-  return days
+  return found
 }
 
 function dayStart(date: string, zone: Zone): number {

@@ -42,6 +42,7 @@ function markOfClaim({ marks, sources }: TimelineWindow, place: number): Timelin
     certainty: certaintyOf(flags),
     adopted: (flags & markFlags.rival) === 0,
     conflict: (flags & markFlags.conflict) !== 0,
+    work: flags & markFlags.officeHours ? 'office' : flags & markFlags.dayOff ? 'day-off' : null,
     event: null,
     source: sources[marks.source[place] ?? -1] ?? null,
   }

@@ -1,4 +1,4 @@
-import { certaintyWords, timelineText } from '../../../../src/text/screens/timeline.ts'
+import { certaintyWords, timelineText, workWords } from '../../../../src/text/screens/timeline.ts'
 import { precisionWords, timeSourceWords } from '../../../../src/text/screens/words.ts'
 import type { Language } from '../../../../src/text/say.ts'
 import type { Say } from '../../../ui/language.tsx'
@@ -41,6 +41,7 @@ export function tellMark(mark: TimelineMark, telling: Telling): string {
     people.length > 0 ? people.join(', ') : null,
     mark.event?.event.place?.name ?? null,
     mark.certainty === 'proved' ? null : say(certaintyWords[mark.certainty]),
+    mark.work === null ? null : say(workWords[mark.work]),
     mark.conflict ? say(timelineText.conflict) : null,
     mark.adopted ? null : say(timelineText.notAdopted),
   ]

@@ -26,6 +26,8 @@ export type TimelineMark = {
   /** False for a claim that is kept beside the adopted one. */
   readonly adopted: boolean
   readonly conflict: boolean
+  /** How it lies to the office's own hours; null where nothing can be said. */
+  readonly work: 'office' | 'day-off' | null
   /** Null for a claim. */
   readonly event: EventView | null
   /** The word of the source of the time; null where none is told. */

@@ -24,7 +24,7 @@ export function paintGround(pen: Pen, sheet: GroundSheet): void {
   const at = (ms: number): number => ((ms - span.fromMs) / widthOf(span)) * width
   for (const band of ground.bands)
     paintBand(pen, { x0: at(band.fromMs), x1: at(band.toMs), width, height }, toneOf[band.kind])
-  for (const off of ground.daysOff) paintOff(pen, { x0: at(off.fromMs), x1: at(off.toMs), width, height })
+  for (const off of ground.daysOff) paintOff(pen, { x0: at(off.fromMs), x1: at(off.toMs), width, height }, off.name)
   for (const tick of axis.ticks)
     pen.line([tick.x, 0], [tick.x, height], { tone: tick.strong ? 'rule-2' : 'rule', width: 1 })
   if (ground.pivot !== null) paintPivot(pen, { pivot: ground.pivot, at, width, height })
@@ -41,13 +41,15 @@ function paintBand(pen: Pen, { x0, x1, width, height }: Stretch, tone: Tone): vo
 }
 
 /** Hours in which the office is closed are hatched, so that they are told in grey too. */
-function paintOff(pen: Pen, { x0, x1, width, height }: Stretch): void {
+function paintOff(pen: Pen, { x0, x1, width, height }: Stretch, name: string | null): void {
   const [left, right] = [Math.max(0, x0), Math.min(width, x1)]
   if (right - left < 1) return
   pen.box({ x: left, y: 0, width: right - left, height }, { fill: { tone: 'rule', alpha: 0.5 } })
   if (x1 - x0 < 9) return
   for (let x = left - (left % 9) + 9; x < right; x += 9)
     pen.line([x, 0], [x, height], { tone: 'rule-2', width: 1, alpha: 0.35 })
+  if (name !== null && right - left > 40)
+    pen.words(name, [left + 4, height - 5], { tone: 'ink-3', size: 10, maxWidth: right - left - 8 })
 }
 
 /** The whole day where no hour is known; the day as a band and one strong vertical where it is. */

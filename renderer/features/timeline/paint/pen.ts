@@ -1,21 +1,7 @@
+import type { FigureTone } from '../../../../src/contract/timeline-figure.ts'
+
 /** A colour by what it is for; canvas and figure look it up in their own palette. */
-export type Tone =
-  | 'ink'
-  | 'ink-2'
-  | 'ink-3'
-  | 'rule'
-  | 'rule-2'
-  | 'rule-3'
-  | 'sheet'
-  | 'sunk'
-  | 'accent'
-  | 'accent-ink'
-  | 'accent-soft'
-  | 'look'
-  | 'look-soft'
-  | 'tint-1'
-  | 'tint-2'
-  | 'tint-3'
+export type Tone = FigureTone
 
 export type Palette = Readonly<Record<Tone, string>>
 

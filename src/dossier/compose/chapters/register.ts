@@ -6,6 +6,7 @@ import { textRun, type Run } from '../../layout/inline/run.ts'
 import { anchors } from '../anchors.ts'
 import { paragraph, row, stacked, table } from '../block-makers.ts'
 import type { DossierEvidence } from '../dossier-material.ts'
+import { physicalExhibitBlocks } from '../physical-exhibits.ts'
 import type { Scribe } from '../scribe.ts'
 
 /** Chapter V: every item received, batch by batch, with its digest and the annex page that shows it. */
@@ -27,6 +28,7 @@ export function* registerBlocks(scribe: Scribe): Generator<Block> {
     [say(registerText.page), 0.8, 'right'],
   ] as const
   yield table(columns, registerRows(scribe))
+  yield* physicalExhibitBlocks(scribe)
 }
 
 function* registerRows(scribe: Scribe): Generator<TableRow> {
