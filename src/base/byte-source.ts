@@ -6,6 +6,8 @@
 export type ByteSource = {
   readonly size: number
   read(offset: number, length: number): Promise<Uint8Array>
+  /** Fills `target` whole from `offset`, where the source can spare the making of new bytes: long files are read in many pieces. */
+  fill?(offset: number, target: Uint8Array): Promise<void>
 }
 
 /** A {@link ByteSource} over bytes already in memory. */

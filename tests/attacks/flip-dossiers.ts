@@ -45,9 +45,9 @@ export function makeFlipDossiers(authority: TestAuthority): FlipDossier[] {
       bytes: signDossier(makeDossier(), { signer, chain, cms: { unsignedAttributes: (value) => [token(value)] } }),
     },
     { name: 'pictures of 60 kB', bytes: sign(makeDossier({ fillerBytes: 60_000 })) },
-    { name: 'pictures of 200 kB', bytes: sign(makeDossier({ fillerBytes: 200_000 })) },
+    { name: 'pictures of 100 kB', bytes: sign(makeDossier({ fillerBytes: 100_000 })) },
     { name: 'two hundred paragraphs', bytes: sign(makeDossier({ fillerObjects: 200 })) },
-    { name: 'a thousand paragraphs, two signers', bytes: all(2, { fillerObjects: 1_000 }) },
+    { name: 'four hundred paragraphs, two signers', bytes: all(2, { fillerObjects: 400 }) },
     { name: 'pictures and paragraphs', bytes: sign(makeDossier({ fillerBytes: 40_000, fillerObjects: 300 })) },
   ]
 }

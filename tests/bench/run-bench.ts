@@ -21,6 +21,8 @@ type Figure = {
   line: string
   /** Whether the ratio reaches the line. */
   meets(ratio: number): boolean
+  /** Where the line bounds memory too. */
+  mostMB?: number
   ratio(ours: number, peer: number): number
   ours(run: number): Promise<Measured>
   peer: { name: string; command: string; run(run: number): Promise<Measured> }
@@ -73,6 +75,24 @@ function importFigure(photos: string, size: string): Figure {
   }
 }
 
+/** A dossier of that size with two signatures, verified as a stranger would, against `sha256sum` of the same file. */
+function verifyFigure(megabytes: number): Figure {
+  const [pdf, root] = [folderOf('large.pdf'), folderOf('large-root.pem')]
+  const make = resolve(import.meta.dirname, 'verify/make-large-dossier.ts')
+  const made = spawnSync(process.execPath, ['--max-old-space-size=6000', make, String(megabytes), pdf, root])
+  if (made.status !== 0) throw new Error(`no dossier to verify: ${made.stderr.toString()}`)
+  return {
+    figure: 'verify-dossier',
+    size: `${megabytes} MB`,
+    line: '<= 2 x sha256sum and <= 300 MB',
+    meets: (ratio) => ratio <= 2,
+    mostMB: 300,
+    ratio: (ours, peer) => ours / peer,
+    ours: () => netra('verify', pdf, '--trust', root, '--json'),
+    peer: { name: 'sha256sum', command: 'sha256sum', run: () => measureProcess('sha256sum', [pdf]) },
+  }
+}
+
 async function measureFigure(figure: Figure): Promise<void> {
   const has =
     figure.peer.command === 'node' || spawnSync('sh', ['-c', `command -v ${figure.peer.command}`]).status === 0
@@ -86,7 +106,8 @@ async function measureFigure(figure: Figure): Promise<void> {
   const mine = summarise(ours)
   const peer = has ? { name: figure.peer.name, medianMs: summarise(theirs).medianMs } : null
   const ratio = peer ? Number(figure.ratio(mine.medianMs, peer.medianMs).toFixed(2)) : null
-  const met = ratio === null ? null : figure.meets(ratio)
+  const isSmall = figure.mostMB === undefined || (mine.peakMB ?? 0) <= figure.mostMB
+  const met = ratio === null ? null : figure.meets(ratio) && isSmall
   if (met === false) unmet += 1
   report({
     figure: figure.figure,
@@ -160,6 +181,7 @@ try {
     metadataFigure('metadata-under-1MB', small, '1x', 8),
     metadataFigure('metadata-2-6MB', large, '1x', 3),
     importFigure(large, '1x'),
+    verifyFigure(quick ? 60 : 300),
   ]
   for (const figure of figures) await measureFigure(figure)
   measureTimeline()

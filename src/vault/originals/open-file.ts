@@ -16,16 +16,20 @@ export async function openFile(path: string, missing: FailureCode = 'not-found')
     throw new WorkbenchError(missing, 'that is no file', { details: { what: path } })
   }
   const { size } = found
+  const fill = async (offset: number, target: Uint8Array): Promise<void> => {
+    let done = 0
+    while (done < target.length) {
+      const { bytesRead } = await handle.read(target, done, target.length - done, offset + done)
+      if (bytesRead === 0) throw new RangeError('read past the end')
+      done += bytesRead
+    }
+  }
   return {
     size,
+    fill,
     async read(offset, length) {
       const bytes = new Uint8Array(length)
-      let done = 0
-      while (done < length) {
-        const { bytesRead } = await handle.read(bytes, done, length - done, offset + done)
-        if (bytesRead === 0) throw new RangeError('read past the end')
-        done += bytesRead
-      }
+      await fill(offset, bytes)
       return bytes
     },
     close: () => handle.close(),

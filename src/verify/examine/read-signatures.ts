@@ -1,3 +1,4 @@
+import { hashOf } from '../crypto/signature-scheme.ts'
 import { DerFault, type Der } from '../der/der-reader.ts'
 import { readTime } from '../der/der-values.ts'
 import { oids } from '../der/oids.ts'
@@ -7,7 +8,7 @@ import { isSameBytes } from '../pdf/pdf-value.ts'
 import { textOf } from '../pdf/text-string.ts'
 import type { HashName, VerifierPorts } from '../ports.ts'
 import { findSignatures, type FoundSignature } from '../signature/find-signatures.ts'
-import { hashRanges, joinRanges } from '../signature/hash-ranges.ts'
+import { hashManyRanges, hashRanges, joinRanges } from '../signature/hash-ranges.ts'
 import { judgeContainer, type ContainerJudgement, type ContentToJudge } from '../signature/judge-container.ts'
 import { readPdfDate, type PdfDate } from '../signature/pdf-date.ts'
 import { readContainer, type ContainerReading } from '../signature/read-container.ts'
@@ -27,26 +28,44 @@ const mostWholeBytes = 32 << 20
 
 /** Reads and judges every signature of a document, apart from trust. */
 export async function readSignatures(document: PdfDocument, ports: VerifierPorts): Promise<ReadSignature[]> {
+  const all: Parts[] = []
+  for (const found of await findSignatures(document)) {
+    const reading = await readRanges(document, found.dictionary)
+    const container = reading.contents ? readContainer(reading.contents, true) : nothingRead
+    all.push({ found, reading, container, digest: null })
+  }
   const signatures: ReadSignature[] = []
-  for (const found of await findSignatures(document)) signatures.push(await readSignature(document, found, ports))
+  for (const parts of await hashTogether(document, all, ports))
+    signatures.push(await readSignature(document, parts, ports))
   return signatures
 }
 
-async function readSignature(
-  document: PdfDocument,
-  found: FoundSignature,
-  ports: VerifierPorts,
-): Promise<ReadSignature> {
-  const reading = await readRanges(document, found.dictionary)
-  const container = reading.contents ? readContainer(reading.contents, true) : nothingRead
+async function readSignature(document: PdfDocument, parts: Parts, ports: VerifierPorts): Promise<ReadSignature> {
+  const { found, reading, container } = parts
   return {
     ...found,
     reading,
     coverage: coverageOf(document, found, reading),
     container,
-    judgement: await judge(document, { found, reading, container }, ports),
+    judgement: await judge(document, parts, ports),
     claimed: claimedTime(found, container),
   }
+}
+
+/** Adds to each detached signature the digest of what it covers, all of them from one pass over the file. */
+async function hashTogether({ source }: PdfDocument, all: readonly Parts[], ports: VerifierPorts): Promise<Parts[]> {
+  const wanted = all.map(({ found, reading: { ranges }, container: { signer, signedData } }) => {
+    const name = signer && hashOf(signer.digestAlgorithm)
+    const isDetached = signedData?.content === null && !found.isTimeStamp
+    return name && ranges && isDetached ? { ranges, name } : null
+  })
+  const many = wanted.filter((one) => one !== null)
+  const digests = many.length > 0 ? await hashManyRanges(source, many, ports) : []
+  return all.map((parts, index) => {
+    const one = wanted[index] ?? null
+    const bytes = one && digests[many.indexOf(one)]
+    return one && bytes ? { ...parts, digest: { name: one.name, bytes } } : parts
+  })
 }
 
 /** Whether the signature covers its revision to the end, and nothing stands behind it (ISO 32000-2 §12.8.1). */
@@ -56,7 +75,13 @@ function coverageOf(document: PdfDocument, found: FoundSignature, { ranges }: Ra
   return ranges.end === document.source.size ? 'entire-file' : 'entire-revision'
 }
 
-type Parts = { found: FoundSignature; reading: RangeReading; container: ContainerReading }
+type Parts = {
+  readonly found: FoundSignature
+  readonly reading: RangeReading
+  readonly container: ContainerReading
+  /** The digest of what the signature covers, where it was taken already. */
+  readonly digest: { readonly name: HashName; readonly bytes: Uint8Array } | null
+}
 
 async function judge(document: PdfDocument, parts: Parts, ports: VerifierPorts): Promise<ContainerJudgement> {
   const { found, reading, container } = parts
@@ -79,7 +104,7 @@ async function judge(document: PdfDocument, parts: Parts, ports: VerifierPorts):
  */
 function contentOfSubFilter(
   { source }: PdfDocument,
-  { found, ranges, container }: Parts & { ranges: SignedRanges },
+  { found, ranges, container, digest }: Parts & { ranges: SignedRanges },
   ports: VerifierPorts,
 ): ContentToJudge {
   if (found.subFilter === 'adbe.pkcs7.sha1') {
@@ -88,7 +113,7 @@ function contentOfSubFilter(
   }
   const size = ranges.firstEnd + ranges.end - ranges.secondStart
   return {
-    digestOf: (name) => hashRanges(source, ranges, { name, ports }),
+    digestOf: async (name) => (digest?.name === name ? digest.bytes : hashRanges(source, ranges, { name, ports })),
     whole: async () => (size > mostWholeBytes ? null : joinRanges(source, ranges)),
   }
 }

@@ -18,6 +18,8 @@ export type DossierWish = {
   readonly names?: string
   /** Bytes of an incompressible stand-in for pictures. */
   readonly fillerBytes?: number
+  /** Into how many pictures those bytes are cut. */
+  readonly fillerPictures?: number
   /** Objects with a text each, as a long dossier has. */
   readonly fillerObjects?: number
 }
@@ -127,11 +129,18 @@ function addField(objects: Map<number, string>, field: { number: number; name: s
   objects.set(field.number + 1, streamBody('/Type /XObject /Subtype /Form /BBox [0 0 150 60] /Resources << >>', ''))
 }
 
-function addFiller(objects: Map<number, string>, { fillerBytes = 0, fillerObjects = 0 }: DossierWish): void {
+function addFiller(
+  objects: Map<number, string>,
+  { fillerBytes = 0, fillerPictures = 1, fillerObjects = 0 }: DossierWish,
+): void {
   const first = [...objects.keys()].reduce((one, other) => Math.max(one, other), 0) + 1
-  if (fillerBytes > 0) objects.set(first, streamBody('', '\u00a5'.repeat(fillerBytes)))
+  const picture = fillerBytes > 0 ? streamBody('', '\u00a5'.repeat(Math.ceil(fillerBytes / fillerPictures))) : null
+  if (picture !== null) for (let index = 0; index < fillerPictures; index += 1) objects.set(first + index, picture)
   for (let index = 0; index < fillerObjects; index += 1)
-    objects.set(first + 1 + index, `<< /Type /StructElem /S /P /P 1 0 R /Alt (paragraf ${index}) /K [${index}] >>`)
+    objects.set(
+      first + fillerPictures + index,
+      `<< /Type /StructElem /S /P /P 1 0 R /Alt (paragraf ${index}) /K [${index}] >>`,
+    )
 }
 
 function xmpPacket(manifest: ReturnType<typeof sampleManifest>, manifestSha256: string): string {
