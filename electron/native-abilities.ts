@@ -24,6 +24,7 @@ const placeFilters: Readonly<Record<PlaceKind, (typeof pdf)[]>> = {
   'signed-dossier': [pdf],
   paper: [pdf],
   original: [],
+  'checking-page': [{ name: 'HTML', extensions: ['html'] }],
 }
 
 /** Lets a person pick files or a folder; the paths go to the core, the page gets grants. Empty when they changed their mind. */

@@ -89,6 +89,11 @@ export const dossierOperations = {
     }),
     SignedDossier,
   ),
+  /** Writes the stand-alone checking page to a picked place, for a host that cannot lay it beside a dossier by itself. */
+  'dossier.saveCheckingPage': operation(
+    z.strictObject({ to: GrantId }),
+    z.strictObject({ name: z.string(), sha256: Sha256Hex, sizeBytes: z.int() }),
+  ),
   'dossier.verify': operation(
     z.strictObject({
       document: GrantId,

@@ -14,7 +14,7 @@ export const PickKind = z.enum([
 export type PickKind = z.infer<typeof PickKind>
 
 /** What a person is asked to name as a place to write to. */
-export const PlaceKind = z.enum(['new-case', 'dossier', 'signed-dossier', 'original', 'paper'])
+export const PlaceKind = z.enum(['new-case', 'dossier', 'signed-dossier', 'original', 'paper', 'checking-page'])
 export type PlaceKind = z.infer<typeof PlaceKind>
 
 /** A name proposed for a file or folder; never a path. */

@@ -74,6 +74,7 @@ export const verifierPageText = {
   ),
 
   results: s('Hasil', 'Results'),
+  overview: s('Tanda tangan dan keutuhan semua berkas', 'Signature and integrity of all files'),
   resultOf: s('Hasil {name}', 'Result of {name}'),
   bytes: s('{count} bita', '{count} bytes'),
   fileHash: s('Nilai hash SHA-256 berkas', 'SHA-256 of the file'),

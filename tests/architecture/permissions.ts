@@ -49,7 +49,7 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   ],
   electron: ['src/contract', 'src/workbench/start-core.ts'],
   renderer: ['src/contract', 'src/text'],
-  'renderer/verifier': ['src/contract', 'src/text', 'src/verify', 'src/model', 'src/base', 'renderer'],
+  'renderer/verifier': ['src/contract', 'src/text', 'src/verify', 'src/model', 'src/base', 'renderer/ui'],
 }
 
 /** The one folder that may import each heavy library. A package not named here may be imported by any node layer. */

@@ -42,7 +42,7 @@ describe('the stand-alone page from disk, without a network', () => {
     expect(await verdicts(open)).toEqual(['TIDAK DAPAT DISIMPULKAN'])
     await open.handIn({ documents: [files.broken], roots: [files.roots] })
     await open.page.getByRole('button', { name: 'Periksa lagi' }).click()
-    await open.page.getByText('SAH', { exact: true }).waitFor()
+    await open.page.locator('.verdict__word').getByText('SAH', { exact: true }).waitFor()
     expect(await verdicts(open)).toEqual(['SAH', 'TIDAK SAH'])
     expect([open.asked, open.faults]).toEqual([[], []])
     await open.close()

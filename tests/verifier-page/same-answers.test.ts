@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Verification } from '../../src/contract/verification.ts'
 import { checkNames, resultWords, scopeLine, verdictSubject, verdictWords } from '../../src/text/verification.ts'
 import type { Language } from '../../src/text/say.ts'
+import { describeWithTools } from '../support/requirements.ts'
 import { createSampleWorkbench } from '../support/sample-workbench.ts'
 import { openCheckingPage, startBrowser, type CheckingPage } from './checking-page.ts'
 import { makeCases, makeDemo, makeDisturbedOriginals, runNetra, type DemoFiles } from './demo-files.ts'
@@ -158,7 +160,7 @@ describe('app, command line and page', () => {
   }, 180_000)
 })
 
-describe('the page beside the dossiers', () => {
+describeWithTools(['pdftotext'], 'the page beside the dossiers', () => {
   it('is the one whose digest is printed in each of them and stands in the custody log', () => {
     const page = demo.verifier ?? ''
     expect(dirname(page)).toBe(dirname(demo.dossiers[0]?.internal ?? ''))
@@ -167,5 +169,9 @@ describe('the page beside the dossiers', () => {
     const reply: { value: { act: string; details: Record<string, unknown> }[] } = JSON.parse(run.stdout)
     const frozen = reply.value.filter(({ act }) => act === 'dossier-frozen')
     expect(frozen.map(({ details }) => details['verifierSha256'])).toEqual([sha256, sha256])
-  })
+    for (const { internal } of demo.dossiers) {
+      const text = execFileSync('pdftotext', ['-raw', internal, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 })
+      expect(text.replace(/\s/g, '')).toContain(`periksa-berkas.html${sha256}`)
+    }
+  }, 180_000)
 })

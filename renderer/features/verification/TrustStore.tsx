@@ -77,11 +77,15 @@ function RootLine(props: { root: TrustedRoot; pinnedFor: readonly { recipient: s
             : say(trustStoreText.addedBy, { at: showCivilDate(addedAt, say), by: addedBy })}
           {root.reason !== null && ` · ${say(trustStoreText.reason)}: ${root.reason}`}
         </span>
-        {pinnedFor.map(({ recipient }) => (
-          <span key={recipient} className="tag tag--accent">
-            {say(trustStoreText.pinned, { recipient })}
+        {pinnedFor.length > 0 && (
+          <span className="line">
+            {pinnedFor.map(({ recipient }) => (
+              <span key={recipient} className="tag tag--accent">
+                {say(trustStoreText.pinned, { recipient })}
+              </span>
+            ))}
           </span>
-        ))}
+        )}
       </div>
       <Button small look="bare" name={say(trustStoreText.removeNamed, { name: subject })} onPress={onRemove}>
         {say(trustStoreText.remove)}

@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/Panes.tsx'
 import { FailureNotice, Loading } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import type { Picked } from '../../platform/transport.ts'
+import { CheckingPage } from './CheckingPage.tsx'
 import { TrustStore } from './TrustStore.tsx'
 import { useVerification } from './use-verification.ts'
 import { VerificationResult } from './VerificationResult.tsx'
@@ -71,6 +72,7 @@ export function VerificationScreen({ sampleCase = null }: { sampleCase?: string 
           {sampleCase !== null && <SampleRoot caseId={sampleCase} onUse={verification.useRoot} />}
         </p>
         <TrustStore />
+        <CheckingPage />
       </div>
     </div>
   )

@@ -13,11 +13,12 @@ import { RegisterPart } from './RegisterPart.tsx'
 import { SignaturesPart } from './SignaturesPart.tsx'
 
 /** All that is to be said about one document, on one sheet of paper. */
-export function DocumentSheet({ document, report }: { document: DocumentReport; report: CheckReport }) {
+export function DocumentSheet(props: { document: DocumentReport; report: CheckReport; place: string }) {
+  const { document, report, place } = props
   const say = usePageSay()
   const { name, sizeBytes, sha256, verification, manifest } = document
   return (
-    <article className="sheet" aria-label={say(text.resultOf, { name })}>
+    <article className="sheet" id={place} aria-label={say(text.resultOf, { name })}>
       <header className="sheet__head">
         <p className="sheet__print-title">{say(text.record)}</p>
         <div className="line line--apart line--top">

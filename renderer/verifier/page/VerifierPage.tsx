@@ -24,7 +24,9 @@ export function VerifierPage({ now }: { now: () => number }) {
     document.title = `${say(text.name, language)} – Netra`
   }, [language])
   useEffect(() => {
-    if (state.status === 'done') results.current?.focus()
+    if (state.status !== 'done') return
+    results.current?.focus()
+    results.current?.scrollIntoView({ block: 'start' })
   }, [state])
   /** A document that comes in is checked at once; for the rest a person asks. */
   const receive = (files: readonly File[], role: keyof HandedIn | null): void => {

@@ -41,6 +41,17 @@ export const trustStoreText = {
   log: s('Riwayat daftar ini', 'History of this list'),
 } as const satisfies Readonly<Record<string, Sentence>>
 
+/** The page for whoever has no Netra. */
+export const checkingPageText = {
+  title: s('Untuk penerima tanpa Netra', 'For recipients without Netra'),
+  why: s(
+    'Halaman periksa-berkas.html mengecek berkas di peramban mana pun tanpa jaringan. Serahkan bersama berkas kasus; nilai hash-nya tercetak dalam lampiran metode.',
+    'The page periksa-berkas.html checks dossiers in any browser without a network. Hand it over with the dossier; its digest is printed in the annex on method.',
+  ),
+  save: s('Simpan halaman…', 'Save the page…'),
+  saved: s('Tersimpan. Nilai hash:', 'Saved. Digest:'),
+} as const satisfies Readonly<Record<string, Sentence>>
+
 /** Whose a root is. */
 export const rootKindWords: Readonly<Record<RootKind, Sentence>> = {
   psre: s('PSrE Indonesia', 'Indonesian certification provider (PSrE)'),

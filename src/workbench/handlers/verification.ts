@@ -1,4 +1,5 @@
-import { readFile, readdir, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { copyFile, readFile, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ByteSource } from '../../base/byte-source.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
@@ -10,12 +11,14 @@ import { readDossierRecipient } from '../../verify/read-dossier-recipient.ts'
 import { verifyDocument } from '../../verify/verify-document.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
+import { verifierPageName } from '../dossier/verifier-page.ts'
 import { nodeVerifierPorts } from '../node-verifier-ports.ts'
 import { listTrust, trustedRootsFor } from '../trust/trust-store.ts'
 
 /** Signature and integrity of any document, by the verifier that knows nothing of the case. */
-export function createVerificationHandlers(desk: Desk): Pick<Handlers, 'dossier.verify'> {
+export function createVerificationHandlers(desk: Desk): Pick<Handlers, 'dossier.verify' | 'dossier.saveCheckingPage'> {
   return {
+    'dossier.saveCheckingPage': async (input) => saveCheckingPage(desk, desk.grants.take(input.to).path),
     'dossier.verify': async (input) => {
       const trust = input.trust.map((grant) => desk.grants.take(grant).path)
       const lists = input.crls.map((grant) => desk.grants.take(grant).path)
@@ -35,6 +38,16 @@ export function createVerificationHandlers(desk: Desk): Pick<Handlers, 'dossier.
       }
     },
   }
+}
+
+async function saveCheckingPage(desk: Desk, target: string) {
+  const page = await desk.verifierPage()
+  if (!page) throw new WorkbenchError('not-available-here', 'no checking page', { details: { what: verifierPageName } })
+  await copyFile(page.path, target, constants.COPYFILE_EXCL).catch((cause: unknown) => {
+    const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
+    throw new WorkbenchError(isThere ? 'output-exists' : 'output-not-writable', 'the page cannot be written', { cause })
+  })
+  return { name: page.name, sha256: page.sha256, sizeBytes: (await stat(target)).size }
 }
 
 /** Roots of the trust store; a recipient's pin narrows them for dossiers written to it. Files handed in replace the store altogether. */

@@ -145,7 +145,7 @@ export type ContentsBlock = {
   entries: readonly { level: 1 | 2; number?: string; title: string; anchor: string }[]
 }
 
-/** Room for one electronic signature: an empty signature field with a frozen appearance. */
+/** Room for one electronic signature: an empty signature field, its box and words drawn in the page. */
 export type SignatureBlock = {
   kind: 'signature'
   /** Field name, `Tandatangan1` … */
