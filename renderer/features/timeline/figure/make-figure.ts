@@ -102,11 +102,7 @@ function paintLanes(
 ): void {
   const sight = { left, right: left + inner }
   for (const placed of paper.lanes) {
-    const top = head.end + placed.top
-    pen.moveTo(0, top)
-    pen.words(placed.lane.label, [0, 20], { tone: 'ink', size: 11.5, weight: 600, maxWidth: names - 10 })
-    pen.line([0, placed.height], [width, placed.height], { tone: 'rule-2' })
-    pen.moveTo(names - left, top)
+    pen.moveTo(names - left, head.end + placed.top)
     for (const long of [false, true]) paintLane(pen, placed, { sight, long })
   }
   pen.moveTo(names - left, head.end)
@@ -114,6 +110,18 @@ function paintLanes(
   paintOrder(pen, question.model, spots)
   paintConflicts(pen, question.model, spots)
   if (question.elapsed) paintElapsed(pen, paper, { sight, say: question.telling.say })
+  paintNames(pen, paper)
+}
+
+/** The names lie over whatever reaches out of the window on the left: a figure has no edge that cuts. */
+function paintNames(pen: RecordingPen, paper: Paper): void {
+  pen.moveTo(0, head.end)
+  pen.box({ x: -1_000, y: 0.5, width: names + 999, height: paper.height }, { fill: { tone: 'sheet' } })
+  for (const placed of paper.lanes) {
+    const name = { tone: 'ink', size: 11.5, weight: 600, maxWidth: names - 10 } as const
+    pen.words(placed.lane.label, [0, placed.top + 20], name)
+    pen.line([0, placed.top + placed.height], [width, placed.top + placed.height], { tone: 'rule-2' })
+  }
 }
 
 function seenBands({ ground, span }: FigureQuestion) {

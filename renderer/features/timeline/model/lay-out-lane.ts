@@ -69,7 +69,23 @@ export function layOutLane(columns: MarkColumns, rules: LaneRules): LaneLayout {
     place = end
   }
   const hasClusters = state.items.some((item) => item.kind === 'cluster')
-  return { items: state.items, rows: state.ends.length, hasClusters }
+  return { items: withRoomForWords(state.items, rules), rows: state.ends.length, hasClusters }
+}
+
+/** Gives words to marks that had none, and their full words to those that were cut, where the next mark of the row leaves room. */
+function withRoomForWords(items: readonly LaidItem[], rules: LaneRules): LaidItem[] {
+  const nextOf = new Map<number, number>()
+  return items
+    .toReversed()
+    .map((item) => {
+      if (item.kind === 'cluster') return item
+      const start = item.x0 === -Infinity ? item.anchorX - openLength : Math.max(0, item.x0)
+      const room = (nextOf.get(item.row) ?? Infinity) - gap - start - glyphWidth
+      nextOf.set(item.row, start)
+      const words = Math.max(item.labelWidth, Math.min(room, rules.labelWidthOf(item.place)))
+      return words < leastLabel ? item : { ...item, labelWidth: words }
+    })
+    .toReversed()
 }
 
 type State = { columns: MarkColumns; rules: LaneRules; items: LaidItem[]; ends: number[]; cellMs: number }

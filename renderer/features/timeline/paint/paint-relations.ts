@@ -87,9 +87,10 @@ function paintGap(pen: Pen, gap: { placed: PlacedLane; item: LaidMark; next: Lai
   if (seenRight - seenLeft < room + 8) return
   const y = placed.top + placed.height - 6
   const middle = (seenLeft + seenRight) / 2
-  for (const x of [left, right]) pen.line([x, y - 3], [x, y + 3], { tone: 'ink-3', width: 1 })
-  pen.line([left, y], [middle - room / 2, y], { tone: 'ink-3', width: 0.8 })
-  pen.line([middle + room / 2, y], [right, y], { tone: 'ink-3', width: 0.8 })
+  for (const x of [left, right])
+    if (x >= seenLeft && x <= seenRight) pen.line([x, y - 3], [x, y + 3], { tone: 'ink-3', width: 1 })
+  pen.line([seenLeft, y], [middle - room / 2, y], { tone: 'ink-3', width: 0.8 })
+  pen.line([middle + room / 2, y], [seenRight, y], { tone: 'ink-3', width: 0.8 })
   pen.words(told, [middle, y + 3.5], { tone: 'ink-2', size: 10, anchor: 'middle' })
 }
 
