@@ -17,6 +17,6 @@ export default defineConfig<BackendOptions>({
   reporter: [['list'], [resolve(import.meta.dirname, 'e2e/backend-reporter.ts')]],
   projects: [
     { name: 'desktop', testIgnore: /browser-host\.spec/, use: { host: 'desktop' } },
-    { name: 'browser', testIgnore: /desktop\.spec/, use: { host: 'browser' } },
+    { name: 'browser', testIgnore: /(desktop|electron-checklist)\.spec/, use: { host: 'browser' } },
   ],
 })

@@ -146,6 +146,7 @@ test('random messages to every operation are answered in an envelope, and the co
     existing: { caseId: [caseId], evidence: ['B-001'] },
     call: (name, input) => call(page, name, input),
   })
+  console.log(`IPC fuzz: ${perOperation} messages to each operation (NETRA_FUZZ)`)
   expect([report.escapes, report.bugs]).toEqual([[], []])
   expect(corePid(workstation.home)).toBe(core)
 })

@@ -33,7 +33,7 @@ export function Tour() {
       <ol className="ledger">
         {tourStops.map((stop, index) => (
           <li key={stop.title.id}>
-            <AriaButton className="ledger__line" onPress={() => go(index + 1)}>
+            <AriaButton className="ledger__line task" onPress={() => go(index + 1)}>
               <span className="task__mark">{index + 1}</span>
               <span className="grow">{say(stop.title)}</span>
               {index < furthest && <span className="small quiet">{say(tourText.seen)}</span>}

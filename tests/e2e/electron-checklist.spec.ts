@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { checkout } from '../../src/host/set-up/build-when-stale.ts'
+import { deskTest as test, expect, realElectronOnly } from './backend.ts'
+import { call } from './seam.ts'
+
+// The twenty points of Electron's checklist, in their order, each under its number. What is read from the built shell is what is shipped;
+// what only the running program of Electron can prove is skipped by name.
+
+const shell = join(checkout, 'dist/electron')
+const built = (name: string): string => readFileSync(join(shell, name), 'utf8')
+const wholeShell = (): string => shellFiles().map(built).join('\n')
+const shellFiles = (): string[] => readdirSync(shell).filter((name) => /\.c?js$/.test(name))
+
+test.describe('Electron checklist', () => {
+  test.use({ noisy: true })
+
+  test('1: only secure content, nothing remote is asked for', async ({ page }) => {
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+    const own = new URL(page.url()).origin
+    // An own scheme has no origin of the usual kind; its addresses begin alike.
+    const home = own === 'null' ? 'app://netra/' : own
+    expect(asked.filter((address) => !address.startsWith(home) && !/^(data|blob):/.test(address))).toEqual([])
+  })
+
+  test('2: no Node in the page', async ({ page }) => {
+    expect(built('window.js')).toMatch(/nodeIntegration: false/)
+    expect(built('window.js')).toMatch(/nodeIntegrationInWorker: false/)
+    expect(built('window.js')).toMatch(/nodeIntegrationInSubFrames: false/)
+    expect(await page.evaluate(() => ['require', 'process', 'module'].filter((name) => name in globalThis))).toEqual([])
+  })
+
+  test('3: context isolation is on', () => {
+    expect(built('window.js')).toMatch(/contextIsolation: true/)
+  })
+
+  test('3 and 4: isolation and sandbox hold in the running program', async ({ page, host }) => {
+    realElectronOnly(host, 'isolation and sandbox')
+    expect(await page.evaluate(() => typeof (globalThis as { process?: unknown }).process)).toBe('undefined')
+  })
+
+  test('4: the sandbox is on, for every page', () => {
+    expect(built('window.js')).toMatch(/sandbox: true/)
+    expect(built('security.js')).toMatch(/app\.enableSandbox\(\)/)
+  })
+
+  test('5: every permission is denied', async ({ page }) => {
+    expect(built('security.js')).toMatch(/setPermissionRequestHandler\([^)]*answer\) => answer\(false\)/)
+    expect(built('security.js')).toMatch(/setPermissionCheckHandler\(\(\) => false\)/)
+    const answer = await page.evaluate(() =>
+      Promise.race([
+        new Promise((resolve) =>
+          navigator.geolocation.getCurrentPosition(
+            () => resolve('given'),
+            () => resolve('refused'),
+          ),
+        ),
+        new Promise((resolve) => setTimeout(() => resolve('no answer'), 2_000)),
+      ]),
+    )
+    expect(answer).not.toBe('given')
+  })
+
+  test('6: web security is not switched off', () => {
+    expect(built('window.js')).toMatch(/webSecurity: true/)
+    expect(wholeShell()).not.toMatch(/webSecurity: false|disable-web-security/)
+  })
+
+  test('7: a content security policy of none and exact needs, nothing unsafe', async ({ page }) => {
+    const policy = readFileSync(join(checkout, 'dist/src/contract/page-policy.js'), 'utf8')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe-')
+    const ran = await page.evaluate(() => {
+      document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }))
+      return 'ran' in window
+    })
+    expect(ran).toBe(false)
+  })
+
+  test('8: no insecure mixed content', () => {
+    expect(wholeShell()).not.toMatch(/allowRunningInsecureContent|allow-running-insecure-content/)
+  })
+
+  test('9: no experimental features', () => {
+    expect(wholeShell()).not.toMatch(/experimentalFeatures|enable-experimental/)
+  })
+
+  test('10: no Blink features switched on', () => {
+    expect(wholeShell()).not.toMatch(/enableBlinkFeatures|enable-blink-features/)
+  })
+
+  test('11: no webview that allows pop-ups', () => {
+    expect(wholeShell()).not.toMatch(/allowpopups/i)
+  })
+
+  test('12: a webview is not attached', () => {
+    expect(built('window.js')).toMatch(/webviewTag: false/)
+    expect(built('security.js')).toMatch(/will-attach-webview[^\n]*preventDefault/)
+  })
+
+  test('13: navigation is refused', async ({ page }) => {
+    const before = page.url()
+    await page.evaluate(() => void (location.href = 'https://example.invalid/')).catch(() => undefined)
+    await expect.poll(() => page.url()).toBe(before)
+  })
+
+  test('14: new windows are refused', async ({ page, workstation }) => {
+    await page.evaluate(() => void window.open('https://example.invalid/'))
+    await expect.poll(() => workstation.app?.windows().length).toBe(1)
+  })
+
+  test('15: nothing is ever opened outside, so no evidence text can be', () => {
+    expect(wholeShell()).not.toMatch(/openExternal|openPath|showItemInFolder/)
+  })
+
+  test('16: a current Electron is pinned exactly', () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as {
+      devDependencies: { electron: string }
+    }
+    expect(devDependencies.electron).toMatch(/^(4[5-9]|[5-9]\d)\.\d+\.\d+$/)
+  })
+
+  test('17: the sender of every message is checked', async ({ page }) => {
+    const handles = built('bridge.js').match(/ipcMain\.handle\(/g) ?? []
+    expect(handles).toHaveLength(1)
+    expect(built('bridge.js')).toMatch(/ipcMain\.handle\([\s\S]{0,120}insistOnOwnPage\(event, window\)/)
+    expect(await call(page, 'no.such', {})).toMatchObject({ ok: false })
+  })
+
+  test('18: an own protocol, no file: addresses', async ({ page }) => {
+    expect(wholeShell()).not.toMatch(/loadFile\(|file:\/\//)
+    const read = await page.evaluate(() =>
+      fetch('file:///etc/hostname').then(
+        () => 'read',
+        () => 'refused',
+      ),
+    )
+    expect(read).toBe('refused')
+  })
+
+  test('19: all fuses are set the safe way', () => {
+    const { electronFuses } = JSON.parse(readFileSync(join(checkout, 'electron/builder.json'), 'utf8')) as {
+      electronFuses: Record<string, boolean>
+    }
+    expect(electronFuses).toEqual({
+      runAsNode: false,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableCookieEncryption: true,
+      onlyLoadAppFromAsar: true,
+      enableEmbeddedAsarIntegrityValidation: true,
+      grantFileProtocolExtraPrivileges: false,
+    })
+  })
+
+  test.skip('19: the fuses of the shipped binary (only a packaged program carries fuses to be read back)', () => {})
+
+  test('20: no function of Electron reaches the page, only six names of our own', async ({ page }) => {
+    expect(await bridgeNames(page)).toEqual(['assetBase', 'call', 'dropFiles', 'onNotice', 'pickFiles', 'pickPlace'])
+    expect(built('preload.cjs').match(/exposeInMainWorld/g)).toHaveLength(1)
+  })
+})
+
+function bridgeNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => Object.keys((globalThis as unknown as { netra: object }).netra).toSorted())
+}
