@@ -70,7 +70,7 @@ export class CaseDesk {
     await this.page.getByRole('textbox', { name: /^Peristiwa/ }).fill(event.title)
     await this.page.getByRole('textbox', { name: 'Waktu', exact: true }).fill(event.when)
     await this.page.getByRole('textbox', { name: /^Orang/ }).fill(event.people)
-    await this.page.getByRole('textbox', { name: 'Bertumpu pada' }).fill(event.restsOn)
+    await this.page.getByRole('combobox', { name: 'Bertumpu pada' }).fill(event.restsOn)
     await this.save()
   }
 
