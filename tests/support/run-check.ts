@@ -23,8 +23,11 @@ const steps: ReadonlyArray<{ name: string; command: string; words: readonly stri
   },
 ]
 
+/** CI runs the whole suite right after, so it leaves the tests out here: `npm run check -- --without-tests`. */
+const chosen = process.argv.includes('--without-tests') ? steps.filter(({ name }) => name !== 'tests') : steps
+
 let failed = 0
-for (const step of steps) {
+for (const step of chosen) {
   const started = performance.now()
   const run = spawnSync(step.command, step.words, { stdio: 'inherit', shell: process.platform === 'win32' })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
@@ -32,5 +35,5 @@ for (const step of steps) {
   failed += run.status === 0 ? 0 : 1
 }
 console.log(measureSizes())
-console.log(`${steps.length - failed} passed, ${failed} failed`)
+console.log(`${chosen.length - failed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
