@@ -35,9 +35,10 @@ export class Desk {
     return within.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first()
   }
 
-  /** A field by the beginning of its label; what is required says so behind it. */
+  /** A field, with proposals or without, by the beginning of its label; what is required says so behind it. */
   field(label: string, within: Page | Locator = this.page): Locator {
-    return within.getByRole('textbox', { name: startsWith(label) }).first()
+    const name = startsWith(label)
+    return within.getByRole('textbox', { name }).or(within.getByRole('combobox', { name })).first()
   }
 
   /** A list of answers by its label. */
