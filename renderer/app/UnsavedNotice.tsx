@@ -30,5 +30,7 @@ export function UnsavedNotice({ caseId }: { caseId: string | null }) {
 
 function wordOf({ name, base }: Draft, say: Say): string {
   const word = savedThings[name]
+  // A case has one record and one set of election data; their codes mean nothing to people.
+  if (word !== undefined && (name === 'case.saveRecord' || name === 'elections.save')) return say(word)
   return `${word === undefined ? name : say(word)} ${base?.id ?? say(formsText.leftNew)}`
 }

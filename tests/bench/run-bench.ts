@@ -1,8 +1,9 @@
 // Measures the product against what a user would pick instead, in one run on the same files. A missing peer is said, never guessed.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { makeFilm } from './import/make-film.ts'
 import { makeBenchPhotos } from './bench-photos.ts'
 import { measureProcess, summarise, type Measured } from './measure-process.ts'
 
@@ -73,6 +74,51 @@ function importFigure(photos: string, size: string): Figure {
       },
     },
   }
+}
+
+function wholeImportFigure(photos: string, size: string): Figure {
+  const script = (name: string) => resolve(import.meta.dirname, 'import', name)
+  const inFolder = async (kind: string, run: number, entry: string): Promise<Measured> => {
+    const folder = folderOf(`${kind}-${size}-${run}`)
+    const measured = await measureProcess(process.execPath, [entry, photos, folder])
+    rmSync(folder, { recursive: true, force: true })
+    return measured
+  }
+  return {
+    figure: 'import-whole',
+    size,
+    line: '<= 0.5 x sha256sum + cp + exiftool -json + vipsthumbnail',
+    meets: (ratio) => ratio <= 0.5,
+    ratio: (ours, peer) => ours / peer,
+    ours: (run) => inFolder('whole', run, script('whole-import.ts')),
+    peer: {
+      name: 'the four tools one after another',
+      command: 'exiftool && command -v vipsthumbnail',
+      run: (run) => inFolder('tools', run, script('tools-import.ts')),
+    },
+  }
+}
+
+const mostMemoryMB = 500
+
+/** Memory of all processes of the core together while something large is imported; there is no peer, only the line. */
+async function measureMemory(figure: string, size: string, from: string): Promise<void> {
+  const folder = folderOf(`memory-${figure}`)
+  spawnSync(process.execPath, [program, 'new', folder, '--title', 'Bench'], { stdio: 'ignore' })
+  const ours = await netra('import', folder, from, '--json')
+  rmSync(folder, { recursive: true, force: true })
+  const met = ours.peakMB === null ? null : ours.peakMB <= mostMemoryMB && ours.code === 0
+  if (met === false) unmet += 1
+  report({
+    figure,
+    size,
+    ours: summarise([ours]),
+    peer: null,
+    ratio: null,
+    line: `<= ${mostMemoryMB} MB`,
+    asserted: assert,
+    met,
+  })
 }
 
 /** A dossier of that size with two signatures, verified as a stranger would, against `sha256sum` of the same file. */
@@ -181,10 +227,19 @@ try {
     metadataFigure('metadata-under-1MB', small, '1x', 8),
     metadataFigure('metadata-2-6MB', large, '1x', 3),
     importFigure(large, '1x'),
+    wholeImportFigure(large, '1x'),
     verifyFigure(quick ? 60 : 300),
   ]
   for (const figure of figures) await measureFigure(figure)
   measureTimeline()
+  const [files, gigabytes] = quick ? [1000, 0.5] : [10_000, 4]
+  const many = folderOf('many')
+  makeBenchPhotos(many, files, null)
+  await measureMemory('import-memory-files', `${files} files`, many)
+  rmSync(many, { recursive: true, force: true })
+  mkdirSync(folderOf('film'))
+  makeFilm(join(folderOf('film'), 'VID_20241012_193344.mp4'), gigabytes * 1024 ** 3)
+  await measureMemory('import-memory-film', `${gigabytes} GB`, folderOf('film'))
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { parseAddress } from '../../renderer/app/address.ts'
 import { isBlind, maskText, maskWordsOf } from '../../renderer/features/analysis/mask-view.ts'
 import { differencesOf, stepsOf } from '../../renderer/features/detail/history-view.ts'
+import { linksOf, wordOf } from '../../renderer/features/detail/link-view.ts'
+import { boxBetween, moveBox, nextMark } from '../../renderer/features/detail/marks-view.ts'
+import { dateInWords } from '../../renderer/features/evidence/date-in-words.ts'
+import { questionSets } from '../../src/text/question-sets.ts'
+import { looksLeading } from '../../src/model/leading-question.ts'
 import { splitCommas } from '../../renderer/ui/split-commas.ts'
 import { record } from './fixtures/sample/make-record.ts'
+import { links } from './fixtures/sample/people.ts'
 
 const words = maskWordsOf({
   people: [{ name: 'Nadira Salwangi, S.Sos.', code: 'Terlapor I' }],
@@ -65,4 +71,57 @@ describe('differences of versions', () => {
 it('reads words with commas, whatever the blanks', () => {
   expect(splitCommas(' a, b ,,c ')).toEqual(['a', 'b', 'c'])
   expect(splitCommas(null)).toEqual([])
+})
+
+describe('region marks', () => {
+  const box = { x: 0.5, y: 0.5, width: 0.2, height: 0.2 }
+
+  it('are drawn from any corner to any other, and end at the edge of the picture', () => {
+    expect(boxBetween({ x: 0.8, y: 1.4 }, { x: -0.3, y: 0.6 })).toEqual({ x: 0, y: 0.6, width: 0.8, height: 0.4 })
+  })
+
+  it('move by the arrows, are sized with Shift, and come back exactly to where they were', () => {
+    const right = moveBox(box, 'ArrowRight', false)
+    expect(right).toEqual({ ...box, x: 0.51 })
+    expect(right && moveBox(right, 'ArrowLeft', false)).toEqual(box)
+    expect(moveBox(box, 'ArrowDown', true)).toEqual({ ...box, height: 0.21 })
+    expect(moveBox(box, 'Enter', false)).toBeNull()
+    expect(moveBox(box, 'constructor', false)).toBeNull()
+  })
+
+  it('never leave the picture and never shrink to nothing', () => {
+    expect(moveBox({ ...box, x: 0.8 }, 'ArrowRight', false)).toEqual({ ...box, x: 0.8 })
+    expect(moveBox({ ...box, width: 0.01 }, 'ArrowLeft', true)?.width).toBe(0.01)
+  })
+
+  it('get a number no standing mark has', () => {
+    expect(nextMark([])).toBe(1)
+    expect(nextMark([1, 3].map((mark) => ({ mark, what: 'x', reading: null, box: null })))).toBe(4)
+  })
+})
+
+describe('a date said in a sentence', () => {
+  it('is found where day, month and year are all said', () => {
+    expect(dateInWords('Pada 12 Oktober 2024 saya dinas.')).toBe('2024-10-12')
+    expect(dateInWords('rapat 10-10-2024 pagi')).toBe('2024-10-10')
+  })
+
+  it('is not invented from a day without a year, or a day that does not exist', () => {
+    expect(dateInWords('Tanggal 12 saya dinas di luar daerah.')).toBeNull()
+    expect(dateInWords('31 Februari 2024, lalu 1 Maret 2024')).toBe('2024-03-01')
+  })
+})
+
+it('finds the links of one thing by its kind and code', () => {
+  expect(linksOf(links, { kind: 'evidence', number: 'B-017' }).map((one) => one.id)).toEqual(['T-2', 'T-4'])
+  expect(linksOf(links, { kind: 'account', id: 'Terlapor I' })).toEqual([])
+  expect(wordOf({ kind: 'event', id: 'E-01' })).toBe('E-01')
+})
+
+it('asks every question of the sets openly, in both languages', () => {
+  const questions = questionSets.flatMap((set) => set.questions)
+  expect(questions.filter(({ id, en }) => id.trim() === '' || en.trim() === '')).toEqual([])
+  expect(questions.filter(({ id }) => looksLeading(id)).map(({ id }) => id)).toEqual([])
+  // No party, candidate or number is asked for: the sets are the same whoever is accused.
+  expect(questions.filter(({ id }) => /\b(partai|paslon|nomor urut)\b/i.test(id))).toEqual([])
 })

@@ -1,6 +1,7 @@
-import type { CandidatePair, ElectionData, LetterReference } from '../../../src/contract/case-record.ts'
+import type { CandidatePair, ElectionData, RegionalOverride } from '../../../src/contract/case-record.ts'
 import type { Recorded } from '../../../src/contract/records.ts'
 import { caseRecordText } from '../../../src/text/screens/case-record.ts'
+import { formsText } from '../../../src/text/screens/forms.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
 import { useSaving } from '../../app/use-saving.ts'
@@ -11,8 +12,8 @@ import { NumberInput, TextInput } from '../../ui/Fields.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
-
-const blankLetter: LetterReference = { number: null, date: null, issuer: null, about: null }
+import { LetterFields } from './LetterFields.tsx'
+import { OverrideFields } from './OverrideFields.tsx'
 
 /** Pairs, decisions, drawn numbers: what a hand sign means, and from when. */
 export function ElectionScreen() {
@@ -28,8 +29,16 @@ export function ElectionScreen() {
 
 function ElectionForm({ record }: { record: Recorded<ElectionData> | null }) {
   const say = useSay()
-  const { caseId, zone } = useCase()
+  const { caseId } = useCase()
   const { draft, change, ...saving } = useSaving('elections.save', caseId, record, { pairs: [], overrides: [] })
+  const missing = [
+    ...(draft.pairs.some((one) => one.code === '' || one.names === '') ? [say(caseRecordText.pairNames)] : []),
+    ...(draft.overrides.some(
+      (one) => one.replaces === '' || one.decisionNumber === '' || one.source === '' || one.reason === '',
+    )
+      ? [say(caseRecordText.overrides)]
+      : []),
+  ]
   return (
     <>
       <div className="page page--form">
@@ -50,53 +59,10 @@ function ElectionForm({ record }: { record: Recorded<ElectionData> | null }) {
             <Rows
               rows={draft.overrides}
               onChange={(overrides) => change({ overrides })}
-              blank={() => ({
-                replaces: '',
-                date: null,
-                hour: null,
-                zone,
-                start: null,
-                end: null,
-                decisionNumber: '',
-                source: '',
-                reason: '',
-              })}
+              blank={() => blankOverride}
               addLabel={say(caseRecordText.addOverride)}
             >
-              {(one, set) => (
-                <>
-                  <TextInput
-                    label={say(caseRecordText.overrideReplaces)}
-                    value={one.replaces || null}
-                    onChange={(replaces) => set({ ...one, replaces: replaces ?? '' })}
-                  />
-                  <DateInput
-                    label={say(caseRecordText.knownDate)}
-                    value={one.date}
-                    onChange={(date) => set({ ...one, date })}
-                  />
-                  <TextInput
-                    label={say(caseRecordText.overrideHour)}
-                    value={one.hour}
-                    onChange={(hour) => set({ ...one, hour })}
-                  />
-                  <TextInput
-                    label={say(caseRecordText.overrideNumber)}
-                    value={one.decisionNumber || null}
-                    onChange={(number) => set({ ...one, decisionNumber: number ?? '' })}
-                  />
-                  <TextInput
-                    label={say(caseRecordText.overrideSource)}
-                    value={one.source || null}
-                    onChange={(source) => set({ ...one, source: source ?? '' })}
-                  />
-                  <TextInput
-                    label={say(caseRecordText.overrideReason)}
-                    value={one.reason || null}
-                    onChange={(reason) => set({ ...one, reason: reason ?? '' })}
-                  />
-                </>
-              )}
+              {(one, set) => <OverrideFields one={one} set={set} />}
             </Rows>
           </Part>
         </div>
@@ -105,6 +71,7 @@ function ElectionForm({ record }: { record: Recorded<ElectionData> | null }) {
         {...saving}
         onDiscard={saving.discard}
         needsReason={saving.record !== null}
+        missing={missing.length > 0 ? say(formsText.missing, { fields: missing.join(', ') }) : null}
         onSave={(reason) => void saving.save(reason)}
       />
     </>
@@ -131,7 +98,6 @@ function NumberBoard({ pairs }: { pairs: readonly CandidatePair[] }) {
 
 function PairFields({ pair, set }: { pair: CandidatePair; set: (pair: CandidatePair) => void }) {
   const say = useSay()
-  const decision = pair.decision ?? blankLetter
   return (
     <>
       <TextInput
@@ -156,15 +122,15 @@ function PairFields({ pair, set }: { pair: CandidatePair; set: (pair: CandidateP
         value={pair.drawnOn}
         onChange={(drawnOn) => set({ ...pair, drawnOn })}
       />
-      <TextInput
-        label={say(caseRecordText.pairDecision)}
-        value={decision.number}
-        onChange={(number) => set({ ...pair, decision: { ...decision, number } })}
+      <LetterFields
+        name={caseRecordText.pairDecision}
+        letter={pair.decision}
+        onChange={(decision) => set({ ...pair, decision })}
       />
-      <DateInput
-        label={say(caseRecordText.pairDecisionDate)}
-        value={decision.date}
-        onChange={(date) => set({ ...pair, decision: { ...decision, date } })}
+      <LetterFields
+        name={caseRecordText.pairDraw}
+        letter={pair.drawnBy}
+        onChange={(drawnBy) => set({ ...pair, drawnBy })}
       />
     </>
   )
@@ -179,4 +145,16 @@ function blankPair(index: number): CandidatePair {
     drawnOn: null,
     drawnBy: null,
   }
+}
+
+const blankOverride: RegionalOverride = {
+  replaces: '',
+  date: null,
+  hour: null,
+  zone: null,
+  start: null,
+  end: null,
+  decisionNumber: '',
+  source: '',
+  reason: '',
 }

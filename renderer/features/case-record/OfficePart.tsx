@@ -1,6 +1,8 @@
 import { caseRecordText, officerRoleWords, recipientWords } from '../../../src/text/screens/case-record.ts'
 import type { LetterReference, Officer } from '../../../src/contract/case-record.ts'
+import { useCase } from '../../app/case-context.tsx'
 import { optionsOf } from '../../app/options-of.ts'
+import { useAnswerOr } from '../../app/workbench.tsx'
 import { DateInput } from '../../ui/DateInput.tsx'
 import { Part } from '../../ui/Facts.tsx'
 import { Choice, LongInput, NumberInput, TextInput } from '../../ui/Fields.tsx'
@@ -61,6 +63,11 @@ export function OfficerRows({
             onChange={(name) => set({ ...officer, name: name ?? '' })}
           />
           <TextInput
+            label={say(caseRecordText.officerNip)}
+            value={officer.nip}
+            onChange={(nip) => set({ ...officer, nip })}
+          />
+          <TextInput
             label={say(caseRecordText.officerPosition)}
             value={officer.position || null}
             onChange={(position) => set({ ...officer, position: position ?? '' })}
@@ -86,6 +93,8 @@ export function OfficerRows({
 
 export function RecipientPart({ draft, change }: RecordPart) {
   const say = useSay()
+  const { caseId } = useCase()
+  const issuers = useAnswerOr('forms.choices', { caseId }, null)?.issuers ?? []
   return (
     <Part title={say(caseRecordText.partRecipient)}>
       <div className="fields">
@@ -105,7 +114,13 @@ export function RecipientPart({ draft, change }: RecordPart) {
           ]}
           onChange={(template) => change({ template })}
         />
-        <TextInput label={say(caseRecordText.issuer)} value={draft.issuer} onChange={(issuer) => change({ issuer })} />
+        <Choice
+          label={say(caseRecordText.issuer)}
+          value={draft.issuer}
+          options={issuers.map((one) => ({ value: one.code, label: one.title }))}
+          onChange={(issuer) => change({ issuer: issuer || null })}
+          clearable
+        />
         <TextInput
           label={say(caseRecordText.dossierNumber)}
           value={draft.dossierNumber}

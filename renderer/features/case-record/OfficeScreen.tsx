@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { OfficeProfile } from '../../../src/contract/office.ts'
+import type { Region } from '../../../src/contract/case-record.ts'
+import { formsText } from '../../../src/text/screens/forms.ts'
 import { caseRecordText } from '../../../src/text/screens/case-record.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useAnswer, useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Part } from '../../ui/Facts.tsx'
-import { TextInput } from '../../ui/Fields.tsx'
+import { Choice, TextInput } from '../../ui/Fields.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { SaveBar, type SaveState } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
@@ -38,6 +40,15 @@ function OfficeForm({ profile }: { profile: OfficeProfile | null }) {
   const [base, setBase] = useState(profile ?? blank)
   const [draft, setDraft] = useState(base)
   const change = (next: Partial<OfficeProfile>): void => setDraft({ ...draft, ...next })
+  const setRegion = (next: Partial<Region>): void => {
+    const region: Region = { province: '', regency: null, district: null, zone: draft.zone, ...draft.region, ...next }
+    change({ region: region.province === '' ? null : { ...region, zone: draft.zone } })
+  }
+  const missing = [
+    ...(draft.name === '' ? [say(caseRecordText.officeName)] : []),
+    ...(/^[A-Z]{1,4}$/.test(draft.evidencePrefix) ? [] : [say(caseRecordText.prefixRule)]),
+    ...(draft.officers.some((one) => one.name === '' || one.position === '') ? [say(caseRecordText.partOffice)] : []),
+  ]
   const save = async (): Promise<void> => {
     const answer = await call.run(draft)
     if (answer.ok) setBase(answer.value)
@@ -69,6 +80,27 @@ function OfficeForm({ profile }: { profile: OfficeProfile | null }) {
                 value={draft.evidencePrefix}
                 onChange={(prefix) => change({ evidencePrefix: prefix ?? '' })}
               />
+              <Choice
+                label={say(caseRecordText.zone)}
+                value={draft.zone}
+                options={(['WIB', 'WITA', 'WIT'] as const).map((value) => ({ value, label: value }))}
+                onChange={(zone) => zone && change({ zone })}
+              />
+              <TextInput
+                label={say(caseRecordText.province)}
+                value={draft.region?.province ?? null}
+                onChange={(province) => setRegion({ province: province ?? '' })}
+              />
+              <TextInput
+                label={say(caseRecordText.regency)}
+                value={draft.region?.regency ?? null}
+                onChange={(regency) => setRegion({ regency })}
+              />
+              <TextInput
+                label={say(caseRecordText.district)}
+                value={draft.region?.district ?? null}
+                onChange={(district) => setRegion({ district })}
+              />
             </div>
           </Part>
           <Part title={say(caseRecordText.officeLetterhead)}>
@@ -91,6 +123,8 @@ function OfficeForm({ profile }: { profile: OfficeProfile | null }) {
         state={state}
         changed={JSON.stringify(draft) !== JSON.stringify(base)}
         needsReason={false}
+        missing={missing.length > 0 ? say(formsText.missing, { fields: missing.join(', ') }) : null}
+        onDiscard={() => setDraft(base)}
         onSave={() => void save()}
       />
     </>

@@ -7,7 +7,9 @@ import { optionsOf } from '../../app/options-of.ts'
 import { useSaving } from '../../app/use-saving.ts'
 import { Check, Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
 import { SaveBar } from '../../ui/SaveBar.tsx'
+import { Rows } from '../../ui/Rows.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { blankDescription } from './blank-description.ts'
 
 /** What people say of an item; its bytes and metadata are not touched by it. */
 export function DescribeForm(props: {
@@ -18,7 +20,7 @@ export function DescribeForm(props: {
   const { detail, description, onDone } = props
   const say = useSay()
   const { caseId } = useCase()
-  const saving = useSaving('evidence.describe', caseId, description, blankFor(detail))
+  const saving = useSaving('evidence.describe', caseId, description, blankDescription(detail))
   const { draft, change } = saving
   return (
     <div className="stack">
@@ -54,6 +56,8 @@ export function DescribeForm(props: {
         value={draft.showsMinors}
         onChange={(showsMinors) => change({ showsMinors })}
       />
+      <Excerpts excerpts={draft.excerpts} onChange={(excerpts) => change({ excerpts })} />
+      <LongInput label={say(evidenceText.note)} rows={1} value={draft.note} onChange={(note) => change({ note })} />
       <SaveBar
         {...saving}
         onDiscard={saving.discard}
@@ -68,18 +72,52 @@ export function DescribeForm(props: {
   )
 }
 
-function blankFor({ view }: EvidenceDetail): EvidenceDescription {
-  return {
-    evidence: view.number,
-    title: view.name,
-    proofKind: 'informasi-elektronik',
-    provenance: 'unknown',
-    device: null,
-    showsMinors: false,
-    marks: [],
-    proves: null,
-    doesNotProve: null,
-    excerpts: [],
-    note: null,
-  }
+type Excerpt = EvidenceDescription['excerpts'][number]
+
+/** The lines that matter, as they stand, with their translation and who made it. */
+function Excerpts({ excerpts, onChange }: { excerpts: readonly Excerpt[]; onChange: (next: Excerpt[]) => void }) {
+  const say = useSay()
+  return (
+    <fieldset className="form-group">
+      <legend className="label">{say(evidenceText.excerpts)}</legend>
+      <Rows
+        rows={excerpts}
+        onChange={onChange}
+        blank={() => ({ part: '', text: '', translation: null })}
+        addLabel={say(evidenceText.addExcerpt)}
+      >
+        {(one, set) => (
+          <>
+            <TextInput
+              label={say(evidenceText.excerptPart)}
+              placeholder={say(evidenceText.excerptPartHint)}
+              value={one.part || null}
+              onChange={(part) => set({ ...one, part: part ?? '' })}
+            />
+            <LongInput
+              label={say(evidenceText.excerptText)}
+              rows={1}
+              value={one.text || null}
+              onChange={(text) => set({ ...one, text: text ?? '' })}
+            />
+            <LongInput
+              label={say(evidenceText.translationField)}
+              rows={1}
+              value={one.translation?.text ?? null}
+              onChange={(text) =>
+                set({ ...one, translation: text === null ? null : { by: '', ...one.translation, text } })
+              }
+            />
+            {one.translation && (
+              <TextInput
+                label={say(evidenceText.translationBy)}
+                value={one.translation.by || null}
+                onChange={(by) => set({ ...one, translation: { text: one.translation?.text ?? '', by: by ?? '' } })}
+              />
+            )}
+          </>
+        )}
+      </Rows>
+    </fieldset>
+  )
 }

@@ -12,20 +12,27 @@ import { Sheet } from '../../ui/Overlays.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { DescribeForm } from './DescribeForm.tsx'
+import { MarksEditor } from './MarksEditor.tsx'
+
+/** What lies over the desk for one item. */
+export type EvidenceSheet = 'describe' | 'marks' | 'withdraw'
 
 /** The acts on one item: describe, save a copy, withdraw. */
 export function EvidenceMenu({
   detail,
   description,
+  open,
+  onOpen,
 }: {
   detail: EvidenceDetail
   description: Recorded<EvidenceDescription> | null
+  open: EvidenceSheet | null
+  onOpen: (sheet: EvidenceSheet | null) => void
 }) {
   const say = useSay()
   const { caseId } = useCase()
   const { transport } = useWorkbench()
   const copy = useCall('evidence.export')
-  const [open, setOpen] = useState<'describe' | 'withdraw' | null>(null)
   const number = detail.view.number
   const save = async (): Promise<void> => {
     const place = await transport.place('original', `${number} ${detail.view.name}`)
@@ -38,12 +45,13 @@ export function EvidenceMenu({
       <Menu
         name={say(controlsText.more)}
         acts={[
-          { id: 'describe', label: say(evidenceText.editDescription), onAct: () => setOpen('describe') },
+          { id: 'describe', label: say(evidenceText.editDescription), onAct: () => onOpen('describe') },
+          { id: 'marks', label: say(evidenceText.marksAct), onAct: () => onOpen('marks') },
           { id: 'export', label: say(evidenceText.exportAct), onAct: () => void save() },
           {
             id: 'withdraw',
             label: say(evidenceText.withdrawAct),
-            onAct: () => setOpen('withdraw'),
+            onAct: () => onOpen('withdraw'),
             isDisabled: detail.view.withdrawn !== null,
           },
         ]}
@@ -51,17 +59,25 @@ export function EvidenceMenu({
       <Sheet
         title={`${number} · ${say(evidenceText.editDescription)}`}
         isOpen={open === 'describe'}
-        onClose={() => setOpen(null)}
+        onClose={() => onOpen(null)}
         wide
       >
-        <DescribeForm detail={detail} description={description} onDone={() => setOpen(null)} />
+        <DescribeForm detail={detail} description={description} onDone={() => onOpen(null)} />
+      </Sheet>
+      <Sheet
+        title={`${number} · ${say(evidenceText.marks)}`}
+        isOpen={open === 'marks'}
+        onClose={() => onOpen(null)}
+        wide
+      >
+        <MarksEditor detail={detail} description={description} onDone={() => onOpen(null)} />
       </Sheet>
       <Sheet
         title={say(evidenceText.withdrawTitle, { number })}
         isOpen={open === 'withdraw'}
-        onClose={() => setOpen(null)}
+        onClose={() => onOpen(null)}
       >
-        <WithdrawForm number={number} onDone={() => setOpen(null)} />
+        <WithdrawForm number={number} onDone={() => onOpen(null)} />
       </Sheet>
     </>
   )

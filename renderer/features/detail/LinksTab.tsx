@@ -1,36 +1,56 @@
-import type { Link, Support } from '../../../src/contract/people.ts'
-import { evidenceText, linkRoleWords } from '../../../src/text/screens/evidence.ts'
-import { confidenceWords } from '../../../src/text/screens/words.ts'
+import { Plus } from 'lucide-react'
+import type { Support } from '../../../src/contract/people.ts'
+import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { goTo, select } from '../../app/use-address.ts'
 import { useAnswerOr } from '../../app/workbench.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { RecordChip } from '../../ui/Chips.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { Supports } from '../evidence/Supports.tsx'
+import { startEvent } from '../evidence/start-event.ts'
+import { LinkList } from './LinkList.tsx'
 
 /** What in the case this item is tied to: people with confidence and who else it could be, events, elements for and against. */
 export function LinksTab({ number }: { number: string }) {
   const say = useSay()
   const { caseId } = useCase()
-  const links = useAnswerOr('links.list', { caseId }, []).filter(({ body }) => touches(body, number))
   const events = useAnswerOr('timeline.view', { caseId }, []).filter(({ event }) => rests(event.supports, number))
+  const adopted = useAnswerOr('claims.list', { caseId, evidence: number }, []).find((one) => one.adopted)
+  const described = useAnswerOr('evidence.descriptions', { caseId }, []).find((one) => one.body.evidence === number)
+  const title = described?.body.title ?? number
   const elements = useAnswerOr('elements.list', { caseId }, [])
   const uses = elements.flatMap(({ id, body }) => [
     ...(rests(body.supporting, number) ? [{ id, body, word: evidenceText.supports }] : []),
     ...(rests(body.contrary, number) ? [{ id, body, word: evidenceText.opposes }] : []),
   ])
-  if (links.length + events.length + uses.length === 0)
-    return <p className="detail__body quiet prose">{say(evidenceText.noLinks)}</p>
   return (
     <div className="detail__body">
-      {links.length > 0 && (
-        <section className="stack stack--tight">
-          <h3>{say(evidenceText.linkedPeople)}</h3>
-          {links.map(({ id, body }) => (
-            <LinkLine key={id} link={body} />
-          ))}
-        </section>
-      )}
+      <section className="stack stack--tight">
+        <h3>{say(evidenceText.linkedPeople)}</h3>
+        <LinkList
+          target={{ kind: 'evidence', number }}
+          role="appears-in"
+          addLabel={say(evidenceText.addLink)}
+          none={say(evidenceText.noLinks)}
+        />
+      </section>
+      <div>
+        <Button
+          small
+          icon={Plus}
+          onPress={() =>
+            startEvent({
+              caseId,
+              words: title,
+              support: { kind: 'evidence', number, part: null, note: null },
+              origin: adopted ? { kind: 'claim', from: [adopted.id] } : { kind: 'hand', from: [] },
+              claimId: adopted?.id ?? null,
+            })
+          }
+        >
+          {say(evidenceText.addEvent)}
+        </Button>
+      </div>
       {events.length > 0 && (
         <section className="stack stack--tight">
           <h3>{say(evidenceText.linkedEvents)}</h3>
@@ -70,33 +90,6 @@ export function LinksTab({ number }: { number: string }) {
       )}
     </div>
   )
-}
-
-export function LinkLine({ link }: { link: Link }) {
-  const say = useSay()
-  const person = [link.from, link.to].find((target) => target.kind === 'person')
-  return (
-    <div className="link-line">
-      <p className="line">
-        {person && 'id' in person && (
-          <RecordChip code={person.id} name={person.id} onOpen={() => select({ kind: 'orang', id: person.id })} />
-        )}
-        <span>{say(linkRoleWords[link.role])}</span>
-        {link.roleNote !== null && <span className="quiet">{link.roleNote}</span>}
-      </p>
-      <p className="small quiet">
-        {say(confidenceWords[link.confidence])}
-        {link.photoAlone && ` · ${say(evidenceText.photoAlone)}`}
-        {link.couldAlsoBe.length > 0 && ` · ${say(evidenceText.couldAlsoBe, { others: link.couldAlsoBe.join(', ') })}`}
-      </p>
-      <p className="small prose">{link.justification}</p>
-      <Supports supports={link.basis} />
-    </div>
-  )
-}
-
-function touches(link: Link, number: string): boolean {
-  return [link.from, link.to].some((target) => target.kind === 'evidence' && target.number === number)
 }
 
 function rests(supports: readonly Support[], number: string): boolean {

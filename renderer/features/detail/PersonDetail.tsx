@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { NumberRemark, Person } from '../../../src/contract/people.ts'
 import type { Recorded } from '../../../src/contract/records.ts'
+import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { peopleText } from '../../../src/text/screens/people.ts'
 import { remarkWords, roleWords, subjectKindWords } from '../../../src/text/screens/words.ts'
 import { Answered } from '../../app/Answered.tsx'
@@ -13,7 +14,7 @@ import { FactList } from '../../ui/Facts.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { showCivilDate } from '../../ui/show-time.ts'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
-import { LinkLine } from './LinksTab.tsx'
+import { LinkList } from './LinkList.tsx'
 
 /** One person: who, which post at the time, what the numbers say, what ties them to the case. */
 export function PersonDetail({ id, fold }: { id: string; fold: ReactNode }) {
@@ -38,9 +39,6 @@ function Full({ person: { id, body }, fold }: { person: Recorded<Person>; fold: 
   const say = useSay()
   const { caseId } = useCase()
   const remarks = useAnswerOr('people.checkNumbers', { caseId, id }, [])
-  const links = useAnswerOr('links.list', { caseId }, []).filter(({ body: link }) =>
-    [link.from, link.to].some((end) => end.kind === 'person' && end.id === id),
-  )
   return (
     <>
       <header className="detail__head">
@@ -63,26 +61,15 @@ function Full({ person: { id, body }, fold }: { person: Recorded<Person>; fold: 
         <Remarks remarks={remarks} person={body} />
         <section className="stack stack--tight">
           <h3>{say(peopleText.links)}</h3>
-          {links.length === 0 && <p className="quiet small">{say(peopleText.linksNone)}</p>}
-          {links.map(({ id: link, body: one }) => (
-            <LinkedThing key={link} link={one} />
-          ))}
+          <LinkList
+            target={{ kind: 'person', id }}
+            role="appears-in"
+            addLabel={say(evidenceText.addLink)}
+            none={say(peopleText.linksNone)}
+          />
         </section>
       </div>
     </>
-  )
-}
-
-function LinkedThing({ link }: { link: Parameters<typeof LinkLine>[0]['link'] }) {
-  const thing = [link.from, link.to].find((end) => end.kind === 'evidence' || end.kind === 'account')
-  return (
-    <div className="line line--top">
-      {thing?.kind === 'evidence' && <EvidenceLink number={thing.number} />}
-      {thing?.kind === 'account' && <Tag>{thing.id}</Tag>}
-      <div className="grow">
-        <LinkLine link={link} />
-      </div>
-    </div>
   )
 }
 

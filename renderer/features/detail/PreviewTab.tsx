@@ -4,6 +4,7 @@ import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { proofKindWords, provenanceWords } from '../../../src/text/screens/words.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { useWorkbench } from '../../app/workbench.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { StateWord, Tag } from '../../ui/Chips.tsx'
 import { FactList } from '../../ui/Facts.tsx'
 import { HashText } from '../../ui/HashText.tsx'
@@ -13,9 +14,10 @@ import { showInstant, type Zone } from '../../ui/show-time.ts'
 import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
 
 type Props = { detail: EvidenceDetail; description: EvidenceDescription | null }
+type Acts = { onMark: () => void; onDescribe: () => void }
 
 /** The picture with its marks, and in words what this file can and cannot prove. */
-export function PreviewTab({ detail, description }: Props) {
+export function PreviewTab({ detail, description, onMark, onDescribe }: Props & Acts) {
   const say = useSay()
   const { caseId, zone } = useCase()
   const { transport } = useWorkbench()
@@ -31,6 +33,14 @@ export function PreviewTab({ detail, description }: Props) {
           />
           {description?.marks.map((mark) => mark.box && <MarkBox key={mark.mark} mark={mark.mark} box={mark.box} />)}
         </div>
+      </div>
+      <div className="line">
+        <Button small onPress={onMark}>
+          {say(evidenceText.marksAct)}
+        </Button>
+        <Button small onPress={onDescribe}>
+          {say(evidenceText.editDescription)}
+        </Button>
       </div>
       {view.withdrawn && (
         <p className="notice">

@@ -17,12 +17,17 @@ import { differencesOf, stepsOf, type Difference, type VersionStep } from './his
 export type HistoryName = Extract<CallName, `${string}.history`>
 
 /** A button that opens the versions of a record: who changed what, when, why, side by side. */
-export function HistoryButton({ operation, id }: { operation: HistoryName; id: string }) {
+export function HistoryButton(props: { operation: HistoryName; id: string; small?: boolean }) {
+  const { operation, id, small = false } = props
   const say = useSay()
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button icon={History} onPress={() => setOpen(true)}>
+      <Button
+        {...(small ? { small, look: 'bare' } : { icon: History })}
+        name={say(formsText.historyOf, { id })}
+        onPress={() => setOpen(true)}
+      >
         {say(formsText.history)}
       </Button>
       <Sheet title={say(formsText.historyOf, { id })} isOpen={open} onClose={() => setOpen(false)} wide>

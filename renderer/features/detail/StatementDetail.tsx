@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Chips.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { showInstant } from '../../ui/show-time.ts'
+import { CiteAnswer } from '../people/QuestionsPart.tsx'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
 
 /** An interview record to read: its head, and its answers by number. */
@@ -60,6 +61,7 @@ function Full({ statement: { id, body }, fold }: { statement: Recorded<Statement
                 <p className="quiet">{one.question}</p>
                 <p dir="auto">{one.answer}</p>
                 {one.leading && <p className="small state--look">{say(peopleText.leadingNote)}</p>}
+                {one.citable && one.answer !== '' && <CiteAnswer id={id} one={one} />}
                 <span className="line line--chips">
                   {one.shown.map((number) => (
                     <EvidenceLink key={number} number={number} />

@@ -1,9 +1,11 @@
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { ClaimView } from '../../../src/contract/timeline.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { timeSourceWords } from '../../../src/text/screens/words.ts'
 import { useCase } from '../../app/case-context.tsx'
+import { useEditing } from '../../app/use-editing.ts'
 import { useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TimeChip } from '../../ui/Chips.tsx'
@@ -11,21 +13,34 @@ import { Choice, TextInput } from '../../ui/Fields.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import type { Zone } from '../../ui/show-time.ts'
+import { ClaimForm } from './ClaimForm.tsx'
+import { DeviceCards } from './DeviceCards.tsx'
+import { WithdrawButton } from './WithdrawButton.tsx'
 
 const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT']
 
 /** Rival claims side by side, equally large; one is adopted with a reason. */
 export function TimeTab({ number, claims }: { number: string; claims: readonly ClaimView[] }) {
   const say = useSay()
-  if (claims.length === 0) return <p className="detail__body quiet prose">{say(evidenceText.noClaims)}</p>
+  const [adding, setAdding] = useEditing('claims.add', number)
   return (
     <div className="detail__body">
-      <p className="quiet prose">{say(evidenceText.claimsLead)}</p>
+      <p className="quiet prose">{say(claims.length === 0 ? evidenceText.noClaims : evidenceText.claimsLead)}</p>
       <ul className="claims">
         {claims.map((claim) => (
           <Claim key={claim.id} number={number} claim={claim} />
         ))}
       </ul>
+      {adding === 'baru' ? (
+        <ClaimForm number={number} onDone={() => setAdding(null)} />
+      ) : (
+        <div>
+          <Button small icon={Plus} onPress={() => setAdding('baru')}>
+            {say(evidenceText.addClaim)}
+          </Button>
+        </div>
+      )}
+      <DeviceCards number={number} />
     </div>
   )
 }
@@ -34,6 +49,8 @@ function Claim({ number, claim }: { number: string; claim: ClaimView }) {
   const say = useSay()
   const language = useLanguage()
   const [choosing, setChoosing] = useState(false)
+  // A claim of a file is named after its item; one a person added bears the code of its record.
+  const isAdded = !claim.id.includes('#')
   return (
     <li className={`claim${claim.adopted ? ' claim--adopted' : ''}`}>
       <p className="line line--apart">
@@ -55,6 +72,7 @@ function Claim({ number, claim }: { number: string; claim: ClaimView }) {
           <Button small look="bare" onPress={() => setChoosing(true)}>
             {say(evidenceText.adopt)}
           </Button>
+          {isAdded && <WithdrawButton small operation="claims.withdraw" id={claim.id} />}
         </div>
       )}
       {choosing && <AdoptForm number={number} claim={claim} onDone={() => setChoosing(false)} />}

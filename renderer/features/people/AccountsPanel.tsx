@@ -1,13 +1,13 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import type { Account, Link } from '../../../src/contract/people.ts'
+import type { Account } from '../../../src/contract/people.ts'
 import type { Recorded } from '../../../src/contract/records.ts'
 import { accountKindWords, peopleText } from '../../../src/text/screens/people.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
 import { optionsOf } from '../../app/options-of.ts'
 import { useSaving } from '../../app/use-saving.ts'
-import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
+import { useAnswer } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Chips.tsx'
 import { Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
@@ -15,14 +15,14 @@ import { Sheet } from '../../ui/Overlays.tsx'
 import { SaveBar } from '../../ui/SaveBar.tsx'
 import { Empty } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { LinkLine } from '../detail/LinksTab.tsx'
+import { LinkList } from '../detail/LinkList.tsx'
+import { WithdrawButton } from '../detail/WithdrawButton.tsx'
 
 /** Accounts as things of their own; who controls one is a claim beside it. */
 export function AccountsPanel() {
   const say = useSay()
   const { caseId } = useCase()
   const accounts = useAnswer('accounts.list', { caseId })
-  const links = useAnswerOr('links.list', { caseId }, [])
   const [editing, setEditing] = useState<Recorded<Account> | 'new' | null>(null)
   const add = (
     <Button icon={Plus} onPress={() => setEditing('new')}>
@@ -41,12 +41,7 @@ export function AccountsPanel() {
             <div className="page">
               <ul className="ledger">
                 {all.map((account) => (
-                  <AccountLine
-                    key={account.id}
-                    account={account}
-                    claims={claimsOn(links, account.id)}
-                    onEdit={() => setEditing(account)}
-                  />
+                  <AccountLine key={account.id} account={account} onEdit={() => setEditing(account)} />
                 ))}
               </ul>
               <div>{add}</div>
@@ -61,15 +56,7 @@ export function AccountsPanel() {
   )
 }
 
-function AccountLine({
-  account,
-  claims,
-  onEdit,
-}: {
-  account: Recorded<Account>
-  claims: readonly Recorded<Link>[]
-  onEdit: () => void
-}) {
+function AccountLine({ account, onEdit }: { account: Recorded<Account>; onEdit: () => void }) {
   const say = useSay()
   const { body } = account
   return (
@@ -87,14 +74,19 @@ function AccountLine({
       </div>
       <div className="grow stack stack--tight">
         <p className="label">{say(peopleText.accountOwner)}</p>
-        {claims.length === 0 && <p className="quiet small">{say(peopleText.accountNoOwner)}</p>}
-        {claims.map(({ id, body: link }) => (
-          <LinkLine key={id} link={link} />
-        ))}
+        <LinkList
+          target={{ kind: 'account', id: account.id }}
+          role="controls-account"
+          addLabel={say(peopleText.addControl)}
+          none={say(peopleText.accountNoOwner)}
+        />
       </div>
-      <Button small look="bare" onPress={onEdit}>
-        {say(peopleText.openFull)}
-      </Button>
+      <span className="stack stack--tight">
+        <Button small look="bare" onPress={onEdit} name={say(peopleText.editAccount, { id: account.id })}>
+          {say(peopleText.openFull)}
+        </Button>
+        <WithdrawButton small operation="accounts.withdraw" id={account.id} />
+      </span>
     </li>
   )
 }
@@ -104,7 +96,11 @@ function AccountSheet({ account, onClose }: { account: Recorded<Account> | null;
   const { caseId } = useCase()
   const { draft, change, ...saving } = useSaving('accounts.save', caseId, account, blankAccount)
   return (
-    <Sheet title={say(peopleText.addAccount)} isOpen onClose={onClose}>
+    <Sheet
+      title={account === null ? say(peopleText.addAccount) : say(peopleText.editAccount, { id: account.id })}
+      isOpen
+      onClose={onClose}
+    >
       <div className="stack">
         <Choice
           label={say(peopleText.accountKind)}
@@ -137,14 +133,6 @@ function AccountSheet({ account, onClose }: { account: Recorded<Account> | null;
         />
       </div>
     </Sheet>
-  )
-}
-
-function claimsOn(links: readonly Recorded<Link>[], account: string): Recorded<Link>[] {
-  return links.filter(
-    ({ body }) =>
-      body.role === 'controls-account' &&
-      [body.from, body.to].some((end) => end.kind === 'account' && end.id === account),
   )
 }
 

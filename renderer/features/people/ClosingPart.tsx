@@ -1,14 +1,20 @@
-import { peopleText, signatureWords } from '../../../src/text/screens/people.ts'
+import type { Statement } from '../../../src/contract/statements.ts'
+import { attachedWords, peopleText, signatureWords } from '../../../src/text/screens/people.ts'
 import { optionsOf } from '../../app/options-of.ts'
 import { Part } from '../../ui/Facts.tsx'
 import { Check, Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
+import { Rows } from '../../ui/Rows.tsx'
+import { SuggestInput } from '../../ui/SuggestInput.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
+import { useSuggestions } from '../evidence/use-suggestions.ts'
 import type { StatementPart } from './StatementHead.tsx'
+
+type Attached = Statement['attached'][number]
 
 /** Translator, read-back, signature or its refusal, attached recording, the officer's note. */
 export function ClosingPart({ draft, change }: StatementPart) {
   const say = useSay()
+  const suggest = useSuggestions(['evidence'])
   const { readBack, signature, translator } = draft
   return (
     <Part title={say(peopleText.closing)}>
@@ -49,25 +55,43 @@ export function ClosingPart({ draft, change }: StatementPart) {
           label={say(peopleText.translator)}
           value={translator?.name ?? null}
           onChange={(name) =>
-            change({ translator: name === null ? null : { name, language: translator?.language ?? '-' } })
+            change({ translator: name === null ? null : { name, language: translator?.language ?? '' } })
           }
         />
         {translator && (
           <TextInput
             label={say(peopleText.language)}
-            value={translator.language}
-            onChange={(language) => change({ translator: { ...translator, language: language ?? '-' } })}
+            value={translator.language || null}
+            required
+            onChange={(language) => change({ translator: { ...translator, language: language ?? '' } })}
           />
         )}
       </div>
-      {draft.attached.length > 0 && (
-        <p className="line">
-          <span className="label">{say(peopleText.attached)}</span>
-          {draft.attached.map((one) => (
-            <EvidenceLink key={one.evidence} number={one.evidence} />
-          ))}
-        </p>
-      )}
+      <p className="label">{say(peopleText.attached)}</p>
+      <Rows
+        rows={draft.attached}
+        onChange={(attached) => change({ attached })}
+        blank={(): Attached => ({ evidence: '', as: 'recording' })}
+        addLabel={say(peopleText.addAttached)}
+      >
+        {(one, set) => (
+          <>
+            <SuggestInput
+              single
+              label={say(peopleText.attachedNumber)}
+              value={one.evidence}
+              suggest={suggest}
+              onChange={(evidence) => set({ ...one, evidence })}
+            />
+            <Choice
+              label={say(peopleText.attachedAs)}
+              value={one.as}
+              options={optionsOf(attachedWords, say)}
+              onChange={(as) => as && set({ ...one, as })}
+            />
+          </>
+        )}
+      </Rows>
       <LongInput
         label={say(peopleText.assessment)}
         hint={say(peopleText.assessmentHint)}

@@ -1,65 +1,80 @@
-import { useState } from 'react'
 import type { Invitation } from '../../../src/contract/statements.ts'
-import { controlsText } from '../../../src/text/screens/controls.ts'
+import type { Recorded } from '../../../src/contract/records.ts'
+import { formsText } from '../../../src/text/screens/forms.ts'
 import { outcomeWords, peopleText } from '../../../src/text/screens/people.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { optionsOf } from '../../app/options-of.ts'
-import { useAnswerOr, useCall, useSayFailure } from '../../app/workbench.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { useSaving } from '../../app/use-saving.ts'
+import { useAnswerOr } from '../../app/workbench.tsx'
 import { MomentInput } from '../../ui/DateInput.tsx'
 import { Choice, TextInput } from '../../ui/Fields.tsx'
-import { FailureNotice } from '../../ui/States.tsx'
+import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 
-type Draft = { person: string | null; letter: string | null; invitedFor: string | null; outcome: Invitation['outcome'] }
-
-/** One more invitation. */
-export function InvitationForm() {
+/** An invitation to be heard and what came of it. */
+export function InvitationForm({ record, onDone }: { record: Recorded<Invitation> | null; onDone: () => void }) {
   const say = useSay()
-  const sayFailure = useSayFailure()
   const { caseId, zone } = useCase()
   const people = useAnswerOr('people.list', { caseId }, [])
-  const call = useCall('invitations.save')
-  const [draft, setDraft] = useState<Draft>({ person: null, letter: null, invitedFor: null, outcome: 'open' })
-  const { person, invitedFor } = draft
-  const save = (): void => {
-    if (person === null || invitedFor === null) return
-    void call.run({ caseId, body: { ...draft, person, invitedFor, sentAt: null, reason: null } })
-  }
+  const { draft, change, ...saving } = useSaving('invitations.save', caseId, record, blankInvitation)
+  const missing = [
+    ...(draft.person === '' ? [say(peopleText.invited)] : []),
+    ...(draft.invitedFor === '' ? [say(peopleText.invitedFor)] : []),
+  ]
   return (
-    <section className="stack" aria-label={say(peopleText.addInvitation)}>
-      <h2>{say(peopleText.addInvitation)}</h2>
+    <section className="element-form" aria-label={say(peopleText.addInvitation)}>
       <div className="fields">
         <Choice
-          label={say(peopleText.who)}
-          value={person}
-          options={people.map((one) => ({ value: one.id, label: `${one.body.code} · ${one.body.name}` }))}
-          onChange={(next) => setDraft({ ...draft, person: next })}
+          label={say(peopleText.invited)}
+          value={draft.person || null}
+          options={people.map((one) => ({ value: one.id, label: one.body.code, note: one.body.name }))}
+          onChange={(person) => change({ person: person ?? '' })}
+          required
         />
-        <TextInput
-          label={say(peopleText.letter)}
-          value={draft.letter}
-          onChange={(letter) => setDraft({ ...draft, letter })}
-        />
+        <TextInput label={say(peopleText.letter)} value={draft.letter} onChange={(letter) => change({ letter })} />
         <Choice
           label={say(peopleText.outcome)}
           value={draft.outcome}
           options={optionsOf(outcomeWords, say)}
-          onChange={(outcome) => outcome && setDraft({ ...draft, outcome })}
+          onChange={(outcome) => outcome && change({ outcome })}
+        />
+      </div>
+      <div className="fields fields--wide">
+        <MomentInput
+          label={say(peopleText.sentAt)}
+          value={draft.sentAt}
+          onChange={(sentAt) => change({ sentAt })}
+          zone={zone}
         />
         <MomentInput
           label={say(peopleText.invitedFor)}
-          value={invitedFor}
-          onChange={(next) => setDraft({ ...draft, invitedFor: next })}
+          value={draft.invitedFor || null}
+          onChange={(invitedFor) => change({ invitedFor: invitedFor ?? '' })}
           zone={zone}
+          required
         />
       </div>
-      {call.state.status === 'failed' && <FailureNotice message={sayFailure(call.state.failure)} />}
-      <div>
-        <Button isDisabled={person === null || invitedFor === null} onPress={save}>
-          {say(controlsText.save)}
-        </Button>
-      </div>
+      <TextInput label={say(peopleText.reason)} value={draft.reason} onChange={(reason) => change({ reason })} />
+      <SaveBar
+        {...saving}
+        needsReason={record !== null}
+        missing={missing.length > 0 ? say(formsText.missing, { fields: missing.join(', ') }) : null}
+        onSave={(reason) => void saving.save(reason).then((ok) => ok && onDone())}
+        onDiscard={saving.discard}
+        onCancel={() => {
+          saving.discard()
+          onDone()
+        }}
+      />
     </section>
   )
+}
+
+const blankInvitation: Invitation = {
+  person: '',
+  letter: null,
+  sentAt: null,
+  invitedFor: '',
+  outcome: 'open',
+  reason: null,
 }

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
-import type { Person, PostHeld } from '../../../src/contract/people.ts'
+import type { Person } from '../../../src/contract/people.ts'
 import type { Recorded } from '../../../src/contract/records.ts'
+import { formsText } from '../../../src/text/screens/forms.ts'
 import { peopleText } from '../../../src/text/screens/people.ts'
 import { roleWords, subjectKindWords } from '../../../src/text/screens/words.ts'
 import { Answered } from '../../app/Answered.tsx'
@@ -13,12 +14,14 @@ import { Button } from '../../ui/Button.tsx'
 import { DateInput } from '../../ui/DateInput.tsx'
 import { Part } from '../../ui/Facts.tsx'
 import { Check, Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
-import { Rows } from '../../ui/Rows.tsx'
 import { SaveBar } from '../../ui/SaveBar.tsx'
 import { PageHead } from '../../ui/Panes.tsx'
 import { WordsInput } from '../../ui/WordsInput.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { Remarks } from '../detail/PersonDetail.tsx'
+import { HistoryButton } from '../detail/RecordHistory.tsx'
+import { WithdrawButton } from '../detail/WithdrawButton.tsx'
+import { PostsPart } from './PostsPart.tsx'
+import { SettledWarnings } from './SettledWarnings.tsx'
 
 /** One person as a form. */
 export function PersonScreen({ id }: { id: string | null }) {
@@ -32,13 +35,18 @@ export function PersonScreen({ id }: { id: string | null }) {
   )
 }
 
-type Fields = { draft: Person; change: (next: Partial<Person>) => void }
+export type PersonPart = { draft: Person; change: (next: Partial<Person>) => void }
 
 function PersonForm({ record }: { record: Recorded<Person> | null }) {
   const say = useSay()
   const { caseId } = useCase()
   const saving = useSaving('people.save', caseId, record, blankPerson, (body) => body.code || null)
   const { draft } = saving
+  const missing = [
+    ...(draft.code === '' ? [say(peopleText.code)] : []),
+    ...(draft.name === '' ? [say(peopleText.name)] : []),
+    ...(draft.posts.some((post) => post.position === '') ? [say(peopleText.postPosition)] : []),
+  ]
   const back = (): void =>
     goTo({ caseId, step: 'orang', view: 'orang', query: record ? { pilih: `orang:${record.id}` } : {} })
   return (
@@ -46,16 +54,20 @@ function PersonForm({ record }: { record: Recorded<Person> | null }) {
       <PageHead
         title={draft.name === '' ? say(peopleText.newPerson) : draft.name}
         acts={
-          <Button icon={ArrowLeft} onPress={back}>
-            {say(peopleText.backToList)}
-          </Button>
+          <span className="line">
+            {saving.record && <HistoryButton operation="people.history" id={saving.record.id} />}
+            {record && <WithdrawButton operation="people.withdraw" id={record.id} onDone={back} />}
+            <Button icon={ArrowLeft} onPress={back}>
+              {say(peopleText.backToList)}
+            </Button>
+          </span>
         }
       />
       <div className="page page--form page--tight">
         <div className="form-sheet">
           <Identity {...saving} />
           <Numbers {...saving} record={saving.record} />
-          <Posts {...saving} />
+          <PostsPart draft={saving.draft} change={saving.change} />
           <Part title={say(peopleText.partOther)}>
             <Check
               label={say(peopleText.protectedLabel)}
@@ -75,13 +87,14 @@ function PersonForm({ record }: { record: Recorded<Person> | null }) {
         {...saving}
         onDiscard={saving.discard}
         needsReason={saving.record !== null}
+        missing={missing.length > 0 ? say(formsText.missing, { fields: missing.join(', ') }) : null}
         onSave={(reason) => void saving.save(reason)}
       />
     </div>
   )
 }
 
-function Identity({ draft, change }: Fields) {
+function Identity({ draft, change }: PersonPart) {
   const say = useSay()
   return (
     <Part title={say(peopleText.partIdentity)}>
@@ -133,10 +146,11 @@ function Identity({ draft, change }: Fields) {
   )
 }
 
-function Numbers({ draft, change, record }: Fields & { record: Recorded<Person> | null }) {
+function Numbers({ draft, change, record }: PersonPart & { record: Recorded<Person> | null }) {
   const say = useSay()
   const { caseId } = useCase()
   const remarks = useAnswerOr('people.checkNumbers', { caseId, id: record?.id ?? 'baru' }, [])
+  const hasNumber = [draft.nip, draft.niPppk, draft.nik].some((one) => one !== null)
   return (
     <Part title={say(peopleText.partNumbers)} note={say(peopleText.partNumbersNote)}>
       <div className="fields">
@@ -150,70 +164,16 @@ function Numbers({ draft, change, record }: Fields & { record: Recorded<Person> 
           onChange={(phones) => change({ phones })}
         />
       </div>
-      {record !== null && <Remarks remarks={remarks} person={record.body} />}
+      {record !== null && hasNumber && (
+        <SettledWarnings
+          remarks={remarks}
+          settled={draft.settledWarnings}
+          onChange={(settledWarnings) => change({ settledWarnings })}
+        />
+      )}
+      {record === null && <p className="small quiet">{say(peopleText.checkedWhenSaved)}</p>}
     </Part>
   )
-}
-
-function Posts({ draft, change }: Fields) {
-  const say = useSay()
-  return (
-    <Part title={say(peopleText.partPosts)} note={say(peopleText.partPostsNote)}>
-      <Rows
-        rows={draft.posts}
-        onChange={(posts) => change({ posts })}
-        blank={() => blankPost}
-        addLabel={say(peopleText.addPost)}
-      >
-        {(post, set) => (
-          <>
-            <TextInput
-              label={say(peopleText.postPosition)}
-              value={post.position || null}
-              onChange={(position) => set({ ...post, position: position ?? '' })}
-            />
-            <TextInput label={say(peopleText.postRank)} value={post.rank} onChange={(rank) => set({ ...post, rank })} />
-            <TextInput
-              label={say(peopleText.postUnit)}
-              value={post.workUnit}
-              onChange={(workUnit) => set({ ...post, workUnit })}
-            />
-            <TextInput
-              label={say(peopleText.postAgency)}
-              value={post.agency}
-              onChange={(agency) => set({ ...post, agency })}
-            />
-            <DateInput label={say(peopleText.postFrom)} value={post.from} onChange={(from) => set({ ...post, from })} />
-            <DateInput label={say(peopleText.postTo)} value={post.to} onChange={(to) => set({ ...post, to })} />
-            <TextInput
-              label={say(peopleText.postSuperior)}
-              value={post.directSuperior}
-              onChange={(directSuperior) => set({ ...post, directSuperior })}
-            />
-            <TextInput
-              label={say(peopleText.postAuthority)}
-              value={post.personnelAuthority}
-              onChange={(personnelAuthority) => set({ ...post, personnelAuthority })}
-            />
-          </>
-        )}
-      </Rows>
-    </Part>
-  )
-}
-
-const blankPost: PostHeld = {
-  from: null,
-  to: null,
-  rank: null,
-  position: '',
-  postKind: null,
-  territorialRole: null,
-  workUnit: null,
-  agency: null,
-  directSuperior: null,
-  personnelAuthority: null,
-  source: [],
 }
 
 const blankPerson: Person = {

@@ -1,21 +1,32 @@
-import { Plus, X } from 'lucide-react'
+import { ListPlus, Plus, X } from 'lucide-react'
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { QuestionAnswer } from '../../../src/contract/statements.ts'
 import { peopleText } from '../../../src/text/screens/people.ts'
+import { questionSets } from '../../../src/text/question-sets.ts'
+import { useCase } from '../../app/case-context.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Part } from '../../ui/Facts.tsx'
 import { Check, LongInput } from '../../ui/Fields.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { CodesInput } from '../evidence/CodesInput.tsx'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
+import { startEvent } from '../evidence/start-event.ts'
 import type { StatementPart } from './StatementHead.tsx'
+import { useLooksLeading } from './use-looks-leading.ts'
 
-/** Numbered questions and answers in the order asked; numbers never change once given. */
-export function QuestionsPart({ draft, change }: StatementPart) {
+/** Numbered questions and answers in the order asked; numbers never change once given. `id` is the code of the saved record, for citing. */
+export function QuestionsPart({ draft, change, id }: StatementPart & { id: string | null }) {
   const say = useSay()
+  const leading = useLooksLeading()
   const { questions } = draft
   const set = (at: number, next: QuestionAnswer): void =>
     change({ questions: questions.map((old, index) => (index === at ? next : old)) })
   const nextNumber = Math.max(0, ...questions.map((one) => one.number)) + 1
+  const addSet = (at: number): void => {
+    const added = questionSets[at]?.questions ?? []
+    change({ questions: [...questions, ...added.map((one, by) => blankQuestion(nextNumber + by, say(one)))] })
+  }
   return (
     <Part title={say(peopleText.questions)} note={say(peopleText.answersCount, { count: questions.length })}>
       <ol className="qa">
@@ -28,7 +39,16 @@ export function QuestionsPart({ draft, change }: StatementPart) {
                 rows={1}
                 value={one.question || null}
                 onChange={(question) => set(at, { ...one, question: question ?? '' })}
+                onBlur={() => leading.read(one.question)}
               />
+              {leading.looks(one.question) && !one.leading && (
+                <p className="line small">
+                  <span className="state--look">{say(peopleText.looksLeading)}</span>
+                  <Button small onPress={() => set(at, { ...one, leading: true, citable: false })}>
+                    {say(peopleText.markLeading)}
+                  </Button>
+                </p>
+              )}
               <LongInput
                 label={say(peopleText.answer)}
                 rows={1}
@@ -37,6 +57,7 @@ export function QuestionsPart({ draft, change }: StatementPart) {
               />
               <Marks one={one} onChange={(next) => set(at, next)} />
               {one.leading && <p className="small state--look">{say(peopleText.leadingNote)}</p>}
+              {id !== null && one.citable && one.answer !== '' && <CiteAnswer id={id} one={one} />}
             </div>
             <IconButton
               icon={X}
@@ -46,12 +67,57 @@ export function QuestionsPart({ draft, change }: StatementPart) {
           </li>
         ))}
       </ol>
-      <div>
-        <Button small icon={Plus} onPress={() => change({ questions: [...questions, blankQuestion(nextNumber)] })}>
+      <div className="line">
+        <Button small icon={Plus} onPress={() => change({ questions: [...questions, blankQuestion(nextNumber, '')] })}>
           {say(peopleText.addQuestion)}
         </Button>
+        <SetMenu onPick={addSet} />
       </div>
     </Part>
+  )
+}
+
+/** An answer, or the part of it that is selected, becomes an event with its date prefilled. */
+export function CiteAnswer({ id, one }: { id: string; one: QuestionAnswer }) {
+  const say = useSay()
+  const { caseId } = useCase()
+  const start = (): void => {
+    const chosen = window.getSelection()?.toString().trim() ?? ''
+    startEvent({
+      caseId,
+      words: chosen !== '' && one.answer.includes(chosen) ? chosen : one.answer,
+      support: { kind: 'statement', id, question: one.number, note: null },
+      origin: { kind: 'sentence', from: [`${id} ${one.number}`] },
+      claimId: null,
+    })
+  }
+  return (
+    <div>
+      <Button small look="bare" icon={Plus} name={say(peopleText.citeAnswer, { number: one.number })} onPress={start}>
+        {say(peopleText.makeEvent)}
+      </Button>
+    </div>
+  )
+}
+
+function SetMenu({ onPick }: { onPick: (at: number) => void }) {
+  const say = useSay()
+  return (
+    <MenuTrigger>
+      <AriaButton className="button button--line button--small">
+        <Icon of={ListPlus} size={14} />
+        <span>{say(peopleText.addSet)}</span>
+      </AriaButton>
+      <Popover className="popover popover--list" offset={4}>
+        <Menu className="list-box" aria-label={say(peopleText.addSet)} onAction={(key) => onPick(Number(key))}>
+          {questionSets.map((set, at) => (
+            <MenuItem key={set.name.en} id={String(at)} className="list-box__item">
+              {say(set.name)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   )
 }
 
@@ -86,6 +152,6 @@ function Marks({ one, onChange }: { one: QuestionAnswer; onChange: (next: Questi
   )
 }
 
-function blankQuestion(number: number): QuestionAnswer {
-  return { number, question: '', answer: '', leading: false, citable: true, shown: [] }
+function blankQuestion(number: number, question: string): QuestionAnswer {
+  return { number, question, answer: '', leading: false, citable: true, shown: [] }
 }

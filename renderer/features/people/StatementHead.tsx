@@ -1,3 +1,5 @@
+import type { Person } from '../../../src/contract/people.ts'
+import type { Recorded } from '../../../src/contract/records.ts'
 import type { Statement } from '../../../src/contract/statements.ts'
 import { capacityWords, modeWords, oathWords, peopleText } from '../../../src/text/screens/people.ts'
 import { useCase } from '../../app/case-context.tsx'
@@ -22,7 +24,7 @@ export function HeadPart({ draft, change }: StatementPart) {
           label={say(peopleText.who)}
           value={draft.person || null}
           options={people.map((one) => ({ value: one.id, label: one.body.code, note: one.body.name }))}
-          onChange={(person) => person && change({ person })}
+          onChange={(person) => person && change({ person, ...capacityFor(people.find((one) => one.id === person)) })}
           required
         />
         <Choice
@@ -117,4 +119,10 @@ export function AccountPart({ draft, change }: StatementPart) {
       />
     </Part>
   )
+}
+
+/** The capacity a person of this role usually speaks in; it can be changed. */
+function capacityFor(person: Recorded<Person> | undefined): Partial<Pick<Statement, 'capacity'>> {
+  const role = person?.body.role
+  return role === 'reporter' || role === 'witness' || role === 'subject' || role === 'expert' ? { capacity: role } : {}
 }

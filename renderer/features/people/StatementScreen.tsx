@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import type { Recorded } from '../../../src/contract/records.ts'
 import type { Statement } from '../../../src/contract/statements.ts'
+import { formsText } from '../../../src/text/screens/forms.ts'
 import { peopleText } from '../../../src/text/screens/people.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
@@ -12,6 +13,8 @@ import { PageHead } from '../../ui/Panes.tsx'
 import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { civilDateOf, offsetText, toCivil, type Zone } from '../../ui/show-time.ts'
+import { HistoryButton } from '../detail/RecordHistory.tsx'
+import { WithdrawButton } from '../detail/WithdrawButton.tsx'
 import { ClosingPart } from './ClosingPart.tsx'
 import { QuestionsPart } from './QuestionsPart.tsx'
 import { AccountPart, HeadPart, OathPart } from './StatementHead.tsx'
@@ -34,6 +37,15 @@ function StatementForm({ record }: { record: Recorded<Statement> | null }) {
   const { nowMs } = useWorkbench()
   const saving = useSaving('statements.save', caseId, record, blankStatement(nowMs(), zone))
   const part = { draft: saving.draft, change: saving.change }
+  const { draft } = saving
+  const back = (): void => goTo({ caseId, step: 'orang', view: 'keterangan', query: {} })
+  const missing = [
+    ...(draft.person === '' ? [say(peopleText.who)] : []),
+    ...(draft.place === '' ? [say(peopleText.place)] : []),
+    ...(draft.interviewers.length === 0 ? [say(peopleText.interviewers)] : []),
+    ...(draft.translator?.language === '' ? [say(peopleText.language)] : []),
+    ...(draft.attached.some((one) => one.evidence === '') ? [say(peopleText.attached)] : []),
+  ]
   const version = saving.record === null ? '' : ` · ${say(peopleText.version, { version: saving.record.version })}`
   return (
     <div className="work__scroll">
@@ -41,9 +53,13 @@ function StatementForm({ record }: { record: Recorded<Statement> | null }) {
         title={`${say(peopleText.statementTitle)} ${saving.record?.id ?? ''}`}
         lead={`${saving.draft.person}${version}`}
         acts={
-          <Button icon={ArrowLeft} onPress={() => goTo({ caseId, step: 'orang', view: 'keterangan', query: {} })}>
-            {say(peopleText.backToList)}
-          </Button>
+          <span className="line">
+            {saving.record && <HistoryButton operation="statements.history" id={saving.record.id} />}
+            {record && <WithdrawButton operation="statements.withdraw" id={record.id} onDone={back} />}
+            <Button icon={ArrowLeft} onPress={back}>
+              {say(peopleText.backToList)}
+            </Button>
+          </span>
         }
       />
       <div className="page page--form page--tight">
@@ -51,7 +67,7 @@ function StatementForm({ record }: { record: Recorded<Statement> | null }) {
           <HeadPart {...part} />
           <OathPart {...part} />
           <AccountPart {...part} />
-          <QuestionsPart {...part} />
+          <QuestionsPart {...part} id={saving.record?.id ?? null} />
           <ClosingPart {...part} />
         </div>
       </div>
@@ -59,6 +75,7 @@ function StatementForm({ record }: { record: Recorded<Statement> | null }) {
         {...saving}
         onDiscard={saving.discard}
         needsReason={saving.record !== null}
+        missing={missing.length > 0 ? say(formsText.missing, { fields: missing.join(', ') }) : null}
         onSave={(reason) => void saving.save(reason)}
       />
     </div>

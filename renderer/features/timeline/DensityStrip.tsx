@@ -9,6 +9,8 @@ import { centred, moved, widthOf, type Span } from './model/span.ts'
 
 const height = 40
 const barWidth = 5
+/** Width of what a hand takes hold of, in pixels (WCAG 2.2, 2.5.8). */
+const grip = 24
 
 type Part = 'start' | 'window' | 'end'
 
@@ -38,7 +40,7 @@ export function DensityStrip(props: {
       onPointerDown={(pointer) => {
         const ms = msOf(pointer)
         const x = at(ms)
-        const part = Math.abs(x - x0) < 7 ? 'start' : Math.abs(x - x1) < 7 ? 'end' : 'window'
+        const part = Math.abs(x - x0 + 9) < 13 ? 'start' : Math.abs(x - x1 - 9) < 13 ? 'end' : 'window'
         const isInside = x > x0 && x < x1
         const from = part === 'window' && !isInside ? centred(span, ms) : span
         if (from !== span) onMove(from)
@@ -55,16 +57,16 @@ export function DensityStrip(props: {
       <div className="density__veil" style={{ left: 0, width: Math.max(0, x0) }} />
       <div className="density__veil" style={{ left: x1, right: 0 }} />
       <Handle part="window" left={x0} width={x1 - x0} {...{ whole, span, onMove }} />
-      <Handle part="start" left={x0 - 5} width={10} {...{ whole, span, onMove }} />
-      <Handle part="end" left={x1 - 5} width={10} {...{ whole, span, onMove }} />
+      <Handle part="start" left={Math.max(0, x0 - grip)} width={grip} {...{ whole, span, onMove }} />
+      <Handle part="end" left={Math.min(width - grip, x1)} width={grip} {...{ whole, span, onMove }} />
     </div>
   )
 }
 
 /** Never thinner than a hand can take, and never outside the strip. */
 function lensOf(x0: number, x1: number, width: number): [number, number] {
-  const left = Math.min(Math.max(x0, 0), width - 8)
-  return [left, Math.max(left + 8, Math.min(x1, width))]
+  const left = Math.min(Math.max(x0, 0), width - grip)
+  return [left, Math.max(left + grip, Math.min(x1, width))]
 }
 
 const dragged = (span: Span, part: Part, byMs: number): Span => {

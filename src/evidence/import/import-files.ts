@@ -1,4 +1,4 @@
-import { byteSourceOf, type ByteSource } from '../../base/byte-source.ts'
+import type { ByteSource } from '../../base/byte-source.ts'
 import type { BatchSheet, ImportOutcome } from '../../contract/evidence.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { groupByTime } from './group-by-time.ts'
@@ -16,6 +16,7 @@ import { mapInOrder } from './map-in-order.ts'
 import { fromPlannedFile, toPlannedFile } from './planned-file.ts'
 import { receivePatiently } from './receive-patiently.ts'
 import type { Received } from './receive-file.ts'
+import { sourceOfReceived } from './source-of-received.ts'
 import { saveEvidence } from './save-evidence.ts'
 import { nothingUnpacked, unpackMembers, type Unpacked } from './unpack-members.ts'
 
@@ -125,9 +126,11 @@ async function arrive(parts: ImportParts, from: HandedIn, disk: { full: boolean 
   }
   // A file the case has already needs no second look; its first reading stands.
   if (parts.openCase.rows.evidence.findBySha256(received.sha256) !== null) return { from, received, ...unread }
-  return { from, received: { ...received, bytes: null }, ...(await readReceived(parts, from.name, received)) }
+  return { from, received: { ...received, head: nothing }, ...(await readReceived(parts, from.name, received)) }
 }
 
+/** What was read of a file is let go as soon as its readers have answered. */
+const nothing = new Uint8Array(0)
 const unread = { reading: null, unpacked: nothingUnpacked }
 
 async function readReceived(
@@ -135,8 +138,7 @@ async function readReceived(
   name: string,
   received: Extract<Received, { kind: 'received' }>,
 ): Promise<Pick<Arrived, 'reading' | 'unpacked'>> {
-  if (received.bytes) return readSource(parts, name, byteSourceOf(received.bytes))
-  const original = await parts.openCase.originals.open(received.sha256)
+  const original = sourceOfReceived(parts.openCase.originals, received)
   try {
     return await readSource(parts, name, original)
   } finally {

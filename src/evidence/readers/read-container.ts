@@ -7,16 +7,18 @@ import { readJpeg } from './container/read-jpeg.ts'
 import { readPng } from './container/read-png.ts'
 import { readTiffFile } from './container/read-tiff-file.ts'
 import { readWebp } from './container/read-webp.ts'
-import { readAvi } from './movie/read-avi.ts'
-import { readMatroska } from './movie/read-matroska.ts'
-import { readMovie } from './movie/read-movie.ts'
-import { readAmr } from './sound/read-amr.ts'
-import { readFlac } from './sound/read-flac.ts'
-import { readMp3 } from './sound/read-mp3.ts'
-import { readOgg } from './sound/read-ogg.ts'
-import { readWave } from './sound/read-wave.ts'
 
 type ReadContainer = (window: ByteWindow) => Promise<ContainerReading>
+
+// A heap of photographs never pays for what reads films and sounds.
+const readMovie: ReadContainer = async (window) => (await import('./movie/read-movie.ts')).readMovie(window)
+const readMatroska: ReadContainer = async (window) => (await import('./movie/read-matroska.ts')).readMatroska(window)
+const readAvi: ReadContainer = async (window) => (await import('./movie/read-avi.ts')).readAvi(window)
+const readOgg: ReadContainer = async (window) => (await import('./sound/read-ogg.ts')).readOgg(window)
+const readMp3: ReadContainer = async (window) => (await import('./sound/read-mp3.ts')).readMp3(window)
+const readAmr: ReadContainer = async (window) => (await import('./sound/read-amr.ts')).readAmr(window)
+const readFlac: ReadContainer = async (window) => (await import('./sound/read-flac.ts')).readFlac(window)
+const readWave: ReadContainer = async (window) => (await import('./sound/read-wave.ts')).readWave(window)
 
 const readers: Readonly<Record<string, ReadContainer>> = {
   'image/jpeg': readJpeg,

@@ -55,7 +55,14 @@ export async function judgeTimeStamp(
   const findings = await judgeAuthority(container.certificate, path, { info, context })
   if (info.timeMs > context.nowMs + toleranceMs) findings.push('time-stamp-in-future')
   const trustedMs = findings.length === 0 ? info.timeMs : null
+  if (hasIdleCertificate(container, path)) findings.push('time-stamp-form')
   return { findings, trustedMs, statedMs: info.timeMs, path, intact: true }
+}
+
+/** A certificate that is unreadable or serves no path is covered by nothing: it could be changed, and nobody would see. */
+function hasIdleCertificate({ findings, certificates }: ContainerReading, path: CertificatePath): boolean {
+  const isUsed = (der: Uint8Array) => path.certificates.some((member) => isSameBytes(member.der, der))
+  return findings.includes('certificate-unreadable') || certificates.some(({ der }) => !isUsed(der))
 }
 
 function failed(finding: FindingCode): TimeStampJudgement {

@@ -69,11 +69,8 @@ export class CaseDesk {
     await this.page.getByRole('button', { name: 'Tambah peristiwa' }).first().click()
     await this.page.getByRole('textbox', { name: /^Peristiwa/ }).fill(event.title)
     await this.page.getByRole('textbox', { name: 'Waktu', exact: true }).fill(event.when)
-    await this.page
-      .getByLabel(/^Orang/)
-      .first()
-      .fill(event.people)
-    await this.page.getByLabel('Bertumpu pada').first().fill(event.restsOn)
+    await this.page.getByRole('textbox', { name: /^Orang/ }).fill(event.people)
+    await this.page.getByRole('combobox', { name: 'Bertumpu pada' }).fill(event.restsOn)
     await this.save()
   }
 

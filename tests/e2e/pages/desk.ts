@@ -35,7 +35,7 @@ export class Desk {
     return within.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first()
   }
 
-  /** A field, with proposals or without, by the beginning of its label; what is required says so behind it. */
+  /** A field by the beginning of its label; what is required says so behind it. Some propose words while one types. */
   field(label: string, within: Page | Locator = this.page): Locator {
     const name = startsWith(label)
     return within.getByRole('textbox', { name }).or(within.getByRole('combobox', { name })).first()

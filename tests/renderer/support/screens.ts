@@ -14,6 +14,12 @@ export const screens: readonly ScreenShot[] = [
   { name: 'start-empty', hash: at('mulai'), core: { empty: true } },
   { name: 'case-record', hash: at('mulai/data-kasus') },
   { name: 'election', hash: at('mulai/data-pemilihan') },
+  { name: 'time', hash: at('mulai/waktu') },
+  {
+    name: 'time-card-form',
+    hash: at('mulai/waktu'),
+    before: (page) => page.getByRole('button', { name: 'Ubah kartu' }).click(),
+  },
   { name: 'office', hash: at('mulai/profil-kantor') },
   { name: 'intake', hash: at('penerimaan') },
   { name: 'intake-empty', hash: at('penerimaan'), core: { empty: true } },
@@ -35,6 +41,49 @@ export const screens: readonly ScreenShot[] = [
   { name: 'detail-links', hash: at('bukti?pilih=bukti%3AB-017&tab=kaitan') },
   { name: 'detail-custody', hash: at('bukti?pilih=bukti%3AB-017&tab=penanganan') },
   { name: 'detail-copies', hash: at('bukti?pilih=bukti%3AB-017&tab=salinan') },
+  { name: 'detail-notes', hash: at('bukti?pilih=bukti%3AB-017&tab=catatan') },
+  {
+    name: 'detail-marks',
+    hash: at('bukti?pilih=bukti%3AB-017'),
+    before: (page) => page.getByRole('button', { name: 'Beri penanda…' }).click(),
+  },
+  {
+    name: 'detail-describe',
+    hash: at('bukti?pilih=bukti%3AB-017'),
+    before: (page) => page.getByRole('button', { name: 'Ubah uraian' }).click(),
+  },
+  {
+    name: 'detail-link-form',
+    hash: at('bukti?pilih=bukti%3AB-017&tab=kaitan'),
+    before: (page) => page.getByRole('button', { name: 'Kaitkan dengan orang atau akun' }).click(),
+  },
+  {
+    name: 'detail-claim-form',
+    hash: at('bukti?pilih=bukti%3AB-017&tab=waktu'),
+    before: (page) => page.getByRole('button', { name: 'Tambah keterangan waktu' }).click(),
+  },
+  {
+    name: 'detail-device-form',
+    hash: at('bukti?pilih=bukti%3AB-017&tab=waktu'),
+    before: (page) => page.getByRole('button', { name: 'Kartu jam baru' }).click(),
+  },
+  {
+    name: 'record-history',
+    hash: at('orang/orang/Terlapor%20II'),
+    before: changeAndShowHistory,
+  },
+  { name: 'unsaved-left', hash: at('mulai/data-kasus'), before: leaveUnsaved },
+  { name: 'statement-new', hash: at('orang/keterangan/baru') },
+  {
+    name: 'invitation-form',
+    hash: at('orang/undangan'),
+    before: (page) => page.getByRole('button', { name: 'Tambah undangan' }).click(),
+  },
+  {
+    name: 'account-claim-form',
+    hash: at('orang/akun'),
+    before: (page) => page.getByRole('button', { name: 'Tambah dugaan pemilik' }).first().click(),
+  },
   { name: 'people', hash: at('orang?pilih=orang%3ATerlapor%20II') },
   { name: 'people-empty', hash: at('orang'), core: { empty: true } },
   { name: 'person', hash: at('orang/orang/Terlapor%20II') },
@@ -145,4 +194,20 @@ async function dropFiles(page: Page): Promise<void> {
   }, names)
   await page.getByRole('region', { name: 'Lepaskan berkas di sini' }).dispatchEvent('drop', { dataTransfer: transfer })
   await page.getByText('Gagal disimpan').first().waitFor()
+}
+
+async function leaveUnsaved(page: Page): Promise<void> {
+  await page.getByLabel('Nomor laporan').fill('LP-99')
+  await page.keyboard.press('Alt+3')
+  await page.getByText('Ada isian yang Anda tinggalkan').waitFor()
+}
+
+async function changeAndShowHistory(page: Page): Promise<void> {
+  await page.getByLabel('Alamat', { exact: true }).fill('Jalan Contoh 1, Kecamatan Arunika')
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await page.getByLabel('Alasan perubahan').fill('Alamat menurut KTP-el')
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await page.getByText('Tersimpan.').waitFor()
+  await page.getByRole('button', { name: 'Riwayat versi Terlapor II' }).click()
+  await page.getByText('Jalan Contoh 1, Kecamatan Arunika').last().waitFor()
 }

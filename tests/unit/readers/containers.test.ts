@@ -36,6 +36,23 @@ describe('containers of pictures', () => {
     expect(findings.summary).toMatchObject({ make: 'Kamera Contoh', width: 64, height: 48 })
   })
 
+  it.each([
+    ['PNG', () => buildPng(pngChunk('caBX', Buffer.alloc(90))), ['90 bytes, not checked']],
+    [
+      'JPEG',
+      () =>
+        buildJpeg([
+          segment(0xeb, Buffer.from('JP\0\x01\0\0\0\x01\0\0\0\x50jumb\0\0\0\x20jumdc2pa\0\x11\0\x10', 'latin1')),
+        ]),
+      ['32 bytes, not checked'],
+    ],
+    ['a JPEG with an APP11 segment of another use', () => buildJpeg([segment(0xeb, Buffer.from('HDR_RI ver=11'))]), []],
+  ])('%s: Content Credentials are noticed where they are', async (_what, build, raw) => {
+    const { findings } = await readBytes(build())
+    expect(findings.facts.filter(({ block }) => block === 'C2PA').map((fact) => fact.raw)).toEqual(raw)
+    expect(findings.notes).toEqual([])
+  })
+
   it('PNG: EXIF from the older raw profile in compressed text', async () => {
     const exif = Buffer.concat([Buffer.from('Exif\0\0'), tiff])
     const profile = `\nexif\n    ${exif.length}\n${exif.toString('hex').replace(/(.{72})/g, '$1\n')}\n`

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { MetadataAnswer } from '../../../src/contract/reader-answer.ts'
+import { performTask } from '../../../src/evidence/readers/process/perform-task.ts'
 import { readIso6709 } from '../../../src/evidence/readers/movie/read-iso6709.ts'
 import { box, fullBox, uint32 } from './support/build-boxes.ts'
 import { buildFilm, filmKeys, filmText } from './support/build-film.ts'
@@ -80,6 +82,27 @@ describe('a film', () => {
     const answer = await readBytes(Buffer.concat([buildFilm(), box('uuid', number, Buffer.alloc(500))]))
     expect(rawOf(answer, 'C2PA', 'Manifest')).toEqual(['500 bytes, not checked'])
     expect(codesOf(answer)).toEqual([])
+  })
+
+  it('of four gigabytes costs no more than its headers', async () => {
+    const header = buildFilm({ userData: [filmText('©mak', 'Merek')] })
+    const long = Buffer.concat([uint32(1), Buffer.from('mdat'), Buffer.alloc(8)])
+    const sizeBytes = 4 * 1024 ** 3
+    long.writeBigUInt64BE(BigInt(sizeBytes - header.length), 8)
+    const start = Buffer.concat([header, long])
+    let served = 0
+    const source = {
+      size: sizeBytes,
+      async read(offset: number, length: number) {
+        served += length
+        const bytes = new Uint8Array(length)
+        if (offset < start.length) bytes.set(start.subarray(offset, offset + length))
+        return bytes
+      },
+    }
+    const answer = await performTask({ kind: 'metadata', name: null, withText: true }, source, new Uint8Array(0))
+    expect(MetadataAnswer.parse(answer).findings.summary.make).toBe('Merek')
+    expect(served).toBeLessThan(1024 * 1024)
   })
 
   it('with any bits flipped is answered, in a form that fits the contract', async () => {

@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import type { DeviceCardView } from '../../../src/contract/device-views.ts'
+import { timeText } from '../../../src/text/screens/time.ts'
+import { useCase } from '../../app/case-context.tsx'
+import { select } from '../../app/use-address.ts'
+import { useAnswerOr, useCall, useSayFailure } from '../../app/workbench.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { RecordChip, StateWord } from '../../ui/Chips.tsx'
+import { TextInput } from '../../ui/Fields.tsx'
+import { FailureNotice } from '../../ui/States.tsx'
+import { useLanguage, useSay } from '../../ui/language.tsx'
+import { ClaimTable } from './ClaimTable.tsx'
+import { DeviceCardForm } from './DeviceCardForm.tsx'
+
+/** Every device-clock card with what it comes to, what it moves and what rests on it; each can be taken off and put on again. */
+export function DeviceCards() {
+  const say = useSay()
+  const { caseId } = useCase()
+  const cards = useAnswerOr('devices.view', { caseId }, [])
+  const [adding, setAdding] = useState(false)
+  return (
+    <div className="stack">
+      <ul className="claims">
+        {cards.map((card) => (
+          <CardLine key={card.id} view={card} />
+        ))}
+      </ul>
+      {adding ? (
+        <DeviceCardForm view={null} onDone={() => setAdding(false)} />
+      ) : (
+        <div>
+          <Button small onPress={() => setAdding(true)}>
+            {say(timeText.addDevice)}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function CardLine({ view }: { view: DeviceCardView }) {
+  const say = useSay()
+  const language = useLanguage()
+  const [editing, setEditing] = useState(false)
+  const { card } = view
+  return (
+    <li className={`claim${card.applied ? ' claim--adopted' : ''}`}>
+      <p className="line line--apart">
+        <strong>
+          {view.id} · {card.name}
+        </strong>
+        <span className="small quiet">{say(card.applied ? timeText.deviceOn : timeText.deviceOff)}</span>
+      </p>
+      <p>{(view.correction ?? view.because)?.[language]}</p>
+      {view.references.map((reference, index) => (
+        <p key={index} className="small quiet">
+          {say(timeText.reference, { number: index + 1 })}: {reference.shown[language]}
+          {card.references[index] !== undefined && ` · ${card.references[index].how}`}
+        </p>
+      ))}
+      <ClaimTable view={view} />
+      <WhatRests view={view} />
+      <div className="line">
+        <SwitchCard view={view} />
+        <Button small look="bare" onPress={() => setEditing(!editing)}>
+          {say(timeText.deviceEdit)}
+        </Button>
+      </div>
+      {editing && <DeviceCardForm view={view} onDone={() => setEditing(false)} />}
+    </li>
+  )
+}
+
+function WhatRests({ view }: { view: DeviceCardView }) {
+  const say = useSay()
+  if (view.restsOn.length === 0) return null
+  return (
+    <p className="line line--chips">
+      <span className="label">{say(timeText.deviceRests)}</span>
+      {view.restsOn.map((one) => (
+        <span key={`${one.kind} ${one.id}`} className="line">
+          {one.kind === 'event' ? (
+            <RecordChip
+              code={one.id}
+              name={`${one.id}: ${one.title}`}
+              onOpen={() => select({ kind: 'peristiwa', id: one.id })}
+            />
+          ) : (
+            <span>{one.title}</span>
+          )}
+          {one.lookAgain && <StateWord state="look" word={timeText.lookAgain} />}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function SwitchCard({ view }: { view: DeviceCardView }) {
+  const say = useSay()
+  const sayFailure = useSayFailure()
+  const { caseId } = useCase()
+  const save = useCall('devices.save')
+  const [reason, setReason] = useState<string | null>(null)
+  const [asking, setAsking] = useState(false)
+  const { card, id, version } = view
+  const word = say(card.applied ? timeText.deviceTakeOff : timeText.devicePutOn)
+  const press = async (): Promise<void> => {
+    const answer = await save.run({ caseId, id, version, reason, body: { ...card, applied: !card.applied } })
+    if (answer.ok) setAsking(false)
+  }
+  if (!asking)
+    return (
+      <Button small onPress={() => setAsking(true)}>
+        {`${word}…`}
+      </Button>
+    )
+  return (
+    <div className="stack stack--tight grow">
+      <TextInput label={say(timeText.deviceReason)} value={reason} onChange={setReason} required autoFocus />
+      {save.state.status === 'failed' && <FailureNotice message={sayFailure(save.state.failure)} />}
+      <div>
+        <Button small look="main" isDisabled={reason === null} onPress={() => void press()}>
+          {word}
+        </Button>
+      </div>
+    </div>
+  )
+}

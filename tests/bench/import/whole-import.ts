@@ -1,0 +1,38 @@
+// The whole import as one process: files saved, their search text kept, a small preview and a picture hash made of each.
+import { createWorkbench } from '../../../src/workbench/create-workbench.ts'
+import { createPathGrants } from '../../../src/workbench/grants.ts'
+import { nodeClock, nodeRandomness } from '../../../src/workbench/node-ports.ts'
+import { startReader } from '../../../src/host/start-reader.ts'
+import type { OperationName } from '../../../src/contract/operations.ts'
+
+const [from = '', to = ''] = process.argv.slice(2)
+const workbench = createWorkbench(
+  {
+    clock: nodeClock,
+    randomness: nodeRandomness,
+    log: { info: () => undefined, warn: () => undefined, error: console.error },
+    operator: 'bench',
+    language: 'id',
+  },
+  { startReader, grants: createPathGrants() },
+)
+
+async function call(name: OperationName, input: unknown): Promise<unknown> {
+  const reply = await workbench.dispatch(name, input)
+  if (!reply.ok) throw new Error(`${name}: ${reply.failure.code} ${reply.failure.message}`)
+  return reply.value
+}
+
+const { caseId } = (await call('case.create', { folder: `file:${to}`, title: 'Bench', displayZone: 'WIB' })) as {
+  caseId: string
+}
+const outcomes = (await call('evidence.import', { caseId, grants: [`file:${from}`] })) as { evidence: string | null }[]
+const waiting = outcomes.flatMap(({ evidence }) => (evidence === null ? [] : [evidence]))
+// A few previews ahead, so that no reader waits.
+await Promise.all(
+  [0, 1, 2, 3].map(async () => {
+    for (let evidence = waiting.shift(); evidence !== undefined; evidence = waiting.shift())
+      await workbench.serveAsset({ caseId, evidence, kind: 'small' })
+  }),
+)
+await workbench.close()
