@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { protocol, type Protocol } from 'electron'
-import { contentSecurityPolicy, pageMediaTypes, pictureMediaTypes } from '../src/contract/page-policy.ts'
+import { contentSecurityPolicy, pageMediaTypes, assetMediaTypes } from '../src/contract/page-policy.ts'
 import { isOwnAddress, ownScheme } from './own-address.ts'
 
 export type Picture = { mediaType: string; bytes: Uint8Array }
@@ -49,7 +49,7 @@ function listPageFiles(folder: string): Map<string, string> {
 }
 
 function answerPicture(picture: Picture | null): Response {
-  if (!picture || !pictureMediaTypes.includes(picture.mediaType)) return refuse(404)
+  if (!picture || !assetMediaTypes.includes(picture.mediaType)) return refuse(404)
   return answer(picture.bytes, picture.mediaType)
 }
 

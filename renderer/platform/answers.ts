@@ -44,7 +44,7 @@ export function createAnswers(client: Client, onNotice: (listener: (notice: Noti
   }
 
   onNotice((notice): void => {
-    if (notice.kind === 'import-outcome') return
+    if (notice.kind === 'import-outcome' || notice.kind === 'import-progress') return
     if (notice.kind === 'core-restarted') return refresh(null)
     if (notice.kind === 'task-progress') return
     if (waiting.has(notice.caseId)) return

@@ -60,7 +60,7 @@ export const dossierOperations = {
   /** Opens a key file and says whose it is; refused now rather than after a long composition. */
   'dossier.inspectKey': operation(z.strictObject({ key: GrantId, passphrase: z.string().max(1_024) }), InspectedKey),
   'dossier.gaps': operation(z.strictObject({ caseId: CaseId, subject: RecordId }), z.array(Gap)),
-  /** Composes and freezes one dossier for one subject into a picked file (*tetapkan versi final*). */
+  /** Composes and freezes one dossier for one subject (*tetapkan versi final*). The case keeps it; `to` is a picked file for a copy. */
   'dossier.freeze': operation(
     z.strictObject({
       caseId: CaseId,
@@ -68,7 +68,7 @@ export const dossierOperations = {
       edition: DossierEdition.default('internal'),
       recipient: ShortText.nullable().default(null),
       acceptGaps: Reason.nullable().default(null),
-      to: GrantId,
+      to: GrantId.nullable().default(null),
     }),
     FrozenDossier,
   ),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ImportOutcome } from './evidence.ts'
 import { Failure } from './failure.ts'
+import { ImportProgress } from './imports.ts'
 
 /** What every call answers, over every transport. */
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; failure: Failure }
@@ -15,6 +16,8 @@ export const Notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('case-changed'), caseId: z.string(), sequence: z.int() }),
   /** One file of a running import has its outcome: for the tray, and for the command line's lines. */
   z.strictObject({ kind: z.literal('import-outcome'), caseId: z.string(), outcome: ImportOutcome }),
+  /** How far an import is, a few times a second and whenever its state changes. */
+  z.strictObject({ kind: z.literal('import-progress'), progress: ImportProgress }),
   z.strictObject({ kind: z.literal('case-closed'), caseId: z.string() }),
   /** A long piece of work that belongs to no case yet goes on; `done` of `total` steps, the last one when it is over. */
   z.strictObject({ kind: z.literal('task-progress'), task: z.enum(['sample-case']), done: z.int(), total: z.int() }),

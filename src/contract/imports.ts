@@ -12,7 +12,37 @@ export const UnfinishedImport = z.strictObject({
 })
 export type UnfinishedImport = z.infer<typeof UnfinishedImport>
 
+/** How far the copying of one batch is. What is counted as saved stays saved, whatever happens to the rest. */
+export const ImportProgress = z.strictObject({
+  caseId: CaseId,
+  batch: z.int().min(1),
+  state: z.enum(['running', 'paused', 'cancelled', 'finished']),
+  /** Files that have their outcome. */
+  done: z.int(),
+  /** Files this run was given. */
+  total: z.int(),
+  saved: z.int(),
+  duplicate: z.int(),
+  failed: z.int(),
+  /** Bytes copied so far, of the file under way too. */
+  bytes: z.int(),
+  /** Null until the files have been measured, and where nobody looks. */
+  totalBytes: z.int().nullable(),
+  /** Over the time it was running, pauses left out; null before there is anything to tell. */
+  bytesPerSecond: z.int().nullable(),
+})
+export type ImportProgress = z.infer<typeof ImportProgress>
+
+const OneImport = z.strictObject({ caseId: CaseId, batch: z.int().min(1) })
+
 export const importOperations = {
+  /** Imports of this run of the program, by batch; how each stands. */
+  'imports.list': operation(z.strictObject({ caseId: CaseId }), z.array(ImportProgress)),
+  /** Takes no further file until it is continued; files under way are finished. Says how it stands, also when it is over. */
+  'imports.pause': operation(OneImport, ImportProgress),
+  'imports.continue': operation(OneImport, ImportProgress),
+  /** Takes no further file at all. What was saved stays saved; the rest is left, and `imports.resume` can still take it in. */
+  'imports.cancel': operation(OneImport, ImportProgress),
   /** Imports of which something is left to do; nothing of them is lost, and nothing is begun by itself. */
   'imports.unfinished': operation(z.strictObject({ caseId: CaseId }), z.array(UnfinishedImport)),
   /**

@@ -8,11 +8,15 @@ import { custodyOperations } from './custody.ts'
 import { printOperations } from './prints.ts'
 import { intakeRecordOperations } from './intake-records.ts'
 import { dossierOperations } from './dossier.ts'
+import { dossierVersionOperations } from './dossier-versions.ts'
 import { evidenceOperations } from './evidence.ts'
 import { importOperations } from './imports.ts'
 import { formHelpOperations } from './form-help.ts'
+import { listedContradictionOperations } from './listed-contradictions.ts'
 import { officeOperations } from './office.ts'
 import { peopleOperations } from './people.ts'
+import { recordHistoryOperations } from './record-history.ts'
+import { registerOperations } from './register.ts'
 import { sampleKeyOperations } from './sample-keys.ts'
 import { searchOperations } from './search.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
@@ -37,6 +41,7 @@ export const operations = {
   ...evidenceOperations,
   ...chatOperations,
   ...batchOperations,
+  ...registerOperations,
   ...importOperations,
   ...searchOperations,
   ...custodyOperations,
@@ -53,8 +58,11 @@ export const operations = {
   ...eventDraftOperations,
   ...deviceOperations,
   ...analysisOperations,
+  ...listedContradictionOperations,
+  ...recordHistoryOperations,
   ...formHelpOperations,
   ...dossierOperations,
+  ...dossierVersionOperations,
   ...trustOperations,
 } as const
 

@@ -25,3 +25,6 @@ export const pageMediaTypes: Readonly<Record<string, string>> = {
 
 /** What may be served as a picture of an item; an original could be markup, so nothing else is. */
 export const pictureMediaTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/webp']
+
+/** What may be served by address at all: pictures, and dossiers this program composed itself. */
+export const assetMediaTypes: readonly string[] = [...pictureMediaTypes, 'application/pdf']

@@ -37,6 +37,10 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
     id: 'Salinan kasus yang sama sedang terbuka di sini dari map lain. Tidak ada yang berubah. Tutup kasus itu dahulu, lalu buka yang ini.',
     en: 'A copy of the same case is open here from another folder. Nothing changed. Close that one first, then open this one.',
   },
+  'case-busy': {
+    id: 'Berkas masih disalin ke kasus ini. Tidak ada yang berubah. Tunggu sampai selesai, atau hentikan penyalinannya dahulu; yang sudah tersimpan tetap tersimpan.',
+    en: 'Files are still being copied into this case. Nothing changed. Wait until it is done, or stop the import first; what is saved stays saved.',
+  },
   'case-from-newer-app': {
     id: 'Kasus ini terakhir dibuka dengan Netra yang lebih baru. Tidak ada yang diubah. Pasang versi itu untuk membukanya.',
     en: 'This case was last opened with a newer Netra. Nothing was changed. Install that version to open it.',
@@ -88,6 +92,14 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
   'reason-needed': {
     id: '{what} sudah ditetapkan sebelumnya, jadi perubahannya perlu alasan. Tidak ada yang berubah. Tulis alasannya, lalu simpan lagi.',
     en: '{what} was settled before, so a change needs a reason. Nothing changed. Write the reason and save again.',
+  },
+  'dossier-not-kept': {
+    id: 'Dokumen versi final ini tidak ada di dalam kasus (ditetapkan dengan program lama, atau berkasnya hilang). Tidak ada yang berubah. Pilih berkas PDF-nya sendiri.',
+    en: 'The document of this final version is not in the case (fixed by an earlier program, or its file is gone). Nothing changed. Pick the PDF itself.',
+  },
+  'dossier-copy-changed': {
+    id: 'Dokumen versi final yang disimpan kasus ini telah berubah sejak ditetapkan, jadi tidak ditandatangani. Berkasnya tidak disentuh. Tetapkan versi baru, dan laporkan kejadian ini.',
+    en: 'The document of this final version was changed after it was fixed, so it was not signed. Its file was not touched. Fix a new version, and report this.',
   },
   'nothing-to-undo': {
     id: 'Tidak ada perubahan Anda yang dapat diurungkan. Tidak ada yang berubah.',

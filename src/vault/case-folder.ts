@@ -9,6 +9,8 @@ export type CaseFolder = {
   readonly originals: string
   /** Bytes on their way in; swept when a case is opened. */
   readonly incoming: string
+  /** Final versions and their signed revisions by their SHA-256, and drafts on their way to a screen. */
+  readonly dossiers: string
   /** The search index: derived, remade at will. */
   readonly search: string
 }
@@ -22,6 +24,7 @@ export function caseFolderAt(root: string): CaseFolder {
     holder: join(root, 'held-by.json'),
     originals: join(root, 'originals'),
     incoming: join(root, 'incoming'),
+    dossiers: join(root, 'dossiers'),
     search: join(root, 'search.sqlite'),
   }
 }

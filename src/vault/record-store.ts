@@ -1,5 +1,6 @@
 import { WorkbenchError } from '../contract/failure.ts'
 import type { Recorded } from '../contract/records.ts'
+import type { Act } from './custody/change-case.ts'
 import type { OpenCase } from './open-case.ts'
 import { compareCodes, type StoredRecord } from './storage/record-rows.ts'
 
@@ -36,6 +37,7 @@ export const recordKinds = {
   description: 'KB-',
   'time-settings': 'waktu',
   'case-pack': 'PD-',
+  'dossier-signature': 'TT-',
   'chat-setting': 'PC-',
   capture: 'LP-',
   exhibit: 'BF-',
@@ -55,7 +57,7 @@ const singles: readonly RecordKind[] = ['case-record', 'elections', 'office', 't
 export function saveRecord(
   openCase: OpenCase,
   kind: RecordKind,
-  entry: { id: string | null; version: number | null; body: unknown; act?: string } & Author,
+  entry: { id: string | null; version: number | null; body: unknown; act?: string; details?: Act['details'] } & Author,
 ): StoredRecord {
   return openCase.change(
     { act: entry.act ?? 'record-saved', actor: entry.actor, reason: entry.reason, details: { kind } },
@@ -75,7 +77,7 @@ export function saveRecord(
         custodySequence: journal.sequence,
       }
       journal.note(openCase.rows.records.insert(record))
-      journal.tell({ details: { kind, id, version: record.version } })
+      journal.tell({ details: { ...entry.details, kind, id, version: record.version } })
       return record
     },
   ).value
@@ -171,7 +173,9 @@ export function toRecorded(record: StoredRecord): Recorded<unknown> {
  * (or is withdrawn, if it was new). What others changed since is never undone: `nothing-to-undo`.
  */
 export function undoLastChange(openCase: OpenCase, actor: string): { undoneSequence: number; records: string[] } {
-  const sequence = findUndoable(openCase, actor)
+  const found = findUndoable(openCase, actor)
+  if (found === null) throw new WorkbenchError('nothing-to-undo', 'no change of this person can be taken back')
+  const { sequence } = found
   const touched = openCase.rows.records.ofSequence(sequence)
   return openCase.change({ act: 'change-undone', actor, details: { undone: sequence } }, (journal) => {
     for (const record of touched) {
@@ -195,7 +199,8 @@ export function undoLastChange(openCase: OpenCase, actor: string): { undoneSeque
   }).value
 }
 
-function findUndoable(openCase: OpenCase, actor: string): number {
+/** The last change of somebody that can still be taken back, by its number in the log and the laptop's clock then; null where there is none. */
+export function findUndoable(openCase: OpenCase, actor: string): { sequence: number; at: string } | null {
   const undone = new Set<number>()
   for (const row of openCase.rows.custody.backwards()) {
     const entry = parseEntry(row.entry_json)
@@ -206,13 +211,17 @@ function findUndoable(openCase: OpenCase, actor: string): number {
     const stillNewest = touched.every(
       (record) => openCase.rows.records.newest(record.kind, record.id)?.version === record.version,
     )
-    if (stillNewest) return row.sequence
-    break
+    return stillNewest ? { sequence: row.sequence, at: entry.laptopAt } : null
   }
-  throw new WorkbenchError('nothing-to-undo', 'no change of this person can be taken back')
+  return null
 }
 
-function parseEntry(text: string): { act: string; actor: string; details: Record<string, unknown> } {
+function parseEntry(text: string): {
+  act: string
+  actor: string
+  laptopAt: string
+  details: Record<string, unknown>
+} {
   return JSON.parse(text)
 }
 

@@ -8,6 +8,7 @@ import type { GrantBook } from './grants.ts'
 import { createHandlers } from './handlers/all-handlers.ts'
 import { openHomeSettings } from './home/home-settings.ts'
 import { createCaseMemory } from './home/remembered-cases.ts'
+import { createImportRuns } from './import-runs.ts'
 import { createOpenCases } from './open-cases.ts'
 import { createReaderDesk } from './reader-desk-of-pool.ts'
 import { reportMetadata } from './report-metadata.ts'
@@ -46,6 +47,7 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
     settings,
     memory: createCaseMemory(settings),
     searches,
+    imports: createImportRuns(ports.clock, notify),
     makeCore: (ports, grants) => createWorkbench(ports, { startReader: abilities.startReader, grants }),
     notify,
   }

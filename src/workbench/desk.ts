@@ -7,6 +7,7 @@ import type { VerifierPage } from './dossier/verifier-page.ts'
 import type { GrantBook } from './grants.ts'
 import type { HomeSettings } from './home/home-settings.ts'
 import type { CaseMemory } from './home/remembered-cases.ts'
+import type { ImportRuns } from './import-runs.ts'
 import type { ReaderDesk } from './reader-desk.ts'
 import type { Workbench, WorkbenchPorts } from './workbench.ts'
 
@@ -37,6 +38,7 @@ export type Desk = {
   readonly settings: HomeSettings | null
   readonly memory: CaseMemory
   readonly searches: CaseSearches
+  readonly imports: ImportRuns
   /** Another core on the same readers' ground, with ports and grants of its own: the sample case is told by one. */
   makeCore(ports: WorkbenchPorts, grants: GrantBook): Workbench
   notify(notice: Notice): void

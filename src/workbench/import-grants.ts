@@ -1,12 +1,14 @@
+import { stat } from 'node:fs/promises'
 import type { ImportOutcome } from '../contract/evidence.ts'
 import { BatchSheet } from '../contract/evidence.ts'
 import type { ParsedInputOf } from '../contract/operations.ts'
 import type { HandedIn } from '../evidence/import/import-ports.ts'
-import { importFiles, type ImportParts } from '../evidence/import/import-files.ts'
+import { importFiles, resumeImport, type ImportParts } from '../evidence/import/import-files.ts'
 import { listFiles } from '../evidence/import/list-files.ts'
 import type { OpenCase } from '../vault/open-case.ts'
 import type { Granted } from './grants.ts'
 import type { Desk } from './desk.ts'
+import type { ImportRun } from './import-runs.ts'
 import { ensurePictureHashes } from './picture-hashes.ts'
 import { readSecondTime } from './read-second-time.ts'
 import { tellReaderProblem } from './reader-desk-of-pool.ts'
@@ -15,14 +17,41 @@ import { tellReaderProblem } from './reader-desk-of-pool.ts'
 export async function importGrants(desk: Desk, input: ParsedInputOf<'evidence.import'>): Promise<ImportOutcome[]> {
   const openCase = desk.caseOf(input.caseId)
   const granted = input.grants.map((grant) => desk.grants.take(grant))
-  const method = granted[0]?.method ?? 'command-line'
-  const sheet = input.batch ?? BatchSheet.parse({ method })
-  const parts = importPartsOf(desk, openCase, sheet)
-  return announceOutcomes(desk, openCase, importFiles(parts, handedIn(granted)))
+  const sheet = input.batch ?? BatchSheet.parse({ method: granted[0]?.method ?? 'command-line' })
+  return runImport(desk, openCase, { sheet, begin: (parts) => importFiles(parts, handedIn(granted)) })
 }
 
-/** What an import into a case needs, on this desk. */
-export function importPartsOf(desk: Desk, openCase: OpenCase, sheet: BatchSheet): ImportParts {
+/** Goes on with an import of which something is left, or once more with what failed of it. */
+export function resumeGrants(
+  desk: Desk,
+  openCase: OpenCase,
+  again: { batch: number; which: 'left' | 'failed'; sheet: BatchSheet },
+): Promise<ImportOutcome[]> {
+  return runImport(desk, openCase, { sheet: again.sheet, begin: (parts) => resumeImport(parts, again) })
+}
+
+type ImportOrder = { sheet: BatchSheet; begin: (parts: ImportParts) => AsyncIterable<ImportOutcome> }
+
+/** Gathers the outcomes of an import, telling the screens of each; what may wait is begun when the last is in. */
+async function runImport(desk: Desk, openCase: OpenCase, { sheet, begin }: ImportOrder): Promise<ImportOutcome[]> {
+  const { caseId } = openCase.identity
+  const run = desk.imports.begin(caseId)
+  const outcomes: ImportOutcome[] = []
+  try {
+    for await (const outcome of begin(partsOf(desk, openCase, { sheet, run }))) {
+      outcomes.push(outcome)
+      run.settled(outcome)
+      desk.notify({ kind: 'import-outcome', caseId, outcome })
+    }
+  } finally {
+    run.ended()
+  }
+  // After *saved*, and never a reason for an import to fail: what is missing is made up for when it is asked for.
+  workAfterwards(desk, openCase).catch((error: unknown) => desk.log.warn('work after import', { why: String(error) }))
+  return outcomes
+}
+
+function partsOf(desk: Desk, openCase: OpenCase, { sheet, run }: { sheet: BatchSheet; run: ImportRun }): ImportParts {
   return {
     openCase,
     read: desk.readers.readOriginal,
@@ -30,23 +59,30 @@ export function importPartsOf(desk: Desk, openCase: OpenCase, sheet: BatchSheet)
     actor: desk.operator,
     sheet,
     tell: tellReaderProblem(desk.language),
+    control: run.control,
+    progress: run.copied,
+    onBatch(batch, files) {
+      run.opened(batch, files.length)
+      // On a host without a screen nobody would look at the bar.
+      if (desk.staysOpen) tellSize(desk, run, files)
+    },
   }
 }
 
-/** Gathers the outcomes of an import, telling the screens of each; what may wait is begun when the last is in. */
-export async function announceOutcomes(
-  desk: Desk,
-  openCase: OpenCase,
-  running: AsyncIterable<ImportOutcome>,
-): Promise<ImportOutcome[]> {
-  const outcomes: ImportOutcome[] = []
-  for await (const outcome of running) {
-    outcomes.push(outcome)
-    desk.notify({ kind: 'import-outcome', caseId: openCase.identity.caseId, outcome })
+function tellSize(desk: Desk, run: ImportRun, files: readonly HandedIn[]): void {
+  sizeOf(files).then(
+    (bytes) => run.measured(bytes),
+    (why: unknown) => desk.log.warn('files not measured', { why: String(why) }),
+  )
+}
+
+async function sizeOf(files: readonly HandedIn[]): Promise<number> {
+  let bytes = 0
+  for (const file of files) {
+    const found = file.kind === 'file' ? await stat(file.path).catch(() => null) : null
+    bytes += found?.size ?? 0 // a file that cannot be asked will say so when it is taken
   }
-  // After *saved*, and never a reason for an import to fail: what is missing is made up for when it is asked for.
-  workAfterwards(desk, openCase).catch((error: unknown) => desk.log.warn('work after import', { why: String(error) }))
-  return outcomes
+  return bytes
 }
 
 /** What may wait until the files are safe: the words to search by, near copies, and on a host that stays open the second reader. */

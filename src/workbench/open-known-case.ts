@@ -1,6 +1,7 @@
 import { WorkbenchError } from '../contract/failure.ts'
 import { openCase, type OpenCase } from '../vault/open-case.ts'
 import type { Desk } from './desk.ts'
+import { sweepDrafts } from './dossier/kept-documents.ts'
 
 /**
  * Opens the case in a folder, or hands back the one that is open here from it already; notes it in the list of this installation.
@@ -33,11 +34,23 @@ function openAndAdopt(desk: Desk, folder: string, accept: (opened: OpenCase) => 
     if (desk.findOpen(opened.identity.caseId))
       throw new WorkbenchError('case-copy-open', 'a copy of this case is open from another folder')
     accept(opened)
-    return desk.adopt(opened)
+    desk.adopt(opened)
+    // Drafts of an earlier run show nobody anything any more; that they are gone may be a moment later.
+    sweepDrafts(opened).catch((error: unknown) => desk.log.warn('drafts not swept', { why: String(error) }))
+    if (desk.staysOpen) catchUpWords(desk, opened)
+    return opened
   } catch (error) {
     opened.close()
     throw error
   }
+}
+
+/** An index that lies behind, or is missing, is seen to before anybody searches. */
+function catchUpWords(desk: Desk, opened: OpenCase): void {
+  desk.searches
+    .of(opened)
+    .catchUp()
+    .catch((error: unknown) => desk.log.warn('search index behind', { why: String(error) }))
 }
 
 /** Notes an opened case in the list; a list that cannot be written is told to the log and nobody is stopped by it. */

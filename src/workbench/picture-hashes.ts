@@ -19,6 +19,11 @@ export async function ensurePictureHashes(desk: Pick<Desk, 'readers'>, opened: O
   await work
 }
 
+/** How many pictures have their hash. */
+export function pictureHashCount(opened: OpenCase): number {
+  return opened.rows.derivatives.countOf(kind)
+}
+
 /** Which items show nearly the same picture, as far as their hashes are known. */
 export function nearCopiesOf(opened: OpenCase): Map<string, string[]> {
   const hashes = opened.rows.derivatives.textsOf(kind)

@@ -1,10 +1,10 @@
 import type { MetadataReport } from '../contract/metadata.ts'
 import { listFiles } from '../evidence/import/list-files.ts'
+import { mapInOrder } from '../evidence/import/map-in-order.ts'
 import type { ReaderPool } from '../evidence/readers/reader-pool.ts'
 import { readerProblem } from '../text/reader-problem.ts'
 import type { Language } from '../text/say.ts'
 import { createFileHasher } from './file-hasher.ts'
-import { inGivenOrder } from './in-given-order.ts'
 import { reportFile } from './report-file.ts'
 
 /** `secondReader` has ExifTool read along; without `sha256` no digest is taken; remarks are Indonesian unless told. */
@@ -27,7 +27,7 @@ export async function* reportMetadata(
   const hasher = options.sha256 ? createFileHasher() : null
   const tools = { options, pool, hasher }
   try {
-    for await (const report of inGivenOrder(listFiles(paths), lookAhead, (listed) => reportFile(listed, tools))) {
+    for await (const report of mapInOrder(listFiles(paths), lookAhead, (listed) => reportFile(listed, tools))) {
       const { notes, secondReader, ...rest } = report
       yield { ...rest, problems: notes.map((note) => readerProblem(note, options.language)), secondReader }
     }

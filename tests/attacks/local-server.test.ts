@@ -10,8 +10,8 @@ let ours: Record<string, string>
 
 beforeAll(async () => {
   const core = createFakeWorkbench({
-    picture: ({ evidence }) =>
-      evidence === 'B-001'
+    picture: (asset) =>
+      asset.what === 'picture' && asset.evidence === 'B-001'
         ? { mediaType: 'image/jpeg', bytes: Buffer.from('jpeg') }
         : { mediaType: 'image/svg+xml', bytes: Buffer.from('<svg onload=alert(1)>') },
   })

@@ -13,6 +13,7 @@ import {
 } from '../../contract/analysis.ts'
 import { CaseRecord, ClockCheck, ElectionData } from '../../contract/case-record.ts'
 import { ChatSetting } from '../../contract/chats.ts'
+import { DossierSignature } from '../../contract/dossier-versions.ts'
 import { CaptureSheet, Exhibit } from '../../contract/intake-records.ts'
 import { BatchSheet, EvidenceDescription } from '../../contract/evidence.ts'
 import { OfficeProfile } from '../../contract/office.ts'
@@ -53,6 +54,7 @@ const schemas = {
   description: EvidenceDescription,
   'time-settings': TimeSettings,
   'case-pack': CasePack,
+  'dossier-signature': DossierSignature,
   'chat-setting': ChatSetting,
   capture: CaptureSheet,
   exhibit: Exhibit,

@@ -31,6 +31,8 @@ export type ImportParts = {
   readonly control?: ImportControl
   readonly patience?: Patience
   readonly progress?: TellProgress
+  /** Told before the first file is copied: the number of the batch, and the files it is about to take. */
+  readonly onBatch?: (batch: number, files: readonly HandedIn[]) => void
 }
 
 /** A file whose bytes lie flushed in the store and whose readers have answered. */
@@ -80,6 +82,10 @@ async function* runBatch(
   batch: number,
   planned: readonly Planned[],
 ): AsyncGenerator<ImportOutcome> {
+  parts.onBatch?.(
+    batch,
+    planned.map(({ from }) => from),
+  )
   const { change, rows } = parts.openCase
   const disk = { full: false }
   const tally = { saved: 0, duplicate: 0, failed: 0 }

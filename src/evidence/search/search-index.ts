@@ -16,8 +16,8 @@ import { searchWords } from './search-words.ts'
 
 /** So few rows at a time, that nobody waits while a large case is indexed for the first time. */
 const atOnce = 100
-/** Below this many letters nearly everything fits: the order of arrival is told instead of weighing all of it. */
-const weighedFrom = 3
+/** Where more than this fits, which of it fits best is nobody's question yet: the order of arrival is told instead of weighing all of it. */
+const mostWeighed = 1_500
 
 export type SearchIndex = {
   /** Takes in what came since the last time; quick when nothing did. Ends early when the case is closed. */
@@ -68,7 +68,7 @@ export function openSearchIndex(openCase: OpenCase): SearchIndex {
     find(query, limit) {
       const words = searchWords(query)
       if (words === null) return []
-      const weighed = words.replace(/[^\p{L}\p{N}]/gu, '').length >= weighedFrom
+      const weighed = rows.countUpTo(words, mostWeighed + 1) <= mostWeighed
       // Several pages of one item may fit; a few more are asked for, so that the limit still counts items and places.
       return oneEach(rows.find(words, { weighed, limit: limit * 4 }), limit)
     },

@@ -1,7 +1,7 @@
 import { failureSentences } from '../../text/failures.ts'
 import { say } from '../../text/say.ts'
 import type { CommandWorld } from './command.ts'
-import { Refused } from './with-workbench.ts'
+import { Refused } from './refused.ts'
 
 /** Refuses a passphrase in words while cases are kept plain: silence would look like protection. */
 export function refuseEncryption(passphraseFile: string | null, world: CommandWorld): void {

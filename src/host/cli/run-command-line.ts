@@ -7,15 +7,16 @@ import { exitCodes, WrongUse, type Command, type CommandWorld, type ExitCode } f
 import { commands } from './commands/all-commands.ts'
 import { exitCodeOf } from './exit-code-of.ts'
 import { parseWords } from './parse-words.ts'
-import { Refused } from './with-workbench.ts'
+import { Refused } from './refused.ts'
 
 /** Runs one command of `netra` and answers its exit code. Never throws: a bug becomes 70 with an incident id. */
 export async function runCommandLine(raw: readonly string[]): Promise<ExitCode> {
   const { words, language } = takeLanguage(raw)
   const world = createWorld(language)
   const [name = '', ...rest] = words
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) return tellCommands(name, world)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) return tellCommands(name, world)
+  const command = await load()
   stopOnInterrupt(world)
   try {
     return await command.run(parseWords(rest, command.options), world)
@@ -43,11 +44,11 @@ function createWorld(language: Language): CommandWorld {
   }
 }
 
-function tellCommands(name: string, world: CommandWorld): ExitCode {
+async function tellCommands(name: string, world: CommandWorld): Promise<ExitCode> {
   const asked = name === 'help' || name === '--help'
   if (!asked) world.say(say(commandLineSentences.wrongUse, world.language, { what: name }))
   world.say(say(commandLineSentences.commands, world.language))
-  for (const command of Object.values(commands)) world.say(`  ${command.usage}`)
+  for (const load of Object.values(commands)) world.say(`  ${(await load()).usage}`)
   return asked ? exitCodes.good : exitCodes.wrongUse
 }
 

@@ -1,6 +1,5 @@
 import type { Clock, Randomness } from '../../base/ports.ts'
 import type { Reply } from '../../contract/envelope.ts'
-import type { Failure } from '../../contract/failure.ts'
 import type { InputOf, OperationName, OutputOf } from '../../contract/operations.ts'
 import { createWorkbench } from '../../workbench/create-workbench.ts'
 import { createPathGrants } from '../../workbench/grants.ts'
@@ -11,16 +10,7 @@ import { say } from '../../text/say.ts'
 import { obtainVerifierPage } from '../set-up/verifier-page.ts'
 import { startReader } from '../start-reader.ts'
 import type { CommandWorld, OptionKinds, Parsed } from './command.ts'
-
-/** A failure on its way to an exit code and one sentence. */
-export class Refused extends Error {
-  readonly failure: Failure
-
-  constructor(failure: Failure) {
-    super(failure.message)
-    this.failure = failure
-  }
-}
+import { Refused } from './refused.ts'
 
 /** The core with typed calls; a failure becomes {@link Refused}. */
 export type CoreAtWork = {

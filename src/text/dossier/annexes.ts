@@ -117,6 +117,8 @@ export const custodyActWords: Readonly<Record<string, Sentence>> = {
   'clock-checked': { id: 'Jam laptop dicek', en: 'Laptop clock checked' },
   'receipt-printed': { id: 'Tanda terima bukti dicetak', en: 'Receipt of evidence printed' },
   'dossier-frozen': { id: 'Versi final ditetapkan', en: 'Final version fixed' },
+  'draft-exported': { id: 'Rancangan berkas disalin keluar', en: 'Draft dossier copied out' },
+  'dossier-exported': { id: 'Versi final disalin keluar', en: 'Final version copied out' },
   'dossier-signed': { id: 'Berkas ditandatangani', en: 'Dossier signed' },
 }
 
@@ -132,6 +134,7 @@ export const custodyDetailWords: Readonly<Record<string, Sentence>> = {
   saved: { id: 'tersimpan', en: 'saved' },
   duplicates: { id: 'salinan identik', en: 'duplicates' },
   failed: { id: 'gagal', en: 'failed' },
+  left: { id: 'belum diambil', en: 'not taken yet' },
   kind: { id: 'jenis', en: 'kind' },
   id: { id: 'sebutan', en: 'record' },
   version: { id: 'versi', en: 'version' },
@@ -148,6 +151,7 @@ export const recordKindWords: Readonly<Record<string, Sentence>> = {
   'case-record': { id: 'data kasus', en: 'case record' },
   elections: { id: 'data pemilihan', en: 'election data' },
   office: { id: 'profil kantor', en: 'office profile' },
+  'dossier-signature': { id: 'tanda tangan berkas', en: 'signature of a dossier' },
   'batch-sheet': { id: 'lembar penerimaan', en: 'batch sheet' },
   'clock-check': { id: 'pengecekan jam laptop', en: 'laptop clock check' },
   'chat-setting': { id: 'tanggal dan zona percakapan', en: 'date and zone of a chat' },

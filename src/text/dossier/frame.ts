@@ -6,6 +6,10 @@ export const frameText = {
     id: 'DATA CONTOH – SELURUH NAMA DAN PERISTIWA REKAAN',
     en: 'SAMPLE DATA – ALL NAMES AND EVENTS ARE INVENTED',
   },
+  draftOf: {
+    id: 'RANCANGAN – BUKAN VERSI FINAL · {classification}',
+    en: 'DRAFT – NOT A FINAL VERSION · {classification}',
+  },
   foot: {
     id: '{code} · Nomor: {number} · rantai {head} (16 karakter pertama)',
     en: '{code} · Number: {number} · chain {head} (first 16 characters)',

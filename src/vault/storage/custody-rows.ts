@@ -18,6 +18,9 @@ export function createCustodyRows(database: CaseDatabase) {
     `SELECT max(json_extract(entry_json, '$.laptopAt')) AS at FROM custody_entry`,
   )
   const hashes = database.prepare<[], { entry_hash: string }>('SELECT entry_hash FROM custody_entry ORDER BY sequence')
+  const actOf = database.prepare<[number], { act: string }>(
+    `SELECT json_extract(entry_json, '$.act') AS act FROM custody_entry WHERE sequence = ?`,
+  )
   const about = database.prepare<[string, number, number], CustodyRow>(
     `SELECT entry.* FROM custody_entry AS entry
      WHERE EXISTS (SELECT 1 FROM json_each(entry.entry_json, '$.evidence') WHERE value = ?)
@@ -27,6 +30,8 @@ export function createCustodyRows(database: CaseDatabase) {
     insert: (row: CustodyRow) => void insert.run(row),
     after: (sequence: number, limit: number) => after.all(sequence, limit),
     about: (evidence: string, sequence: number, limit: number) => about.all(evidence, sequence, limit),
+    /** The act an entry tells; empty where there is no such entry. */
+    actOf: (sequence: number) => actOf.get(sequence)?.act ?? '',
     each: () => all.iterate(),
     backwards: () => backwards.iterate(),
     last: () => last.get() ?? null,

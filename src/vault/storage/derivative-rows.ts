@@ -19,6 +19,9 @@ export function createDerivativeRows(database: CaseDatabase) {
      LEFT JOIN derivative ON derivative.evidence = evidence.number AND derivative.kind = ?
      WHERE derivative.evidence IS NULL AND evidence.media_type LIKE 'image/%' ORDER BY evidence.ordinal, evidence.number`,
   )
+  const countOf = database.prepare<[string], { count: number }>(
+    'SELECT count(*) AS count FROM derivative WHERE kind = ?',
+  )
   const count = database.prepare<[], { count: number }>('SELECT count(*) AS count FROM derivative')
   return {
     put(evidence: string, kind: string, bytes: Uint8Array): void {
@@ -32,6 +35,7 @@ export function createDerivativeRows(database: CaseDatabase) {
       ofKind.all(kind).map((row) => ({ evidence: row.evidence, text: row.bytes.toString('utf8') })),
     /** Pictures that have no derivative of a kind yet, in the order of their numbers. */
     picturesWithout: (kind: string) => picturesWithout.all(kind).map((row) => row.number),
+    countOf: (kind: string) => countOf.get(kind)?.count ?? 0,
     count: () => count.get()?.count ?? 0,
   }
 }

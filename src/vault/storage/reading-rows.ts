@@ -13,8 +13,9 @@ export function createReadingRows(database: CaseDatabase) {
     'INSERT INTO reading (evidence, reading_json, text_json) VALUES (@evidence, @reading_json, @text_json)',
   )
   const find = database.prepare<[string], ReadingRow>('SELECT * FROM reading WHERE evidence = ?')
-  const exifStates = database.prepare<[], { evidence: string; exif: string }>(
-    `SELECT evidence, json_extract(reading_json, '$.exif') AS exif FROM reading`,
+  const exifStates = database.prepare<[number], { cursor: number; evidence: string; exif: string }>(
+    `SELECT rowid AS cursor, evidence, json_extract(reading_json, '$.exif') AS exif FROM reading
+     WHERE rowid > ? ORDER BY rowid`,
   )
   const allTimes = database.prepare<[], { evidence: string; times: string | null }>(
     `SELECT evidence, json_extract(reading_json, '$.times') AS times FROM reading`,
@@ -23,8 +24,9 @@ export function createReadingRows(database: CaseDatabase) {
     'INSERT INTO second_reading (evidence, reading_json) VALUES (@evidence, @reading_json)',
   )
   const findSecond = database.prepare<[string], SecondRow>('SELECT * FROM second_reading WHERE evidence = ?')
-  const agreements = database.prepare<[], { evidence: string; agrees: number }>(
-    `SELECT evidence, json_extract(reading_json, '$.agrees') AS agrees FROM second_reading`,
+  const agreements = database.prepare<[number], { cursor: number; evidence: string; agrees: number }>(
+    `SELECT rowid AS cursor, evidence, json_extract(reading_json, '$.agrees') AS agrees FROM second_reading
+     WHERE rowid > ? ORDER BY rowid`,
   )
   const unread = database.prepare<[], { number: string }>(
     `SELECT evidence.number FROM evidence LEFT JOIN second_reading ON second_reading.evidence = evidence.number
@@ -49,7 +51,8 @@ export function createReadingRows(database: CaseDatabase) {
     /** The times every item's file claims, by number: only these are parsed, a photo has hundreds of other facts. */
     allTimes: () =>
       new Map(allTimes.all().map((row): [string, unknown] => [row.evidence, JSON.parse(row.times ?? '[]')])),
-    exifStates: () => new Map(exifStates.all().map((row) => [row.evidence, row.exif])),
+    /** States of EXIF of the readings after a row, in the order they came; both tables are append-only. */
+    exifStatesAfter: (cursor: number) => exifStates.all(cursor),
     insertSecond(evidence: string, reading: unknown): ChangedRow {
       const row: SecondRow = { evidence, reading_json: JSON.stringify(reading) }
       insertSecond.run(row)
@@ -59,7 +62,8 @@ export function createReadingRows(database: CaseDatabase) {
       const row = findSecond.get(evidence)
       return row ? JSON.parse(row.reading_json) : null
     },
-    agreements: () => new Map(agreements.all().map((row) => [row.evidence, row.agrees === 1])),
+    agreementsAfter: (cursor: number) =>
+      agreements.all(cursor).map((row) => ({ cursor: row.cursor, evidence: row.evidence, agrees: row.agrees === 1 })),
     withoutSecond: () => unread.all().map((row) => row.number),
   }
 }

@@ -7,7 +7,7 @@ export type FoundEntry = { evidence: string; place: string; excerpt: string }
 export type SearchProgress = { items: number; descriptions: number }
 
 /** Raised whenever the shape or the way of reading words changes: an index of another number is thrown away and made anew. */
-const shape = 1
+const shape = 2
 
 const schema = `
 CREATE TABLE progress (
@@ -18,7 +18,7 @@ CREATE TABLE progress (
 ) STRICT;
 CREATE TABLE entry (id INTEGER PRIMARY KEY, evidence TEXT NOT NULL, place TEXT NOT NULL) STRICT;
 CREATE INDEX entry_by_evidence ON entry (evidence, place);
-CREATE VIRTUAL TABLE word USING fts5 (body, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
+CREATE VIRTUAL TABLE word USING fts5 (body, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
 `
 
 /** Whether a database is a search index of this case in today's shape. */
@@ -54,6 +54,9 @@ export function createSearchRows(database: CaseDatabase) {
       `SELECT entry.evidence, entry.place, snippet(word, 0, '␂', '␃', '…', 18) AS excerpt
        FROM word JOIN entry ON entry.id = word.rowid WHERE word MATCH ? ORDER BY ${order} LIMIT ?`,
     )
+  const countUpTo = database.prepare<[string, number], { count: number }>(
+    'SELECT count(*) AS count FROM (SELECT 1 FROM word WHERE word MATCH ? LIMIT ?)',
+  )
   const findBest = find('word.rank, word.rowid')
   const findFirst = find('word.rowid')
   return {
@@ -69,6 +72,8 @@ export function createSearchRows(database: CaseDatabase) {
         deleteEntry.run(id)
       }
     },
+    /** How many entries fit an FTS5 query, counted no further than `most`. */
+    countUpTo: (query: string, most: number): number => countUpTo.get(query, most)?.count ?? 0,
     /** Entries that fit an FTS5 query, best first, or in the order they came where there would be too many to weigh. */
     find: (query: string, options: { weighed: boolean; limit: number }): FoundEntry[] =>
       (options.weighed ? findBest : findFirst).all(query, options.limit),

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Randomness } from '../../base/ports.ts'
 import type { InputOf, OperationName, OutputOf } from '../../contract/operations.ts'
 import type { VerdictWord } from '../../contract/verification.ts'
-import { makeDemoKeys } from '../../dossier/signing/demo-keys.ts'
 import type { SampleClock } from '../../sample-case/sample-ports.ts'
 import { playStory } from '../../sample-case/story/play-story.ts'
 import { verifierPageName } from '../dossier/verifier-page.ts'
+import { makeKeyFiles, type DemoKeyFiles } from './make-key-files.ts'
 import { withSampleFiles } from './with-sample-files.ts'
 
 export type Call = <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<OutputOf<Name>>
@@ -25,13 +25,9 @@ export type DemoResult = {
 }
 
 type DemoParts = { out: string; call: Call; clock: SampleClock; randomness: Randomness }
-type DemoKeyFiles = { roots: string; officer: string; head: string; passphraseFile: string; passphrase: string }
 
 const frozenAt = '2024-10-18T16:30:00+08:00'
 const witaMinutes = 480
-/** Certificates of the demo stand for some years, so that the sample can be checked whenever somebody looks at it. */
-const validity = { fromMs: Date.parse('2024-01-01T00:00:00Z'), untilMs: Date.parse('2044-01-01T00:00:00Z') }
-
 /**
  * Builds the sample case through contract operations only, freezes one dossier per subject, signs each twice with keys made on the
  * spot, and verifies them. `out` must be empty or absent; nothing outside it is left behind.
@@ -41,7 +37,7 @@ export async function buildDemo(parts: DemoParts): Promise<DemoResult> {
   await mkdir(out, { recursive: true })
   const caseFolder = join(out, 'kasus')
   const { caseId, subjects } = await withSampleFiles((files) => playStory({ call, clock, files, folder: caseFolder }))
-  const keys = await makeKeyFiles(parts)
+  const keys = await makeKeyFiles(join(out, 'kunci-contoh'), parts.randomness)
   const dossiers: DemoResult['dossiers'] = []
   for (const [index, subject] of subjects.entries()) {
     const path = join(out, `berkas-terlapor-${index + 1}.pdf`)
@@ -67,28 +63,6 @@ export async function buildDemo(parts: DemoParts): Promise<DemoResult> {
     originals,
     verdict,
   }
-}
-
-async function makeKeyFiles({ out, randomness }: DemoParts): Promise<DemoKeyFiles> {
-  const keys = await makeDemoKeys({
-    randomness,
-    validity,
-    officerName: 'Lintang Samudera',
-    headName: 'Bayu Purnacandra',
-  })
-  const folder = join(out, 'kunci-contoh')
-  await mkdir(folder, { recursive: true })
-  const files = {
-    roots: join(folder, 'induk-contoh.pem'),
-    officer: join(folder, 'petugas.p12'),
-    head: join(folder, 'ketua.p12'),
-    passphraseFile: join(folder, 'frasa-sandi.txt'),
-  }
-  await writeFile(files.roots, keys.rootPem)
-  await writeFile(files.officer, keys.officer.p12, { mode: 0o600 })
-  await writeFile(files.head, keys.head.p12, { mode: 0o600 })
-  await writeFile(files.passphraseFile, `${keys.passphrase}\n`, { mode: 0o600 })
-  return { ...files, passphrase: keys.passphrase }
 }
 
 async function signTwice(

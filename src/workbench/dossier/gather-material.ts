@@ -14,7 +14,8 @@ import { viewTimeline } from '../../casework/timeline/view-timeline.ts'
 import { listDeadlines } from '../../casework/analysis/list-deadlines.ts'
 import { viewAllegation, type AnalysisContext } from '../../casework/analysis/view-allegation.ts'
 import type { DossierAllegation, DossierMaterial } from '../../dossier/compose/dossier-material.ts'
-import type { Language } from '../../text/say.ts'
+import { frameText } from '../../text/dossier/frame.ts'
+import { say, type Language } from '../../text/say.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { toEntryViews } from '../custody-entries.ts'
 import { listBatches } from '../../casework/records/list-batches.ts'
@@ -35,9 +36,13 @@ export type GatherOrder = {
   readonly language: Language
   /** ISO instant with its offset. */
   readonly frozenAt: string
+  /** Marked on every page as no final version. */
+  readonly draft?: boolean
   /** The checking page that will lie beside it. */
   readonly page: VerifierPage | null
 }
+
+const classification = 'RAHASIA'
 
 /** Gathers everything one dossier is composed from, as it stands in the case now; plain values, nothing of the case itself. */
 export function gatherMaterial(order: GatherOrder): DossierMaterial {
@@ -54,7 +59,7 @@ export function gatherMaterial(order: GatherOrder): DossierMaterial {
   return {
     language: order.language,
     edition: 'internal',
-    classification: 'RAHASIA',
+    classification: order.draft === true ? say(frameText.draftOf, order.language, { classification }) : classification,
     frozenAt: order.frozenAt,
     producer: program,
     case: { caseId, code, title, sample, zone: displayZone },

@@ -4,6 +4,7 @@ import { createAnalysisHandlers } from './analysis.ts'
 import { createBatchHandlers } from './batches.ts'
 import { createCaseHandlers } from './cases.ts'
 import { createChatHandlers } from './chats.ts'
+import { createContradictionHandlers } from './contradictions.ts'
 import { createCustodyHandlers } from './custody.ts'
 import { createPrintHandlers } from './prints.ts'
 import { createIntakeRecordHandlers } from './intake-records.ts'
@@ -13,6 +14,8 @@ import { createImportHandlers } from './imports.ts'
 import { createFormHelpHandlers } from './form-help.ts'
 import { createOfficeHandlers } from './office.ts'
 import { createPeopleHandlers } from './people.ts'
+import { createRecordHistoryHandlers } from './record-history.ts'
+import { createRegisterHandlers } from './register.ts'
 import { createSearchHandlers } from './search.ts'
 import { createSigningHandlers } from './signing.ts'
 import { createStatementHandlers } from './statements.ts'
@@ -33,6 +36,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createEvidenceHandlers(desk),
     ...createChatHandlers(desk),
     ...createBatchHandlers(desk),
+    ...createRegisterHandlers(desk),
     ...createImportHandlers(desk),
     ...createSearchHandlers(desk),
     ...createCustodyHandlers(desk),
@@ -46,6 +50,8 @@ export function createHandlers(desk: Desk): Handlers {
     ...createTimeHandlers(desk),
     ...createTimeClaimHandlers(desk),
     ...analysis,
+    ...createContradictionHandlers(desk),
+    ...createRecordHistoryHandlers(desk),
     ...createFormHelpHandlers(desk),
     ...createDossierHandlers(desk, analysis['dossier.gaps']),
     ...createSigningHandlers(desk),

@@ -55,7 +55,10 @@ type Topics =
   | 'catalogue'
   | 'deadlines'
 
-type AnalysisHandlers = Pick<Handlers, Extract<keyof Handlers, `${Topics}.${string}`> | 'dossier.gaps'>
+type AnalysisHandlers = Pick<
+  Handlers,
+  Exclude<Extract<keyof Handlers, `${Topics}.${string}`>, 'contradictions.all'> | 'dossier.gaps'
+>
 
 /** From allegation to recommendation. What the rules derive is computed when it is read; only what people concluded is kept. */
 export function createAnalysisHandlers(desk: Desk, packs: () => DataPacks = shippedPacks): AnalysisHandlers {

@@ -3,6 +3,7 @@ import { acceptCaseRecord, acceptElectionData } from '../../casework/elections/a
 import { casePacks } from '../../casework/data-packs/case-packs.ts'
 import { caseSetting } from '../../casework/timeline/case-setting.ts'
 import { CaseRecord, ClockCheck, ElectionData } from '../../contract/case-record.ts'
+import { WorkbenchError } from '../../contract/failure.ts'
 import { OfficeProfile } from '../../contract/office.ts'
 import { stageRuler } from '../../model/stage-ruler.ts'
 import { createCase, type OpenCase } from '../../vault/open-case.ts'
@@ -49,7 +50,10 @@ export function createCaseHandlers(desk: Desk): CaseHandlers {
     'case.open': async (input) => summariseCase(openAt(desk, desk.grants.take(input.folder).path)),
     'cases.known': async () => desk.memory.list((caseId) => desk.findOpen(caseId) !== null),
     'cases.reopen': async (input) => summariseCase(openKnown(desk, input.caseId)),
-    'case.close': async (input) => ({ closed: desk.closeCase(input.caseId) }),
+    'case.close': async (input) => {
+      if (desk.imports.isBusy(input.caseId)) throw new WorkbenchError('case-busy', 'files are being copied')
+      return { closed: desk.closeCase(input.caseId) }
+    },
     'case.summary': async (input) => summariseCase(desk.caseOf(input.caseId)),
     'case.record': async (input) => findSingle(desk.caseOf(input.caseId), 'case-record', CaseRecord),
     'case.saveRecord': createRecordHandlers(desk, 'case-record', CaseRecord, (openCase, record) =>

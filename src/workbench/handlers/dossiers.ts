@@ -1,23 +1,36 @@
+import { casePacks } from '../../casework/data-packs/case-packs.ts'
 import type { Gap } from '../../contract/dossier.ts'
 import { FrozenDossier } from '../../contract/dossier.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
+import { exportVersion, listVersions } from '../dossier/dossier-versions.ts'
 import { freezeDossier } from '../dossier/freeze-dossier.ts'
-import { casePacks } from '../../casework/data-packs/case-packs.ts'
+import type { DossierViews } from '../dossier/prepare-dossier.ts'
+import { previewDossier } from '../dossier/preview-dossier.ts'
 import { shippedPacks } from '../shipped-packs.ts'
 import { analysisContext } from './analysis.ts'
 
-/** Final versions. `gapsOf` is the handler that lists gaps, so that both say the same. */
+type DossierOperation =
+  | 'dossier.freeze'
+  | 'dossier.list'
+  | 'dossier.preview'
+  | 'dossier.versions'
+  | 'dossier.exportVersion'
+
+/** Drafts and final versions. `gapsOf` is the handler that lists gaps, so that both say the same. */
 export function createDossierHandlers(
   desk: Desk,
   gapsOf: (input: { caseId: string; subject: string }) => Promise<Gap[]>,
-): Pick<Handlers, 'dossier.freeze' | 'dossier.list'> {
+): Pick<Handlers, DossierOperation> {
+  const views: DossierViews = {
+    contextOf: (openCase) => analysisContext(desk, openCase, casePacks(openCase, shippedPacks())),
+    gapsOf: (caseId, subject) => gapsOf({ caseId, subject }),
+  }
   return {
-    'dossier.freeze': (input) =>
-      freezeDossier(desk, input, {
-        contextOf: (openCase) => analysisContext(desk, openCase, casePacks(openCase, shippedPacks())),
-        gapsOf: (caseId, subject) => gapsOf({ caseId, subject }),
-      }),
+    'dossier.preview': (input) => previewDossier(desk, input, views),
+    'dossier.freeze': (input) => freezeDossier(desk, input, views),
+    'dossier.versions': async ({ caseId }) => listVersions(desk, desk.caseOf(caseId)),
+    'dossier.exportVersion': (input) => exportVersion(desk, input),
     'dossier.list': async (input) =>
       desk
         .caseOf(input.caseId)

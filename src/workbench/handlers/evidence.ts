@@ -1,8 +1,7 @@
 import { open, rm, type FileHandle } from 'node:fs/promises'
 import { EvidenceDescription, type EvidenceView } from '../../contract/evidence.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
-import { MetadataReading, SecondReading, type ExifState } from '../../contract/metadata.ts'
-import type { Problem } from '../../contract/problem.ts'
+import { MetadataReading, SecondReading } from '../../contract/metadata.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import type { StoredAcquisition, StoredEvidence } from '../../vault/storage/evidence-rows.ts'
 import type { Desk } from '../desk.ts'
@@ -11,13 +10,14 @@ import { importGrants } from '../import-grants.ts'
 import { readSecondTime } from '../read-second-time.ts'
 import { listBatches } from '../../casework/records/list-batches.ts'
 import { nearCopiesOf } from '../picture-hashes.ts'
+import { toEvidenceViews } from '../register-facts.ts'
 import { createRecordHandlers } from '../record-handlers.ts'
 
 const pieceBytes = 1024 * 1024
 
 type EvidenceHandlers = Pick<
   Handlers,
-  Exclude<Extract<keyof Handlers, `evidence.${string}`>, 'evidence.saveBatch' | 'evidence.search'>
+  Exclude<Extract<keyof Handlers, `evidence.${string}`>, 'evidence.saveBatch' | 'evidence.search' | 'evidence.window'>
 >
 
 /** Intake and register. */
@@ -33,10 +33,8 @@ export function createEvidenceHandlers(desk: Desk): EvidenceHandlers {
       const stored = insistOn(opened, input.evidence)
       const reading = opened.rows.readings.find(stored.number)
       const second = opened.rows.readings.findSecond(stored.number)
-      const view = listEvidence(opened).find((item) => item.number === stored.number)
-      if (!view) throw new Error('an item that is stored but not listed')
       return {
-        view,
+        view: viewOf(opened, stored.number),
         reading: reading ? MetadataReading.parse(reading.reading) : null,
         secondReading: second === null ? null : SecondReading.parse(second),
         text: toPages(reading?.text),
@@ -61,9 +59,7 @@ export function createEvidenceHandlers(desk: Desk): EvidenceHandlers {
           }),
         ),
       )
-      const view = listEvidence(opened).find((item) => item.number === stored.number)
-      if (!view) throw new Error('an item that is stored but not listed')
-      return view
+      return viewOf(opened, stored.number)
     },
     'evidence.readAgain': (input) => readSecondTime(desk, input),
     'evidence.export': async (input) => {
@@ -81,29 +77,13 @@ export function createEvidenceHandlers(desk: Desk): EvidenceHandlers {
 
 /** The whole register as the contract tells it, in the order of the numbers. */
 export function listEvidence(opened: OpenCase): EvidenceView[] {
-  const exifStates = opened.rows.readings.exifStates()
-  const agreements = opened.rows.readings.agreements()
-  const nearCopies = nearCopiesOf(opened)
-  return opened.rows.evidence.list().map((stored) => ({
-    number: stored.number,
-    parent: stored.parent,
-    name: stored.name,
-    sha256: stored.sha256,
-    sizeBytes: stored.sizeBytes,
-    mediaType: stored.mediaType,
-    batch: stored.batch,
-    savedAt: new Date(stored.savedAtMs).toISOString(),
-    exif: toExifState(exifStates.get(stored.number)),
-    problems: toProblems(stored.problems),
-    acquisitions: stored.acquisitions,
-    withdrawn: stored.withdrawn && {
-      reason: stored.withdrawn.reason,
-      at: new Date(stored.withdrawn.atMs).toISOString(),
-      by: stored.withdrawn.by,
-    },
-    secondReaderAgrees: agreements.get(stored.number) ?? null,
-    nearCopies: nearCopies.get(stored.number) ?? [],
-  }))
+  return toEvidenceViews(opened, opened.rows.evidence.list(), nearCopiesOf(opened))
+}
+
+function viewOf(opened: OpenCase, number: string): EvidenceView {
+  const [view] = toEvidenceViews(opened, [insistOn(opened, number)])
+  if (!view) throw new Error('an item without a view')
+  return view
 }
 
 function insistOn(opened: OpenCase, number: string): StoredEvidence {
@@ -153,14 +133,6 @@ export function toAcquisitionView(acquisition: StoredAcquisition) {
     by: acquisition.acquiredBy,
     fileModifiedAt: acquisition.fileModifiedAtMs === null ? null : new Date(acquisition.fileModifiedAtMs).toISOString(),
   }
-}
-
-function toExifState(word: string | undefined): ExifState {
-  return word === 'present' || word === 'unreadable' ? word : 'absent'
-}
-
-function toProblems(stored: unknown): Problem[] {
-  return Array.isArray(stored) ? stored : []
 }
 
 function toPages(text: unknown): { pages: Array<{ number: number; text: string }> } | null {

@@ -1,13 +1,26 @@
-import { resumeImport } from '../../evidence/import/import-files.ts'
 import { BatchSheet } from '../../contract/evidence.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
+import type { ImportProgress } from '../../contract/imports.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
-import { announceOutcomes, importPartsOf } from '../import-grants.ts'
+import { resumeGrants } from '../import-grants.ts'
+import type { ImportRun } from '../import-runs.ts'
 
-/** Imports of which something is left: what they are, and going on with them. */
-export function createImportHandlers(desk: Desk): Pick<Handlers, 'imports.unfinished' | 'imports.resume'> {
+/** Holding, going on and stopping; and imports of which something is left. An act that no longer means anything says how it stands. */
+export function createImportHandlers(desk: Desk): Pick<Handlers, Extract<keyof Handlers, `imports.${string}`>> {
+  const turn =
+    (act: (run: ImportRun) => void) =>
+    async ({ caseId, batch }: { caseId: string; batch: number }): Promise<ImportProgress> => {
+      desk.caseOf(caseId)
+      const run = desk.imports.find(caseId, batch)
+      act(run)
+      return run.progress()
+    }
   return {
+    'imports.list': async ({ caseId }) => desk.imports.list(desk.caseOf(caseId).identity.caseId),
+    'imports.pause': turn((run) => run.hold()),
+    'imports.continue': turn((run) => run.goOn()),
+    'imports.cancel': turn((run) => run.cancel()),
     'imports.unfinished': async ({ caseId }) =>
       desk
         .caseOf(caseId)
@@ -17,8 +30,10 @@ export function createImportHandlers(desk: Desk): Pick<Handlers, 'imports.unfini
       const openCase = desk.caseOf(caseId)
       const stored = openCase.rows.batches.list().find((one) => one.number === batch)
       if (!stored) throw new WorkbenchError('not-found', 'no such batch', { details: { what: String(batch) } })
-      const parts = importPartsOf(desk, openCase, BatchSheet.parse(stored.sheet))
-      return announceOutcomes(desk, openCase, resumeImport(parts, { batch, which }))
+      const running = desk.imports.list(caseId).find((one) => one.batch === batch)
+      if (running?.state === 'running' || running?.state === 'paused')
+        throw new WorkbenchError('case-busy', 'that import is not over')
+      return resumeGrants(desk, openCase, { batch, which, sheet: BatchSheet.parse(stored.sheet) })
     },
   }
 }

@@ -11,13 +11,41 @@ import { readDossierRecipient } from '../../verify/read-dossier-recipient.ts'
 import { verifyDocument } from '../../verify/verify-document.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
+import { findVersion } from '../dossier/dossier-versions.ts'
+import { keptDocuments } from '../dossier/kept-documents.ts'
+import { sampleRoot } from '../dossier/sample-keys.ts'
 import { verifierPageName } from '../dossier/verifier-page.ts'
 import { nodeVerifierPorts } from '../node-verifier-ports.ts'
 import { listTrust, trustedRootsFor } from '../trust/trust-store.ts'
 
 /** Signature and integrity of any document, by the verifier that knows nothing of the case. */
-export function createVerificationHandlers(desk: Desk): Pick<Handlers, 'dossier.verify' | 'dossier.saveCheckingPage'> {
+export function createVerificationHandlers(
+  desk: Desk,
+): Pick<Handlers, 'dossier.verify' | 'dossier.verifyVersion' | 'dossier.saveCheckingPage'> {
   return {
+    'dossier.verifyVersion': async (input) => {
+      const openCase = desk.caseOf(input.caseId)
+      const trust = input.trust.map((grant) => desk.grants.take(grant).path)
+      const lists = input.crls.map((grant) => desk.grants.take(grant).path)
+      const roots = input.sampleRoot ? [...trust, await sampleRoot(desk, openCase)] : trust
+      const { sha256 } = findVersion(desk, openCase, input.version)
+      const document = await openFile(
+        keptDocuments(openCase, (count) => desk.randomness.bytes(count)).pathOf(sha256),
+        'dossier-not-kept',
+      )
+      try {
+        return await verifyDocument(document, {
+          ports: nodeVerifierPorts,
+          trustedRoots: roots.length > 0 ? await readAll(roots, 'CERTIFICATE') : await storedRoots(desk, document),
+          crls: await readAll(lists, 'X509 CRL'),
+          at: input.at === null ? null : Date.parse(input.at),
+          nowMs: desk.clock.nowMs(),
+          originals: await indexOriginals(openCase.folder.originals),
+        })
+      } finally {
+        await document.close()
+      }
+    },
     'dossier.saveCheckingPage': async (input) => saveCheckingPage(desk, desk.grants.take(input.to).path),
     'dossier.verify': async (input) => {
       const trust = input.trust.map((grant) => desk.grants.take(grant).path)

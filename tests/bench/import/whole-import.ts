@@ -32,7 +32,7 @@ const waiting = outcomes.flatMap(({ evidence }) => (evidence === null ? [] : [ev
 await Promise.all(
   [0, 1, 2, 3].map(async () => {
     for (let evidence = waiting.shift(); evidence !== undefined; evidence = waiting.shift())
-      await workbench.serveAsset({ caseId, evidence, kind: 'small' })
+      await workbench.serveAsset({ what: 'picture', caseId, evidence, kind: 'small' })
   }),
 )
 await workbench.close()

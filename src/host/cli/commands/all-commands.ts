@@ -1,25 +1,18 @@
 import type { Command } from '../command.ts'
-import { demoCommand } from './build-demo.ts'
-import { callCommand } from './call-operation.ts'
-import { checkCommand } from './check-case.ts'
-import { dossierCommand } from './freeze-dossier.ts'
-import { importCommand } from './import-files.ts'
-import { operationsCommand } from './list-operations.ts'
-import { newCaseCommand } from './new-case.ts'
-import { metadataCommand } from './read-metadata.ts'
-import { signCommand } from './sign-dossier.ts'
-import { verifyCommand } from './verify-documents.ts'
 
-/** The commands of `netra` by name, in the order in which they are listed. */
-export const commands: Readonly<Record<string, Command>> = {
-  new: newCaseCommand,
-  import: importCommand,
-  metadata: metadataCommand,
-  call: callCommand,
-  operations: operationsCommand,
-  dossier: dossierCommand,
-  sign: signCommand,
-  verify: verifyCommand,
-  check: checkCommand,
-  demo: demoCommand,
+/**
+ * The commands of `netra` by name, in the order in which they are listed. Each is fetched when it is called: reading metadata of one photo
+ * does not wait for what composes and signs dossiers.
+ */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import('./new-case.ts')).newCaseCommand,
+  import: async () => (await import('./import-files.ts')).importCommand,
+  metadata: async () => (await import('./read-metadata.ts')).metadataCommand,
+  call: async () => (await import('./call-operation.ts')).callCommand,
+  operations: async () => (await import('./list-operations.ts')).operationsCommand,
+  dossier: async () => (await import('./freeze-dossier.ts')).dossierCommand,
+  sign: async () => (await import('./sign-dossier.ts')).signCommand,
+  verify: async () => (await import('./verify-documents.ts')).verifyCommand,
+  check: async () => (await import('./check-case.ts')).checkCommand,
+  demo: async () => (await import('./build-demo.ts')).demoCommand,
 }

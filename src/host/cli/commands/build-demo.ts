@@ -7,7 +7,8 @@ import { commandLineSentences } from '../../../text/command-line.ts'
 import { say } from '../../../text/say.ts'
 import { nodeRandomness } from '../../../workbench/node-ports.ts'
 import { exitCodes, WrongUse, type Command, type CommandWorld } from '../command.ts'
-import { Refused, withWorkbench } from '../with-workbench.ts'
+import { Refused } from '../refused.ts'
+import { withWorkbench } from '../with-workbench.ts'
 
 const storyBegins = '2024-10-14T08:00:00+08:00'
 

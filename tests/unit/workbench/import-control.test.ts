@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, it } from 'vitest'
+import { officeCore } from '../../support/office-core.ts'
+
+const count = 24
+const files = Object.fromEntries(
+  Array.from({ length: count }, (_, index) => [`berkas-${String(index).padStart(2, '0')}.txt`, `isi ${index}`]),
+)
+
+async function startImport(options: { staysOpen?: boolean } = {}) {
+  const core = officeCore(options)
+  const caseId = await core.newCase()
+  const importing = core.call('evidence.import', { caseId, grants: [core.handIn(files)] })
+  while (!core.notices.some(({ kind }) => kind === 'import-outcome')) await pause(5)
+  const stands = async () => {
+    for (let before = -1; ;) {
+      const [progress] = await core.call('imports.list', { caseId })
+      if (!progress) throw new Error('no import')
+      if (progress.done === before) return progress
+      before = progress.done
+      await pause(300)
+    }
+  }
+  return { ...core, caseId, importing, stands, one: { caseId, batch: 1 } }
+}
+
+it('holds an import, keeps what was saved, and goes on where it was', async () => {
+  const { call, caseId, importing, stands, one } = await startImport()
+  expect(await call('imports.pause', one)).toMatchObject({ state: 'paused', batch: 1 })
+  const held = await stands()
+  expect(held.done).toBeLessThan(count)
+  expect((await call('evidence.list', { caseId })).length).toBe(held.saved)
+  expect(await call('imports.continue', one)).toMatchObject({ state: 'running' })
+  expect((await importing).map(({ outcome }) => outcome)).toEqual(Array(count).fill('saved'))
+  expect(await stands()).toMatchObject({ state: 'finished', saved: count, total: count, bytes: 134 })
+})
+
+it('stops an import: what was saved stays, and the rest can still be taken into the same batch', async () => {
+  const { call, caseId, importing, one, refusal, stands } = await startImport()
+  await call('imports.pause', one)
+  const { saved } = await stands()
+  expect(await refusal('case.close', { caseId })).toBe('case-busy')
+  expect(await refusal('imports.resume', one)).toBe('case-busy')
+  expect(await call('imports.cancel', one)).toMatchObject({ state: 'cancelled' })
+  expect(await importing).toHaveLength(saved)
+  expect(await call('imports.continue', one)).toMatchObject({ state: 'cancelled', saved, total: count })
+  expect(await call('imports.unfinished', { caseId })).toMatchObject([{ batch: 1, left: count - saved, failed: 0 }])
+  expect((await call('imports.resume', one)).map(({ outcome }) => outcome)).toEqual(Array(count - saved).fill('saved'))
+  expect(await call('evidence.batches', { caseId })).toMatchObject([{ number: 1, evidence: { length: count } }])
+  expect(await call('imports.unfinished', { caseId })).toEqual([])
+  expect(await call('case.check', { caseId })).toMatchObject({ whole: true })
+  expect(await call('case.close', { caseId })).toEqual({ closed: true })
+})
+
+it('tells how far it is, with totals on a host that has a screen', async () => {
+  const { importing, notices, caseId } = await startImport({ staysOpen: true })
+  await importing
+  const told = notices.flatMap((notice) => (notice.kind === 'import-progress' ? [notice.progress] : []))
+  expect(told[0]).toMatchObject({ caseId, batch: 1, state: 'running', done: 0 })
+  expect(told.at(-1)).toMatchObject({ state: 'finished', done: count, saved: count, total: count, totalBytes: 134 })
+})
+
+it('knows no import of another case or a batch that was never opened', async () => {
+  const { importing, refusal, caseId, newCase } = await startImport()
+  await importing
+  const other = await newCase('lain')
+  for (const act of ['imports.pause', 'imports.continue', 'imports.cancel'] as const) {
+    expect(await refusal(act, { caseId: other, batch: 1 })).toBe('not-found')
+    expect(await refusal(act, { caseId, batch: 7 })).toBe('not-found')
+    expect(await refusal(act, { caseId, batch: 0 })).toBe('invalid-input')
+  }
+})
