@@ -48,7 +48,13 @@ export async function freezeDossier(desk: Desk, input: FreezeInput, views: Dossi
 }
 
 function noteFrozen(openCase: OpenCase, actor: string, facts: Omit<FrozenDossier, 'custodySequence'>): FrozenDossier {
-  const details = { subject: facts.subject, edition: facts.edition, recipient: facts.recipient, sha256: facts.sha256 }
+  const details = {
+    subject: facts.subject,
+    edition: facts.edition,
+    recipient: facts.recipient,
+    sha256: facts.sha256,
+    ...(facts.verifier && { verifierSha256: facts.verifier.sha256 }),
+  }
   return openCase.change({ act: 'dossier-frozen', actor, details }, (journal) => {
     const frozen: FrozenDossier = { ...facts, custodySequence: journal.sequence }
     journal.note(openCase.rows.dossiers.insert(journal.sequence, frozen))
