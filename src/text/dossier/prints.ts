@@ -89,7 +89,7 @@ export const protocolText = {
 export const resendText = {
   title: { id: 'Mohon Kirim Ulang sebagai Dokumen', en: 'Please Send Again as a Document' },
   lead: {
-    id: 'Foto atau video yang dikirim biasa lewat aplikasi pesan diperkecil, dan data di dalamnya (waktu, perangkat, tempat) hilang. Itu wajar dan bukan kesalahan Anda. Bila berkas aslinya masih ada di ponsel yang memotret, mohon kirim sekali lagi dengan cara berikut.',
+    id: 'Foto atau video yang dikirim biasa lewat aplikasi pesan diperkecil, dan data di dalamnya (waktu, perangkat, tempat) hilang. Itu wajar dan bukan kesalahan Anda. Bila berkas yang pertama masih ada di ponsel yang memotret, mohon kirim sekali lagi dengan cara berikut.',
     en: 'A photo or video sent the usual way through a messenger is made smaller, and what it knows (time, device, place) is lost. That is normal and not your mistake. If the first file is still on the phone that took it, please send it once more like this.',
   },
   best: {
@@ -105,7 +105,7 @@ export const resendText = {
     en: 'iPhone: open the photo, tap Share, Save to Files; then in the messenger choose Document and take it from Files.',
   },
   mail: {
-    id: 'Surel: lampirkan berkas ukuran asli, bukan yang diperkecil.',
+    id: 'Surel: lampirkan berkas ukuran penuh, bukan yang diperkecil.',
     en: 'E-mail: attach the file in its actual size.',
   },
   keep: {
