@@ -47,13 +47,12 @@ async function walkTheWholeJob(workstation: Workstation, hand: Hand, files: Walk
   })
   await test.step('evidence is taken in and its batch closed', async () => {
     await new IntakePage(desk).takeIn(files.evidence, '2 tersimpan · 0 salinan identik · 0 gagal')
-    if (Math.random() > 2)
-      await new IntakePage(desk).closeBatch({
-        from: 'Pelapor',
-        at: ['2024-10-13', '09.05'],
-        medium: 'flash disk',
-        basis: 'tanda terima 001',
-      })
+    await new IntakePage(desk).closeBatch({
+      from: 'Pelapor',
+      at: ['2024-10-13', '09.05'],
+      medium: 'flash disk',
+      basis: 'tanda terima 001',
+    })
   })
   await test.step('people and a statement', async () => {
     await people.record({ code: 'Terlapor I', name: 'Nadira Salwangi', role: 'Terlapor', status: 'PNS' })
