@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { expect } from '@playwright/test'
 import type { Desk } from './desk.ts'
 
@@ -24,8 +25,8 @@ export class DossierPage {
     const { desk } = this
     const { workstation, hand } = desk
     await desk.walkTo('berkas')
-    await workstation.pickWith([signing.dossier], () => hand.press(desk.button('Pilih berkas PDF…')))
-    await workstation.pickWith([signing.key], () => hand.press(desk.button('Pilih berkas kunci (.p12)…')))
+    await this.pick(signing.dossier, 'Pilih berkas PDF…')
+    await this.pick(signing.key, 'Pilih berkas kunci (.p12)…')
     await hand.write(desk.page.getByLabel(/^Frasa sandi/), signing.passphrase)
     await workstation.placeFileAt(signing.to, () => hand.press(desk.button('Tanda tangani…')))
     await expect(desk.page.getByRole('status').filter({ hasText: signing.signer })).toBeVisible()
@@ -35,9 +36,16 @@ export class DossierPage {
   async signWithSampleKey(signing: { dossier: string; to: string; signer: string }): Promise<void> {
     const { desk } = this
     const { workstation, hand } = desk
-    await workstation.pickWith([signing.dossier], () => hand.press(desk.button('Pilih berkas PDF…')))
+    await this.pick(signing.dossier, 'Pilih berkas PDF…')
     await hand.press(desk.button(`Pakai kunci ${signing.signer}`))
     await workstation.placeFileAt(signing.to, () => hand.press(desk.button('Tanda tangani…')))
     await expect(desk.page.getByRole('status').filter({ hasText: signing.signer })).toBeVisible()
+  }
+
+  /** Picks a file and waits until the screen names it: the next dialog must not answer for this one. */
+  private async pick(path: string, button: string): Promise<void> {
+    const { workstation, hand, page } = this.desk
+    await workstation.pickWith([path], () => hand.press(this.desk.button(button)))
+    await expect(page.getByText(basename(path), { exact: true }).first()).toBeVisible()
   }
 }

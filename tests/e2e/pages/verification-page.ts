@@ -12,8 +12,11 @@ export class VerificationPage {
   async check(document: string, roots: readonly string[]): Promise<void> {
     const { desk } = this
     await desk.walkTo('periksa')
-    if (roots.length > 0)
+    if (roots.length > 0) {
       await desk.workstation.pickWith(roots, () => desk.hand.press(desk.button('Pakai berkas lain…')))
+      // The next dialog must not answer for this one.
+      await expect(desk.page.getByText(`${roots.length} berkas dipilih, menggantikan daftar`)).toBeVisible()
+    }
     await desk.workstation.pickWith([document], () =>
       desk.hand.press(desk.button(/^(Pilih berkas PDF|Periksa berkas lain)/)),
     )
