@@ -25,9 +25,12 @@ export class CaseDesk {
     await this.page.getByRole('heading', { name: 'Yang perlu Anda kerjakan' }).waitFor()
   }
 
-  /** Walks to a step by its key. */
+  /** Walks to a step by its key, pressed again where the desk of the case was not there yet to hear it. */
   async walkTo(step: keyof typeof steps): Promise<void> {
-    await this.page.keyboard.press(`Alt+${steps[step]}`)
+    await expect(async () => {
+      await this.page.keyboard.press(`Alt+${steps[step]}`)
+      await expect(this.page).toHaveURL(new RegExp(`/kasus/[^/]+/${step}`), { timeout: 2_000 })
+    }).toPass({ timeout: 20_000 })
   }
 
   /** Lets files go on the intake screen; answers when each has its state. */

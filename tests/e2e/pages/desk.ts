@@ -26,9 +26,12 @@ export class Desk {
     this.page = workstation.page
   }
 
-  /** Walks to a step by its key. */
+  /** Walks to a step by its key, pressed again where the desk of the case was not there yet to hear it. */
   async walkTo(step: StepName): Promise<void> {
-    await this.page.keyboard.press(`Alt+${stepKeys[step]}`)
+    await expect(async () => {
+      await this.page.keyboard.press(`Alt+${stepKeys[step]}`)
+      await expect(this.page).toHaveURL(new RegExp(`/kasus/[^/]+/${step}`), { timeout: 2_000 })
+    }).toPass({ timeout: 20_000 })
   }
 
   button(name: string | RegExp, within: Page | Locator = this.page): Locator {
