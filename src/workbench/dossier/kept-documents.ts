@@ -24,7 +24,7 @@ const partBeginning = 'part-'
 
 /** The folder of a case for such documents, made when the first one is written. */
 export function keptDocuments({ folder }: OpenCase, randomBytes: (count: number) => Uint8Array): KeptDocuments {
-  const pathOf = (name: string) => join(folder.dossiers, `${name}.pdf`)
+  const pathOf = (name: string) => join(folder.dossiers, name)
   const newName = async (beginning: string) => {
     await mkdir(folder.dossiers, { recursive: true, mode: 0o700 })
     return `${beginning}${toHex(randomBytes(16))}`

@@ -78,7 +78,7 @@ it('shows a draft as PDF at an address, marked on its pages, and notes nothing',
   const served = await assetOf(draft.asset)
   expect(served?.mediaType).toBe('application/pdf')
   expect(served?.bytes.length).toBe(draft.sizeBytes)
-  const drawn = `file:${join(dossiers, `${draft.asset.split('/').at(-1)}.pdf`)}`
+  const drawn = `file:${join(dossiers, draft.asset.split('/').at(-1) ?? '')}`
   const reader = officeCore()
   const elsewhere = await reader.newCase()
   await reader.call('evidence.import', { caseId: elsewhere, grants: [drawn] })
@@ -133,10 +133,10 @@ it('keeps a final version, has it signed twice in order without a file being pic
 it('refuses to sign a kept version whose bytes were changed or that is gone, and says so when it is checked', async () => {
   const { call, caseId, freeze, refusal, dossiers } = await caseWithSubject()
   const { custodySequence: version, sha256 } = await freeze()
-  appendFileSync(join(dossiers, `${sha256}.pdf`), '%')
+  appendFileSync(join(dossiers, sha256), '%')
   expect(await refusal('dossier.signVersion', { caseId, version, sampleKey: 'officer' })).toBe('dossier-copy-changed')
   expect(await refusal('dossier.exportVersion', { caseId, version, to: 'file:x' })).toBe('dossier-copy-changed')
-  rmSync(join(dossiers, `${sha256}.pdf`))
+  rmSync(join(dossiers, sha256))
   expect(await refusal('dossier.signVersion', { caseId, version, sampleKey: 'officer' })).toBe('dossier-not-kept')
   expect(await refusal('dossier.verifyVersion', { caseId, version })).toBe('dossier-not-kept')
   expect(await call('dossier.versions', { caseId })).toMatchObject([{ kept: false, asset: null }])
@@ -147,7 +147,7 @@ it('writes a version out where nothing is yet, the same bytes, and notes it', as
   const { custodySequence: version, sha256 } = await freeze()
   const to = `file:${join(folder, 'berkas.pdf')}`
   expect(await call('dossier.exportVersion', { caseId, version, to })).toMatchObject({ sha256 })
-  expect(readFileSync(join(folder, 'berkas.pdf')).equals(readFileSync(join(dossiers, `${sha256}.pdf`)))).toBe(true)
+  expect(readFileSync(join(folder, 'berkas.pdf')).equals(readFileSync(join(dossiers, sha256)))).toBe(true)
   expect(await refusal('dossier.exportVersion', { caseId, version, to })).toBe('output-exists')
   expect((await call('custody.list', { caseId })).at(-1)?.act).toBe('dossier-exported')
 })
