@@ -123,6 +123,8 @@ export const timeText = {
   packWithdraw: { id: 'Kembali ke bawaan', en: 'Back to the shipped one' },
   packShipped: { id: 'bawaan', en: 'shipped' },
   packImported: { id: 'diterima dari {file}: {reason}', en: 'taken in from {file}: {reason}' },
+  moreClaims: { id: 'Tampilkan lagi ({count} keterangan waktu lain)', en: 'Show more ({count} other claims of time)' },
+  adoptedBecause: { id: 'Alasan: {reason}', en: 'Reason: {reason}' },
   against: { id: 'Dibandingkan dengan waktu ini', en: 'The others are held against this' },
   placeZone: { id: 'Zona tempat menurut koordinat berkas', en: 'Zone of the place by the file’s coordinates' },
   unadopt: { id: 'Batalkan pilihan…', en: 'Take the choice back…' },
