@@ -13,8 +13,8 @@ import { Choice, TextInput } from '../../ui/Fields.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import type { Zone } from '../../ui/show-time.ts'
+import { DeviceCards } from '../time/DeviceCards.tsx'
 import { ClaimForm } from './ClaimForm.tsx'
-import { DeviceCards } from './DeviceCards.tsx'
 import { WithdrawButton } from './WithdrawButton.tsx'
 
 const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT']
@@ -40,7 +40,10 @@ export function TimeTab({ number, claims }: { number: string; claims: readonly C
           </Button>
         </div>
       )}
-      <DeviceCards number={number} />
+      <section className="stack stack--tight">
+        <h3>{say(evidenceText.deviceCards)}</h3>
+        <DeviceCards number={number} />
+      </section>
     </div>
   )
 }
