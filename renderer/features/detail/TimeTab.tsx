@@ -3,9 +3,9 @@ import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { useEditing } from '../../app/use-editing.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { DeviceCards } from '../time/DeviceCards.tsx'
 import { RivalClaims } from '../time/RivalClaims.tsx'
 import { ClaimForm } from './ClaimForm.tsx'
-import { DeviceCards } from './DeviceCards.tsx'
 import { WithdrawButton } from './WithdrawButton.tsx'
 
 /** Rival claims side by side, equally large; one is adopted with a reason, and the choice can be taken back. */
@@ -24,7 +24,10 @@ export function TimeTab({ number }: { number: string }) {
           </Button>
         </div>
       )}
-      <DeviceCards number={number} />
+      <section className="stack stack--tight">
+        <h3>{say(evidenceText.deviceCards)}</h3>
+        <DeviceCards number={number} />
+      </section>
     </div>
   )
 }

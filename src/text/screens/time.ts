@@ -85,7 +85,6 @@ export const timeText = {
   deviceName: { id: 'Nama perangkat', en: 'Name of the device' },
   deviceCovers: { id: 'Bukti dari perangkat ini', en: 'Items from this device' },
   deviceItem: { id: 'Bukti', en: 'Item' },
-  deviceCoversHint: { id: 'Nomor bukti dipisah koma.', en: 'Evidence numbers with commas.' },
   deviceZone: { id: 'Zona waktu sebenarnya', en: 'Zone of true time' },
   deviceOn: { id: 'Koreksi diterapkan', en: 'Correction applied' },
   deviceOff: { id: 'Koreksi dilepas', en: 'Correction taken off' },
@@ -110,7 +109,6 @@ export const timeText = {
   referenceSpan: { id: 'Rentang (detik)', en: 'Span (seconds)' },
   referenceZone: { id: 'Zona', en: 'Zone' },
   referenceHow: { id: 'Cara', en: 'How' },
-  momentHint: { id: '2024-09-21T21:00:20', en: '2024-09-21T21:00:20' },
   offset: { id: 'Selisih bersama', en: 'Common offset' },
   packs: { id: 'Paket data', en: 'Data packs' },
   packsNote: {
@@ -128,9 +126,6 @@ export const timeText = {
   against: { id: 'Dibandingkan dengan waktu ini', en: 'The others are held against this' },
   placeZone: { id: 'Zona tempat menurut koordinat berkas', en: 'Zone of the place by the file’s coordinates' },
   unadopt: { id: 'Batalkan pilihan…', en: 'Take the choice back…' },
-  overrideZone: { id: 'Zona jam', en: 'Zone of the hour' },
-  overrideStart: { id: 'Awal masa', en: 'Window starts' },
-  overrideEnd: { id: 'Akhir masa', en: 'Window ends' },
 } as const satisfies Readonly<Record<string, Sentence>>
 
 export const holidayKindWords: Readonly<Record<HolidayEdit['kind'], Sentence>> = {
