@@ -100,7 +100,8 @@ describeWithTools(['qpdf', 'pdftotext', 'pdftoppm'], 'read by other programs', (
     const { stdout } = spawnSync('pdftoppm', ['-r', '96', '-gray', path])
     const [, width = '0', height = '0'] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(stdout.toString('latin1', 0, 40)) ?? []
     const pixels = stdout.subarray(stdout.length - Number(width) * Number(height))
-    const at = (x: number, y: number): number => pixels[Math.round(37.3 + y) * Number(width) + Math.round(37.3 + x)] ?? -1
+    const at = (x: number, y: number): number =>
+      pixels[Math.round(37.3 + y) * Number(width) + Math.round(37.3 + x)] ?? -1
     expect(at(150, 35)).toBeLessThan(40)
     expect(at(300, 35)).toBeGreaterThan(120)
     expect(at(300, 35)).toBeLessThan(160)
