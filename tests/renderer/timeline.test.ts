@@ -99,7 +99,7 @@ describe('lanes of the timeline', () => {
     const model = modelOf('kind')
     const festival = { fromMs: Date.parse('2024-10-01T00:00:00Z'), toMs: Date.parse('2024-10-01T06:00:00Z') }
     const layout = layOutLane(model.whole, rulesFor(festival, 1_000 / widthOf(festival)))
-    const ids = layout.items.map((item) => (item.kind === 'mark' ? model.whole.marks[item.place]?.id : 'cluster'))
+    const ids = layout.items.map((item) => (item.kind === 'mark' ? model.whole.marks.idAt(item.place) : 'cluster'))
     expect(ids).toContain('E-02')
   })
 })
@@ -152,9 +152,9 @@ describe('the keyboard on the timeline', () => {
       height: 400,
       zoneOffsetMs,
     })
-    const place = model.lanes[0]?.columns.marks.findIndex((mark) => mark.id === 'E-01') ?? -1
+    const place = model.lanes[0]?.columns.marks.placeOf('E-01') ?? -1
     const below = movedFocus(model, paper, { from: { lane: 0, place }, move: 'down' })
-    expect(model.lanes[1]?.columns.marks[below?.place ?? -1]?.id).toBe('E-01')
+    expect(model.lanes[1]?.columns.marks.idAt(below?.place ?? -1)).toBe('E-01')
   })
 })
 
@@ -199,7 +199,9 @@ describe('time in words and lines', () => {
   })
 
   it('tells a mark with its zone, its precision, what and who', () => {
-    const mark = modelOf().whole.marks.find(({ id }) => id === 'E-15')
+    const mark = modelOf()
+      .whole.marks.all()
+      .find(({ id }) => id === 'E-15')
     expect(mark && tellMark(mark, telling)).toBe(
       'Terlapor II di panggung, E-15, 12 Okt 2024, sekitar 19.30 WITA, sekitar, Terlapor II, Gedung serbaguna, diperselisihkan, Orang yang sama di dua tempat',
     )

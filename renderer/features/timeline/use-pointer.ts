@@ -45,7 +45,7 @@ export function usePointer(scroller: RefObject<HTMLDivElement | null>, ground: P
       return openCluster(ground.view, found.lane.lane.columns, found.item)
     }
     ground.focus.set({ lane, place: found.item.place })
-    const mark = found.lane.lane.columns.marks[found.item.place]
+    const mark = found.lane.lane.columns.marks.at(found.item.place)
     if (mark !== undefined) ground.onOpen(mark.id)
   }
   const handlers = {

@@ -88,6 +88,6 @@ function open({ model, paper, view, focus, onOpen }: SheetKeys): void {
   const columns = model.lanes[spot.lane]?.columns
   if (columns === undefined) return
   if (item?.kind === 'cluster') return openCluster(view, columns, item)
-  const mark = columns.marks[spot.place]
+  const mark = columns.marks.at(spot.place)
   if (mark !== undefined) onOpen(mark.id)
 }

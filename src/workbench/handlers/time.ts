@@ -31,8 +31,8 @@ const maxPackBytes = 4_000_000
 
 /** Working time and packs of a case, zones of places, the other side of the pivot, and the laptop's clock. */
 export function createTimeHandlers(desk: Desk, packs: () => DataPacks = shippedPacks): TimeHandlers {
-  const settings = createRecordHandlers(desk, 'time-settings', TimeSettings, (_openCase, body) =>
-    acceptTimeSettings(body),
+  const settings = createRecordHandlers(desk, 'time-settings', TimeSettings, (openCase, body) =>
+    acceptTimeSettings(openCase, body),
   )
   return {
     'time.settings': async ({ caseId }) => {

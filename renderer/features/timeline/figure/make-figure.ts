@@ -152,9 +152,9 @@ function paintBands(pen: RecordingPen, question: FigureQuestion, { inner, top }:
 
 /** The marks in sight one by one, for those who cannot see the drawing. */
 function describe({ model, span, telling, title }: FigureQuestion): string {
-  const seen = model.whole.marks.filter(
-    (mark) => (mark.fromMs ?? -Infinity) < span.toMs && (mark.toMs ?? Infinity) > span.fromMs,
-  )
+  const seen = model.whole.marks
+    .all()
+    .filter((mark) => (mark.fromMs ?? -Infinity) < span.toMs && (mark.toMs ?? Infinity) > span.fromMs)
   const told = seen.slice(0, mostTold).map((mark) => tellMark(mark, telling))
   const rest = seen.length > mostTold ? [telling.say(timelineText.undatedMore, { count: seen.length - mostTold })] : []
   return [`${title}. ${tellSpan(span, telling.zone, telling.say)}.`, ...told, ...rest].join('\n').slice(0, 20_000)

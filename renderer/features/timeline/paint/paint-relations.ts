@@ -22,7 +22,7 @@ export function relationSpots(model: TimelineModel, paper: Paper): RelationSpots
   if (wanted.size === 0) return spots
   for (const lane of paper.lanes)
     for (const item of lane.layout.items) {
-      const id = item.kind === 'mark' ? lane.lane.columns.marks[item.place]?.id : undefined
+      const id = item.kind === 'mark' ? lane.lane.columns.marks.idAt(item.place) : undefined
       if (item.kind !== 'mark' || id === undefined || !wanted.has(id)) continue
       spots.set(id, [...(spots.get(id) ?? []), { lane, item }])
     }
@@ -78,7 +78,7 @@ export function paintElapsed(pen: Pen, paper: Paper, { sight, say }: { sight: Si
 function paintGap(pen: Pen, gap: { placed: PlacedLane; item: LaidMark; next: LaidMark; sight: Sight; say: Say }): void {
   const { placed, item, next, sight, say } = gap
   const { marks } = placed.lane.columns
-  const [one, other] = [marks[item.place], marks[next.place]]
+  const [one, other] = [marks.at(item.place), marks.at(next.place)]
   const [left, right] = [Number.isFinite(item.x1) ? Math.max(item.x1, item.anchorX) : item.anchorX, next.anchorX]
   const [seenLeft, seenRight] = [Math.max(left, sight.left), Math.min(right, sight.right)]
   const told = one === undefined || other === undefined ? null : elapsedBetween(one, other, say)

@@ -7,6 +7,7 @@ import type { Desk } from '../../../../src/workbench/desk.ts'
 import { createDispatch, type Handlers } from '../../../../src/workbench/dispatch.ts'
 import { createAnalysisHandlers } from '../../../../src/workbench/handlers/analysis.ts'
 import { createCaseHandlers } from '../../../../src/workbench/handlers/cases.ts'
+import { createOfficeHandlers } from '../../../../src/workbench/handlers/office.ts'
 import { createPeopleHandlers } from '../../../../src/workbench/handlers/people.ts'
 import { createStatementHandlers } from '../../../../src/workbench/handlers/statements.ts'
 import { createTimeHandlers } from '../../../../src/workbench/handlers/time.ts'
@@ -67,6 +68,7 @@ function deskOver(openCase: OpenCase): Casework {
   } as unknown as Desk
   const handlers = {
     ...createCaseHandlers(desk),
+    ...createOfficeHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
