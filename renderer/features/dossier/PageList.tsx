@@ -31,7 +31,7 @@ export function PageList(props: { document: string; pages: number; page: number;
     step: 1,
     page: 5,
     keyAt: (index) => (index < 0 || index >= pages ? null : String(index + 1)),
-    onSelect: (key) => onGo(Number(key)),
+    onMove: (index) => onGo(index + 1),
   })
   return (
     <div
