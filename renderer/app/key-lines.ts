@@ -43,6 +43,8 @@ function ownKeys(step: Address['step'], say: Say): KeyLine[] {
       { keys: ['L'], does: say(timelineText.keyList) },
       { keys: ['E'], does: say(timelineText.showElapsed) },
       { keys: ['K'], does: say(timelineText.showDaysOff) },
+      { keys: ['S'], does: say(timelineText.keySketch) },
+      { keys: [', . < >'], does: say(timelineText.keySketchMove) },
     ]
   return []
 }

@@ -10,6 +10,7 @@ const browserKinds: Readonly<Record<BrowserPickKind, true>> = {
   'key-file': true,
   document: true,
   'trust-roots': true,
+  'data-pack': true,
 }
 
 /**

@@ -17,7 +17,10 @@ const pieceBytes = 1024 * 1024
 
 type EvidenceHandlers = Pick<
   Handlers,
-  Exclude<Extract<keyof Handlers, `evidence.${string}`>, 'evidence.saveBatch' | 'evidence.search' | 'evidence.window'>
+  Exclude<
+    Extract<keyof Handlers, `evidence.${string}`>,
+    'evidence.saveBatch' | 'evidence.search' | 'evidence.window' | 'evidence.faces'
+  >
 >
 
 /** Intake and register. */
