@@ -21,6 +21,10 @@ export type ReaderDesk = {
     quality: number
     page?: number
   }) => Promise<RenderedPicture | null>
-  /** Difference hash of a picture (null where it cannot be decoded); answers null itself when the reader was stopped. */
-  readonly hashPicture: (file: { source: ByteSource }) => Promise<{ hash: string | null } | null>
+  /** Small picture and difference hash of a picture (null where it cannot be decoded); answers null itself when the reader was stopped. */
+  readonly makeThumbnail: (file: {
+    source: ByteSource
+    maxEdge: number
+    quality: number
+  }) => Promise<{ picture: RenderedPicture | null; hash: string | null } | null>
 }

@@ -3,6 +3,7 @@ import { assertNever } from '../base/assert-never.ts'
 import { openFile } from '../vault/originals/open-file.ts'
 import type { Desk } from './desk.ts'
 import { keptDocuments } from './dossier/kept-documents.ts'
+import { makeThumbnail, smallPicture } from './thumbnails.ts'
 
 /** What a screen may ask for by address: a picture of an item at one of two sizes, a dossier the case keeps, or one page of it drawn. */
 export type Asset =
@@ -18,7 +19,7 @@ export type Asset =
 
 export type ServedAsset = { mediaType: string; bytes: Uint8Array }
 
-const sizes = { small: { maxEdge: 320, quality: 70 }, large: { maxEdge: 2048, quality: 85 } } as const
+const sizes = { small: smallPicture, large: { maxEdge: 2048, quality: 85 } } as const
 /** A page in a list, at reading width, and drawn large. A page is never kept: it is drawn again in a fraction of a second. */
 const pageSizes = {
   small: { maxEdge: 260, quality: 72 },
@@ -67,10 +68,14 @@ async function serveDossier(desk: Desk, asset: Extract<Asset, { what: 'dossier' 
 /** A picture of an item, made once by a reader process and kept as a derivative. */
 async function servePicture(desk: Desk, asset: Extract<Asset, { what: 'picture' }>): Promise<ServedAsset | null> {
   const opened = desk.caseOf(asset.caseId)
-  const kept = opened.rows.derivatives.find(asset.evidence, asset.kind)
-  if (kept) return { mediaType: 'image/jpeg', bytes: kept }
   const stored = opened.rows.evidence.find(asset.evidence)
   if (!stored) return null
+  const isThumbnail = asset.kind === 'small' && stored.mediaType.startsWith('image/')
+  const find = () => opened.rows.derivatives.find(asset.evidence, asset.kind)
+  // The same reading that makes the small picture of a list also makes the hash near copies are found by.
+  const kept = find() ?? (isThumbnail && (await makeThumbnail(desk, opened, asset.evidence)) ? find() : null)
+  if (kept) return { mediaType: 'image/jpeg', bytes: kept }
+  if (isThumbnail) return null
   const original = await opened.originals.open(stored.sha256)
   try {
     const picture = await desk.readers.renderPicture({ source: original, ...sizes[asset.kind] })
