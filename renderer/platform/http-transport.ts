@@ -28,6 +28,7 @@ export function createHttpTransport(): Transport {
     place: reservePlace,
     deliver: startDownload,
     assetUrl: (caseId, evidence, kind) => `asset/${assetPath(caseId, evidence, kind)}`,
+    pageUrl: (document, page, size) => `asset/${document}/${size}-${page}`,
   }
 }
 

@@ -47,6 +47,7 @@ export const failureCodes = [
   'dossier-not-signed',
   'dossier-not-kept',
   'dossier-copy-changed',
+  'composition-cancelled',
   'time-stamp-unreadable',
   'time-stamp-refused',
   'time-stamp-mismatch',
