@@ -17,6 +17,7 @@ export const failureCodes = [
   'wrong-passphrase',
   'encryption-not-available',
   'grant-unknown',
+  'folder-not-watchable',
   'disk-full',
   'not-permitted',
   'original-missing',

@@ -29,6 +29,7 @@ import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
 import { timelineFigureOperations } from './timeline-figure.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
+import { watchOperations } from './watches.ts'
 import { trustOperations } from './trust.ts'
 
 /** Every operation there is. Handlers, transports and `netra operations` derive from this one table. */
@@ -43,6 +44,7 @@ export const operations = {
   ...batchOperations,
   ...registerOperations,
   ...importOperations,
+  ...watchOperations,
   ...searchOperations,
   ...custodyOperations,
   ...printOperations,

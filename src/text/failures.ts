@@ -137,6 +137,10 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
     id: 'Berkas ini tidak memuat sertifikat penerbit yang terbaca, atau memuat sertifikat yang bukan milik penerbit. Tidak ada yang ditambahkan. Minta sertifikat induk (PEM atau DER) kepada penerbitnya.',
     en: 'This file holds no readable certificate of an authority, or holds one that is not an authority’s. Nothing was added. Ask the issuer for its root certificate (PEM or DER).',
   },
+  'folder-not-watchable': {
+    id: 'Map itu tidak dapat dipantau: bukan map, atau bertumpang tindih dengan map kasus ini. Tidak ada yang berubah. Pilih map lain.',
+    en: 'That folder cannot be watched: it is no folder, or it overlaps with the folder of this case. Nothing changed. Choose another one.',
+  },
   'not-available-here': {
     id: 'Kemampuan itu tidak tersedia di komputer ini: {what}. Tidak ada yang berubah.',
     en: 'That ability is not available on this computer: {what}. Nothing changed.',

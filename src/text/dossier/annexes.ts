@@ -102,6 +102,7 @@ export const custodyActWords: Readonly<Record<string, Sentence>> = {
   'batch-sheet-saved': { id: 'Lembar penerimaan diisi', en: 'Batch sheet filled in' },
   'batch-closed': { id: 'Kelompok penerimaan ditutup', en: 'Batch closed' },
   'evidence-saved': { id: 'Bukti tersimpan', en: 'Evidence saved' },
+  'import-set-aside': { id: 'Sisa penerimaan dilepaskan', en: 'Rest of an import set aside' },
   'duplicate-received': { id: 'Salinan identik diterima', en: 'Identical copy received' },
   'file-not-saved': { id: 'Berkas gagal disimpan', en: 'File not saved' },
   'evidence-withdrawn': { id: 'Bukti ditarik dari penggunaan', en: 'Evidence taken out of use' },

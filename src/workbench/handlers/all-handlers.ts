@@ -26,6 +26,7 @@ import { createTimelineFigureHandlers } from './timeline-figure.ts'
 import { createTimelineWindowHandlers } from './timeline-window.ts'
 import { createTrustHandlers } from './trust.ts'
 import { createVerificationHandlers } from './verification.ts'
+import { createWatchHandlers } from './watches.ts'
 
 /** Every handler there is; an operation nobody handles does not compile. */
 export function createHandlers(desk: Desk): Handlers {
@@ -38,6 +39,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createBatchHandlers(desk),
     ...createRegisterHandlers(desk),
     ...createImportHandlers(desk),
+    ...createWatchHandlers(desk),
     ...createSearchHandlers(desk),
     ...createCustodyHandlers(desk),
     ...createPrintHandlers(desk),
