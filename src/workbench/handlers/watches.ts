@@ -10,7 +10,9 @@ export function createWatchHandlers(desk: Desk): Pick<Handlers, Extract<keyof Ha
       const openCase = desk.caseOf(caseId)
       const { path, method } = desk.grants.take(folder)
       if (!desk.staysOpen || method === 'browser-upload')
-        throw new WorkbenchError('not-available-here', 'no folder to watch here', { details: { what: 'watches.start' } })
+        throw new WorkbenchError('not-available-here', 'no folder to watch here', {
+          details: { what: 'watches.start' },
+        })
       return desk.watches.start(openCase, path)
     },
     'watches.stop': async ({ caseId, watch }) => desk.watches.stop(desk.caseOf(caseId), watch),

@@ -84,7 +84,11 @@ it('names what is left of a stopped import, and lets go of it with a reason that
   await importing
   const [rest] = await call('imports.unfinished', { caseId })
   expect(rest).toMatchObject({ left: count - saved, handInAgain: false })
-  expect(rest?.names).toEqual(Object.keys(files).toSorted().slice(saved, saved + 20))
+  expect(rest?.names).toEqual(
+    Object.keys(files)
+      .toSorted()
+      .slice(saved, saved + 20),
+  )
   expect(await refusal('imports.setAside', { ...one, reason: '' })).toBe('invalid-input')
   expect(await call('imports.setAside', { ...one, reason: 'salah map' })).toEqual([])
   expect(await refusal('imports.setAside', { ...one, reason: 'lagi' })).toBe('not-found')
@@ -99,7 +103,9 @@ it('says for which file it waits while somebody still writes to it', async () =>
   const grant = core.handIn({ 'film.txt': '' })
   setTimeout(() => writeFileSync(join(core.folder, 'stick', 'film.txt'), 'selesai ditulis'), 300)
   expect(await core.call('evidence.import', { caseId, grants: [grant] })).toMatchObject([{ outcome: 'saved' }])
-  const waits = core.notices.flatMap((notice) => (notice.kind === 'import-progress' ? [notice.progress.waitingFor] : []))
+  const waits = core.notices.flatMap((notice) =>
+    notice.kind === 'import-progress' ? [notice.progress.waitingFor] : [],
+  )
   expect(waits).toContainEqual(['film.txt'])
   expect(waits.at(-1)).toEqual([])
 })

@@ -24,7 +24,10 @@ describe('a watched folder', () => {
     await vi.waitFor(async () => expect(await names()).toEqual(['lama.txt']), eventually)
     writeFileSync(join(place, 'baru.txt'), 'baru datang')
     await vi.waitFor(async () => expect(await names()).toEqual(['lama.txt', 'baru.txt']), eventually)
-    await vi.waitFor(async () => expect(await view()).toMatchObject({ state: 'watching', batch: 1, taken: 2 }), eventually)
+    await vi.waitFor(
+      async () => expect(await view()).toMatchObject({ state: 'watching', batch: 1, taken: 2 }),
+      eventually,
+    )
     expect(await call('evidence.batches', { caseId })).toMatchObject([{ number: 1, evidence: ['B-001', 'B-002'] }])
     expect(readdirSync(place)).toEqual(['baru.txt', 'lama.txt'])
     expect(await call('case.check', { caseId })).toMatchObject({ whole: true })
@@ -64,7 +67,9 @@ describe('a watched folder', () => {
     const again = officeCore({ staysOpen: true, watchEveryMs: 150, home: first.home })
     const { caseId, one } = first
     await again.call('cases.reopen', { caseId })
-    expect(await again.call('watches.list', { caseId })).toMatchObject([{ state: 'stopped', folder: 'masuk', batch: 1 }])
+    expect(await again.call('watches.list', { caseId })).toMatchObject([
+      { state: 'stopped', folder: 'masuk', batch: 1 },
+    ])
     await pause(600)
     expect(await again.call('evidence.list', { caseId })).toHaveLength(1)
     await again.call('watches.goOn', one)
