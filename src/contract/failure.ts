@@ -21,6 +21,8 @@ export const failureCodes = [
   'disk-full',
   'not-permitted',
   'original-missing',
+  'original-purged',
+  'purge-refused',
   'reference-unknown',
   'version-conflict',
   'number-taken',

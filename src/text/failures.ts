@@ -73,6 +73,14 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
     id: 'Anda tidak diizinkan melakukan itu. Tidak ada yang berubah.',
     en: 'You are not permitted to do that. Nothing changed.',
   },
+  'original-purged': {
+    id: 'Isi {what} sudah dimusnahkan menurut ketentuan hukum; nomor, nama, ukuran, dan nilai hash-nya tetap tercatat. Tidak ada yang berubah.',
+    en: 'The content of {what} was purged as the law required; its number, name, size and digest stay on record. Nothing changed.',
+  },
+  'purge-refused': {
+    id: '{what} tidak dimusnahkan: {why} Tidak ada yang berubah.',
+    en: '{what} was not purged: {why} Nothing changed.',
+  },
   'original-missing': {
     id: 'Berkas asal tidak ada di map kasus. Catatannya tetap ada. Jalankan pengecekan keutuhan, lalu pulihkan dari cadangan.',
     en: 'The original is not in the case folder. Its record is kept. Run the integrity check, then restore from a backup.',

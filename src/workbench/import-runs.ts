@@ -87,7 +87,7 @@ function createImportRun(caseId: string, clock: Clock, notify: (notice: Notice) 
       bytes,
       totalBytes: standing.totalBytes,
       bytesPerSecond: seconds > 0 && bytes > 0 ? Math.round(bytes / seconds) : null,
-      waitingFor: [...waitingFor.values()],
+      waitingFor: [...waitingFor.values()].toSorted(),
     }
   }
 

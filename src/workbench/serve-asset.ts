@@ -39,7 +39,7 @@ async function servePicture(desk: Desk, asset: Extract<Asset, { what: 'picture' 
   const kept = opened.rows.derivatives.find(asset.evidence, asset.kind)
   if (kept) return { mediaType: 'image/jpeg', bytes: kept }
   const stored = opened.rows.evidence.find(asset.evidence)
-  if (!stored) return null
+  if (!stored || opened.rows.purges.find(stored.number)) return null
   const original = await opened.originals.open(stored.sha256)
   try {
     const picture = await desk.readers.renderPicture({ source: original, ...sizes[asset.kind] })

@@ -59,7 +59,9 @@ function BatchLine({ batch, zone }: { batch: BatchView; zone: Zone }) {
         <Button
           small
           look={batch.closed === null ? 'line' : 'bare'}
-          name={say(intakeText.sheetOf, { number: batch.number })}
+          name={say(batch.closed === null ? intakeText.fillSheetName : intakeText.changeSheetName, {
+            number: batch.number,
+          })}
           onPress={() => setOpen(true)}
         >
           {say(batch.closed === null ? intakeText.fillSheet : intakeText.changeSheet)}

@@ -57,7 +57,12 @@ export function Tray({ intake }: { intake: IntakeLink }) {
       {isBusy && runs.length === 0 && <Progress label={say(intakeText.progress)} done={0} total={null} />}
       {failure && <FailureNotice title={say(intakeText.refused)} message={sayFailure(failure)} />}
       {rows.length > 0 && (
-        <ul className="tray__list">
+        <ul
+          className="tray__list"
+          // A long list scrolls within itself, and the keys must reach it.
+          tabIndex={0}
+          aria-label={say(intakeText.trayFiles)}
+        >
           {shown.map((row) => (
             <TrayLine key={row.key} row={row} />
           ))}

@@ -31,7 +31,7 @@ export function rowsFor(picked: readonly Picked[], files: readonly File[], run: 
     evidence: null,
     twin: null,
     remark: null,
-    file: files[index] ?? null,
+    file: one.file ?? files[index] ?? null,
   }))
 }
 

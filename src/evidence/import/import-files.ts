@@ -148,6 +148,10 @@ async function arrive(parts: ImportParts, from: HandedIn, disk: { full: boolean 
     disk.full ||= received.code === 'disk-full'
     return { from, received, ...unread }
   }
+  if (parts.openCase.rows.purges.isPurged(received.sha256)) {
+    await parts.openCase.originals.remove(received.sha256)
+    return { from, received: { kind: 'not-received', code: 'content-purged' }, ...unread }
+  }
   // A file the case has already needs no second look; its first reading stands.
   if (parts.openCase.rows.evidence.findBySha256(received.sha256) !== null) return { from, received, ...unread }
   return { from, received: { ...received, head: nothing }, ...(await readReceived(parts, from.name, received)) }

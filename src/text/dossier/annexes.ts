@@ -106,6 +106,10 @@ export const custodyActWords: Readonly<Record<string, Sentence>> = {
   'duplicate-received': { id: 'Salinan identik diterima', en: 'Identical copy received' },
   'file-not-saved': { id: 'Berkas gagal disimpan', en: 'File not saved' },
   'evidence-withdrawn': { id: 'Bukti ditarik dari penggunaan', en: 'Evidence taken out of use' },
+  'evidence-purged': {
+    id: 'Isi bukti dimusnahkan; nomor, nama, ukuran, dan nilai hash tetap',
+    en: 'Content of evidence purged; number, name, size and digest stay',
+  },
   'evidence-exported': { id: 'Berkas asal disalin keluar', en: 'Original copied out' },
   'figure-exported': { id: 'Gambar lini masa disimpan keluar', en: 'Timeline figure saved outside' },
   'record-saved': { id: 'Catatan kasus disimpan', en: 'Casework record saved' },

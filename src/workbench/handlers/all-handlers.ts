@@ -6,6 +6,7 @@ import { createCaseHandlers } from './cases.ts'
 import { createChatHandlers } from './chats.ts'
 import { createContradictionHandlers } from './contradictions.ts'
 import { createCustodyHandlers } from './custody.ts'
+import { createPurgeHandlers } from './purge.ts'
 import { createPrintHandlers } from './prints.ts'
 import { createIntakeRecordHandlers } from './intake-records.ts'
 import { createDossierHandlers } from './dossiers.ts'
@@ -35,6 +36,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createCaseHandlers(desk),
     ...createOfficeHandlers(desk),
     ...createEvidenceHandlers(desk),
+    ...createPurgeHandlers(desk),
     ...createChatHandlers(desk),
     ...createBatchHandlers(desk),
     ...createRegisterHandlers(desk),

@@ -15,10 +15,11 @@ export class IntakePage {
     await this.expectTray(summary)
   }
 
-  /** Hands files in through the picker and does not wait for them. */
+  /** Hands files in through the picker and does not wait for them; without files it only walks there. */
   async begin(paths: readonly string[]): Promise<void> {
     const { desk } = this
     await desk.walkTo('penerimaan')
+    if (paths.length === 0) return
     await desk.workstation.pickWith(paths, () => desk.hand.press(desk.button('Tambah bukti…')))
   }
 
@@ -56,7 +57,7 @@ export class IntakePage {
   /** Lets go of what is left of a batch, with a reason. */
   async setAside(batch: number, reason: string): Promise<void> {
     const { desk } = this
-    await desk.hand.press(desk.button(`Lepaskan sisa kelompok ${batch}`))
+    await desk.hand.press(desk.button(`Lepaskan… kelompok ${batch}`))
     const sheet = desk.page.getByRole('dialog')
     await desk.hand.write(desk.field('Alasan', sheet), reason)
     await desk.hand.press(desk.button('Lepaskan sisanya', sheet))
