@@ -17,6 +17,7 @@ const openOptions: Readonly<Record<PickKind, OpenDialogOptions>> = {
     filters: [{ name: 'PEM', extensions: ['pem', 'crt', 'cer'] }],
   },
   'originals-folder': { properties: ['openDirectory'] },
+  'data-pack': { properties: ['openFile'], filters: [{ name: 'JSON', extensions: ['json'] }] },
 }
 
 const placeFilters: Readonly<Record<PlaceKind, (typeof pdf)[]>> = {

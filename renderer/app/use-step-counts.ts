@@ -8,7 +8,11 @@ const noCase = '00000000-0000-0000-0000-000000000000'
 /** Counts beside the steps: how much there is, and how much of it has to be looked at. */
 export function useStepCounts(face: CaseFace | null): Readonly<Partial<Record<Step, StepCount>>> {
   const caseId = face?.caseId ?? noCase
-  const evidence = useAnswerOr('evidence.list', { caseId }, [])
+  const toLook = useAnswerOr(
+    'evidence.window',
+    { caseId, limit: 1, filter: { problems: true, withdrawn: false } },
+    null,
+  )
   const people = useAnswerOr('people.list', { caseId }, [])
   const statements = useAnswerOr('statements.list', { caseId }, [])
   const events = useAnswerOr('timeline.view', { caseId }, [])
@@ -16,10 +20,7 @@ export function useStepCounts(face: CaseFace | null): Readonly<Partial<Record<St
   const dossiers = useAnswerOr('dossier.list', { caseId }, [])
   if (face === null) return {}
   return {
-    bukti: {
-      count: face.evidenceCount,
-      look: evidence.filter((item) => item.withdrawn === null && item.problems.length > 0).length,
-    },
+    bukti: { count: face.evidenceCount, look: toLook?.total ?? 0 },
     orang: { count: people.length + statements.length, look: 0 },
     'lini-masa': { count: events.length, look: events.filter((event) => event.conflictsWith.length > 0).length },
     analisis: { count: allegations.length, look: 0 },

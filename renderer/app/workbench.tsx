@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { failureSentences } from '../../src/text/failures.ts'
 import { controlsText } from '../../src/text/screens/controls.ts'
 import { createAnswers, type Answers, type AnswerState } from '../platform/answers.ts'
@@ -45,6 +45,32 @@ export function useAnswer<Name extends CallName>(name: Name, input: CallInput<Na
     [answers, name, key],
   )
   return useSyncExternalStore(subscribe, () => answers.read(name, input))
+}
+
+/** The answers to several questions of one kind, in their order; each is asked again whenever a notice says the case changed. */
+export function useAnswers<Name extends CallName>(
+  name: Name,
+  inputs: readonly CallInput<Name>[],
+): readonly AnswerState<CallOutput<Name>>[] {
+  const { answers } = useWorkbench()
+  const last = useRef<readonly AnswerState<CallOutput<Name>>[]>([])
+  const key = JSON.stringify(inputs)
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const ends = inputs.map((input) => answers.subscribe(name, input, changed))
+      return () => ends.forEach((end) => end())
+    },
+    // The inputs are compared by what they say, not by identity.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+    [answers, name, key],
+  )
+  return useSyncExternalStore(subscribe, () => {
+    const now = inputs.map((input) => answers.read(name, input))
+    const isSame = now.length === last.current.length && now.every((state, index) => state === last.current[index])
+    // React compares what is read by identity, so the same states have to come in the same list.
+    if (!isSame) last.current = now
+    return last.current
+  })
 }
 
 /** The value of an answer, or a fallback while there is none: for what only decorates a screen. */

@@ -10,6 +10,7 @@ const browserKinds: Readonly<Record<BrowserPickKind, true>> = {
   'key-file': true,
   document: true,
   'trust-roots': true,
+  'data-pack': true,
 }
 
 /**
@@ -27,6 +28,7 @@ export function createHttpTransport(): Transport {
     place: reservePlace,
     deliver: startDownload,
     assetUrl: (caseId, evidence, kind) => `asset/${assetPath(caseId, evidence, kind)}`,
+    pageUrl: (document, page, size) => `asset/${document}/${size}-${page}`,
   }
 }
 

@@ -8,6 +8,7 @@ const accepts: Readonly<Record<BrowserPickKind, string>> = {
   'key-file': '.p12,.pfx',
   document: '.pdf',
   'trust-roots': '.pem,.crt,.cer',
+  'data-pack': '.json',
 }
 
 /** Opens the browser's own file picker; answers no file when the person closes it. */

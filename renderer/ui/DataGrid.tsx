@@ -4,6 +4,8 @@ import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { controlsText } from '../../src/text/screens/controls.ts'
 import { Icon } from './Icon.tsx'
 import { useSay } from './language.tsx'
+import { wholeLines, type Lines } from './lines.ts'
+import { useShown } from './use-shown.ts'
 import { useListKeys } from './use-list-keys.ts'
 
 export type Column<Row> = {
@@ -18,13 +20,10 @@ export type Column<Row> = {
 
 export type Sort = { column: string; down: boolean }
 
-export type DataGridProps<Row> = {
+type GridLook<Row> = {
   name: string
   columns: readonly Column<Row>[]
-  rows: readonly Row[]
   keyOf: (row: Row) => string
-  selected: string | null
-  onSelect: (key: string) => void
   onOpen?: (key: string) => void
   marked?: ReadonlySet<string>
   onMark?: (keys: ReadonlySet<string>) => void
@@ -34,16 +33,30 @@ export type DataGridProps<Row> = {
   dim?: (row: Row) => boolean
 }
 
+export type DataGridProps<Row> = GridLook<Row> & {
+  rows: readonly Row[]
+  selected: string | null
+  onSelect: (key: string) => void
+}
+
+export type LinesGridProps<Row> = GridLook<Row> & { lines: Lines<Row> }
+
 /** Height of the head in pixels, as in data.css. */
 const headHeight = 29
 
-/** A ruled table of any length: only the rows in view exist, the keyboard reaches all of them. */
-export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { columns, rows, keyOf, selected, rowHeight = 32, marked } = props
+/** A ruled table of rows that are all here. */
+export function DataGrid<Row>({ rows, selected, onSelect, ...look }: DataGridProps<Row>) {
+  return <LinesGrid {...look} lines={wholeLines(rows, { keyOf: look.keyOf, selected, onSelect })} />
+}
+
+/** A ruled table of any length: only the rows in view exist, the keyboard reaches all of them, those not here yet are sent for. */
+export function LinesGrid<Row>(props: LinesGridProps<Row>) {
+  const { lines, keyOf, rowHeight = 32, marked } = props
   const scroller = useRef<HTMLDivElement>(null)
   const id = useId()
+  const at = lines.selectedAt
   const virtual = useVirtualizer({
-    count: rows.length,
+    count: lines.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
@@ -51,21 +64,23 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
   })
-  const at = rows.findIndex((row) => keyOf(row) === selected)
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
     // Follows the selection only; scrolling by hand must not be undone when rows arrive.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-  }, [selected])
+  }, [at])
+  const items = virtual.getVirtualItems()
+  useShown(lines, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
   const onKeyDown = useListKeys({
-    count: rows.length,
+    ...props,
+    count: lines.count,
     at,
     step: 1,
     page: 12,
-    keyAt: (index) => keyAt(rows, keyOf, index),
-    ...props,
+    keyAt: (index) => keyAt(lines, keyOf, index),
+    onMove: (index) => lines.select(index),
   })
-  const tracks = columns.map((column) => column.track).join(' ')
+  const tracks = props.columns.map((column) => column.track).join(' ')
   return (
     <div className="grid" style={{ ['--tracks' as string]: tracks, ['--row-height' as string]: `${rowHeight}px` }}>
       <div
@@ -73,45 +88,57 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         className="grid__scroller"
         role="grid"
         aria-label={props.name}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={lines.count + 1}
         aria-multiselectable={marked !== undefined}
         tabIndex={0}
-        {...(at >= 0 ? { 'aria-activedescendant': `${id}-${at}` } : {})}
+        {...(items.some(({ index }) => index === at) ? { 'aria-activedescendant': `${id}-${at}` } : {})}
         onKeyDown={onKeyDown}
       >
         <GridHead {...props} />
         <div role="rowgroup" className="grid__body" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((item) => {
-            const row = rows[item.index]
-            if (row === undefined) return null
-            const key = keyOf(row)
-            return (
-              <div
-                key={key}
-                id={`${id}-${item.index}`}
-                role="row"
-                aria-rowindex={item.index + 2}
-                aria-selected={marked?.has(key) ?? key === selected}
-                className={rowClass(key === selected, marked?.has(key) ?? false, props.dim?.(row) ?? false)}
-                style={{ transform: `translateY(${item.start - headHeight}px)` }}
-                onClick={(click) => pressRow(props, key, click)}
-                onDoubleClick={() => props.onOpen?.(key)}
-              >
-                {columns.map((column) => (
-                  <div key={column.id} role="gridcell" className={`grid__cell${column.end ? ' grid__cell--end' : ''}`}>
-                    {column.cell(row)}
-                  </div>
-                ))}
-              </div>
-            )
-          })}
+          {items.map((item) => (
+            <GridRow
+              key={item.key}
+              id={`${id}-${item.index}`}
+              index={item.index}
+              top={item.start - headHeight}
+              grid={props}
+            />
+          ))}
         </div>
       </div>
     </div>
   )
 }
 
-function GridHead<Row>({ columns, sort, onSort }: DataGridProps<Row>) {
+function GridRow<Row>(props: { id: string; index: number; top: number; grid: LinesGridProps<Row> }) {
+  const { id, index, top, grid } = props
+  const row = grid.lines.at(index)
+  const key = row === null ? null : grid.keyOf(row)
+  const isCurrent = index === grid.lines.selectedAt
+  const isMarked = key !== null && (grid.marked?.has(key) ?? false)
+  return (
+    <div
+      id={id}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={grid.marked === undefined ? isCurrent : isMarked}
+      aria-busy={row === null}
+      className={rowClass(isCurrent, isMarked, row !== null && (grid.dim?.(row) ?? false))}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={(click) => pressRow(grid, { index, key }, click)}
+      onDoubleClick={() => key !== null && grid.onOpen?.(key)}
+    >
+      {grid.columns.map((column, place) => (
+        <div key={column.id} role="gridcell" className={`grid__cell${column.end ? ' grid__cell--end' : ''}`}>
+          {row === null ? place === 0 && <span className="grid__coming">…</span> : column.cell(row)}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function GridHead<Row>({ columns, sort, onSort }: GridLook<Row>) {
   const say = useSay()
   return (
     <div role="rowgroup" className="grid__head">
@@ -146,18 +173,22 @@ function GridHead<Row>({ columns, sort, onSort }: DataGridProps<Row>) {
   )
 }
 
-function pressRow<Row>(props: DataGridProps<Row>, key: string, click: { ctrlKey: boolean; metaKey: boolean }): void {
-  if (props.onMark && props.marked && (click.ctrlKey || click.metaKey)) {
-    const next = new Set(props.marked)
+function pressRow<Row>(
+  grid: LinesGridProps<Row>,
+  { index, key }: { index: number; key: string | null },
+  click: { ctrlKey: boolean; metaKey: boolean },
+): void {
+  if (grid.onMark && grid.marked && key !== null && (click.ctrlKey || click.metaKey)) {
+    const next = new Set(grid.marked)
     if (!next.delete(key)) next.add(key)
-    props.onMark(next)
+    grid.onMark(next)
   }
-  props.onSelect(key)
+  grid.lines.select(index)
 }
 
-function keyAt<Row>(rows: readonly Row[], keyOf: (row: Row) => string, index: number): string | null {
-  const row = rows[index]
-  return row === undefined ? null : keyOf(row)
+function keyAt<Row>(lines: Lines<Row>, keyOf: (row: Row) => string, index: number): string | null {
+  const row = lines.at(index)
+  return row === null ? null : keyOf(row)
 }
 
 function rowClass(current: boolean, marked: boolean, dim: boolean): string {

@@ -1,41 +1,50 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import type { Lines } from './lines.ts'
 import { useListKeys } from './use-list-keys.ts'
+import { useShown } from './use-shown.ts'
 
 const printWidth = 168
 const printHeight = 172
 
-/** The same rows as prints on a table; also of any length. */
+/** The same rows as prints on a table; also of any length, and also sent for as they come into view. */
 export function PrintGrid<Row>(props: {
   name: string
-  rows: readonly Row[]
+  lines: Lines<Row>
   keyOf: (row: Row) => string
-  selected: string | null
-  onSelect: (key: string) => void
   onOpen?: (key: string) => void
   print: (row: Row) => ReactNode
 }) {
-  const { name, rows, keyOf, selected, onSelect, print } = props
+  const { name, lines, keyOf, print } = props
   const scroller = useRef<HTMLDivElement>(null)
   const id = useId()
   const columns = useColumns(scroller)
+  const at = lines.selectedAt
   const virtual = useVirtualizer({
-    count: Math.ceil(rows.length / columns),
+    count: Math.ceil(lines.count / columns),
     getScrollElement: () => scroller.current,
     estimateSize: () => printHeight,
     overscan: 2,
   })
-  const at = rows.findIndex((row) => keyOf(row) === selected)
+  useEffect(() => {
+    if (at >= 0) virtual.scrollToIndex(Math.floor(at / columns))
+    // Follows the selection only, as the table does.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [at, columns])
+  const rows = virtual.getVirtualItems()
+  const first = (rows[0]?.index ?? 0) * columns
+  const last = Math.min(lines.count, ((rows.at(-1)?.index ?? 0) + 1) * columns) - 1
+  useShown(lines, first, last)
   const onKeyDown = useListKeys({
-    count: rows.length,
+    count: lines.count,
     at,
     step: columns,
     page: 3,
-    keyAt: (index) => (rows[index] === undefined ? null : keyOf(rows[index])),
-    onSelect: (key) => {
-      onSelect(key)
-      virtual.scrollToIndex(Math.floor(rows.findIndex((row) => keyOf(row) === key) / columns))
+    keyAt: (index) => {
+      const row = lines.at(index)
+      return row === null ? null : keyOf(row)
     },
+    onMove: (index) => lines.select(index),
     onOpen: props.onOpen,
   })
   return (
@@ -45,28 +54,29 @@ export function PrintGrid<Row>(props: {
       role="listbox"
       aria-label={name}
       tabIndex={0}
-      {...(at >= 0 ? { 'aria-activedescendant': `${id}-${at}` } : {})}
+      {...(at >= first && at <= last ? { 'aria-activedescendant': `${id}-${at}` } : {})}
       onKeyDown={onKeyDown}
     >
       <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {virtual.getVirtualItems().flatMap((line) =>
-          rows.slice(line.index * columns, (line.index + 1) * columns).map((row, offset) => {
+        {rows.flatMap((line) =>
+          Array.from({ length: Math.min(columns, lines.count - line.index * columns) }, (_, offset) => {
             const index = line.index * columns + offset
-            const key = keyOf(row)
+            const row = lines.at(index)
             return (
               <div
-                key={key}
+                key={index}
                 id={`${id}-${index}`}
                 role="option"
-                aria-selected={key === selected}
+                aria-selected={index === at}
                 aria-posinset={index + 1}
-                aria-setsize={rows.length}
-                className={`prints__item${key === selected ? ' prints__item--current' : ''}`}
+                aria-setsize={lines.count}
+                aria-busy={row === null}
+                className={`prints__item${index === at ? ' prints__item--current' : ''}`}
                 style={{ transform: `translate(${offset * printWidth}px, ${line.start}px)` }}
-                onClick={() => onSelect(key)}
-                onDoubleClick={() => props.onOpen?.(key)}
+                onClick={() => lines.select(index)}
+                onDoubleClick={() => row !== null && props.onOpen?.(keyOf(row))}
               >
-                {print(row)}
+                {row !== null && print(row)}
               </div>
             )
           }),

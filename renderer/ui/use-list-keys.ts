@@ -8,7 +8,8 @@ export type ListKeys = {
   step: number
   page: number
   keyAt: (index: number) => string | null
-  onSelect: (key: string) => void
+  /** Goes to a line, also to one that has not come yet. */
+  onMove: (index: number) => void
   onOpen?: ((key: string) => void) | undefined
   marked?: ReadonlySet<string> | undefined
   onMark?: ((keys: ReadonlySet<string>) => void) | undefined
@@ -43,13 +44,13 @@ function targetOf(key: KeyboardEvent, { at, step, page, count }: ListKeys): numb
 }
 
 function moveTo(list: ListKeys, index: number, extend: boolean): void {
+  if (list.count === 0) return
   const next = list.keyAt(index)
-  if (next === null) return
-  if (extend && list.onMark && list.marked) {
+  if (extend && next !== null && list.onMark && list.marked) {
     const current = list.keyAt(list.at)
     list.onMark(new Set([...list.marked, ...(current === null ? [] : [current]), next]))
   }
-  list.onSelect(next)
+  list.onMove(index)
 }
 
 function open(list: ListKeys): void {

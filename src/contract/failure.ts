@@ -50,6 +50,7 @@ export const failureCodes = [
   'dossier-not-signed',
   'dossier-not-kept',
   'dossier-copy-changed',
+  'composition-cancelled',
   'time-stamp-unreadable',
   'time-stamp-refused',
   'time-stamp-mismatch',

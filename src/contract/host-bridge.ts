@@ -11,6 +11,7 @@ export const PickKind = z.enum([
   'document',
   'trust-roots',
   'originals-folder',
+  'data-pack',
 ])
 export type PickKind = z.infer<typeof PickKind>
 

@@ -3,6 +3,7 @@ import { Officer, Region } from './case-record.ts'
 import { CaseId, ShortText, ZoneName } from './identifiers.ts'
 import { operation } from './operation.ts'
 import { recorded, saveOperation } from './records.ts'
+import { HolidayEdit } from './time-settings.ts'
 
 /**
  * Asked once per office and kept in Netra's home; a new case starts from it and keeps a copy of its own, so that a dossier never
@@ -17,6 +18,8 @@ export const OfficeProfile = z.strictObject({
   zone: ZoneName,
   evidencePrefix: z.string().regex(/^[A-Z]{1,4}$/),
   officers: z.array(Officer).max(100),
+  /** Days off of this office, such as regional holidays: every case it starts counts with them. */
+  holidays: z.array(HolidayEdit).max(1_000).default([]),
 })
 export type OfficeProfile = z.infer<typeof OfficeProfile>
 

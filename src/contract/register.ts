@@ -1,18 +1,31 @@
 import { z } from 'zod'
-import { EvidenceView } from './evidence.ts'
-import { CaseId, ShortText } from './identifiers.ts'
+import { EvidenceView, Provenance } from './evidence.ts'
+import { CaseId, EvidenceNumber, ShortText } from './identifiers.ts'
 import { ExifState } from './metadata.ts'
 import { operation } from './operation.ts'
+import { ClaimView } from './timeline.ts'
 
-export const RegisterSort = z.enum(['number', 'name', 'size', 'kind', 'batch', 'saved'])
+export const RegisterSort = z.enum([
+  'number',
+  'name',
+  'title',
+  'time',
+  'provenance',
+  'size',
+  'kind',
+  'batch',
+  'saved',
+  'state',
+])
 export type RegisterSort = z.infer<typeof RegisterSort>
 
 /** What of the register is wanted; every line left null leaves nothing out. */
 export const RegisterFilter = z.strictObject({
-  /** Part of a number or name, letters without case. */
+  /** Words each of which stands somewhere in number, title or file name, letters without case. */
   text: ShortText.nullable().default(null),
   /** Beginning of the media type: `image/`, `application/pdf`. */
   kind: ShortText.nullable().default(null),
+  provenance: Provenance.nullable().default(null),
   batch: z.int().min(1).nullable().default(null),
   exif: ExifState.nullable().default(null),
   /** With or without remarks of the readers. */
@@ -25,10 +38,32 @@ export const RegisterFilter = z.strictObject({
 })
 export type RegisterFilter = z.infer<typeof RegisterFilter>
 
+/** A line of the register: what the core says of an item beside what people said of it. */
+export const RegisterRow = z.strictObject({
+  view: EvidenceView,
+  /** The title somebody gave it, else the name of the file. */
+  title: z.string(),
+  provenance: Provenance.nullable(),
+  adopted: ClaimView.nullable(),
+})
+export type RegisterRow = z.infer<typeof RegisterRow>
+
+/** What a chip shows of an item. */
+export const EvidenceFace = z.strictObject({
+  number: EvidenceNumber,
+  title: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  withdrawn: z.boolean(),
+})
+export type EvidenceFace = z.infer<typeof EvidenceFace>
+
 export const registerOperations = {
   /**
-   * A piece of the register in one order: what a virtual table shows. `total` counts what fits the filter, `all` every item; lines of the
-   * same rank stand by their numbers, so that two windows of one order never overlap.
+   * A piece of the register in one order: what a virtual table shows. `total` counts what fits the filter, `all` every item, `withdrawn`
+   * and `remarked` what of every item is out of use or has remarks; lines of the same rank stand by their numbers, so that two windows of
+   * one order never overlap; undated items stand last either way round. `at` is the place of the item `locate` names in this order, null
+   * where it is not among them.
    */
   'evidence.window': operation(
     z.strictObject({
@@ -38,7 +73,20 @@ export const registerOperations = {
       sort: RegisterSort.default('number'),
       descending: z.boolean().default(false),
       filter: RegisterFilter.prefault({}),
+      locate: EvidenceNumber.nullable().default(null),
     }),
-    z.strictObject({ total: z.int(), all: z.int(), rows: z.array(EvidenceView) }),
+    z.strictObject({
+      total: z.int(),
+      all: z.int(),
+      withdrawn: z.int(),
+      remarked: z.int(),
+      at: z.int().nullable(),
+      rows: z.array(RegisterRow),
+    }),
+  ),
+  /** What chips show of these items, in the order asked for; unknown numbers are left out. */
+  'evidence.faces': operation(
+    z.strictObject({ caseId: CaseId, numbers: z.array(EvidenceNumber).max(500) }),
+    z.array(EvidenceFace),
   ),
 } as const

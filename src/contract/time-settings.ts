@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { StartEventCode } from './data-packs/deadline-rules.ts'
 import { OfficeHourRow, WorkDay } from './data-packs/holidays.ts'
-import { CaseId, CivilDate, GrantId, Reason, ShortText, ZoneName } from './identifiers.ts'
+import { CaseId, CivilDate, EvidenceNumber, GrantId, Reason, RecordId, ShortText, ZoneName } from './identifiers.ts'
 import { operation } from './operation.ts'
 import { recorded, saveOperation } from './records.ts'
 
@@ -25,11 +26,26 @@ export const HolidayEdit = z.strictObject({
 })
 export type HolidayEdit = z.infer<typeof HolidayEdit>
 
-/** How a case tells time: the zone it is shown in, its agency's own hours, and the days its office added to the holiday table. */
+/**
+ * What a person chose to start a clock: a day, and the event or the letter of the case that tells it.
+ *
+ * Choices for a kind of start stand in the place of the days the case record gives for that kind.
+ */
+export const DeadlineStart = z.strictObject({
+  code: StartEventCode,
+  date: CivilDate,
+  event: RecordId.nullable(),
+  evidence: EvidenceNumber.nullable(),
+  because: ShortText,
+})
+export type DeadlineStart = z.infer<typeof DeadlineStart>
+
+/** How a case tells time: the zone it is shown in, its agency's own hours, the days it added to the holiday table, and what starts its clocks. */
 export const TimeSettings = z.strictObject({
   displayZone: ZoneName.nullable(),
   agencyHours: AgencyHours.nullable(),
   holidays: z.array(HolidayEdit).max(1_000),
+  starts: z.array(DeadlineStart).max(100).default([]),
 })
 export type TimeSettings = z.infer<typeof TimeSettings>
 

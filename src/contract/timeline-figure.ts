@@ -87,9 +87,16 @@ export const TimelineFigure = z.strictObject({
 export type TimelineFigure = z.infer<typeof TimelineFigure>
 
 export const timelineFigureOperations = {
-  /** Writes the figure as SVG into a picked file; the custody log keeps its digest. */
+  /** Writes the figure into a picked file, as SVG or as a PDF of one page; the custody log keeps its digest. */
   'timeline.saveFigure': operation(
-    z.strictObject({ caseId: CaseId, figure: TimelineFigure, to: GrantId }),
+    z.strictObject({
+      caseId: CaseId,
+      figure: TimelineFigure,
+      to: GrantId,
+      format: z.enum(['svg', 'pdf']).default('svg'),
+      /** Language of the words in it, for whoever has the PDF read aloud. */
+      language: z.enum(['id', 'en']).default('id'),
+    }),
     z.strictObject({ sha256: Sha256Hex, sizeBytes: z.int() }),
   ),
 } as const

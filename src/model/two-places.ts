@@ -14,16 +14,47 @@ const samePlaceMeters = 1_000
  * Every pair of events that puts one person at two places at overlapping times, in the order of the events given.
  *
  * A disputed presence counts, a denied one does not. An event without a place, or whose time is open at an end or as wide as a day and
- * more without being an interval somebody stated, proves no overlap and is left out.
+ * more without being an interval somebody stated, proves no overlap and is left out. Each person's events are swept in order of time, so
+ * that only those that can overlap are held against each other.
  */
 export function findTwoPlaces(events: readonly PlacedEvent[]): TwoPlaces[] {
-  const placed = events.filter((event) => event.event.place !== null && isNarrow(event))
-  return placed.flatMap((one, index) =>
-    placed
-      .slice(index + 1)
-      .filter((other) => intervalsOverlap(one.time, other.time) === true && !isSamePlace(one, other))
-      .flatMap((other) => sharedPeople(one, other).map((person) => ({ person, one: one.id, other: other.id }))),
-  )
+  const stays = events.flatMap((placed, order) => staysOf(placed, order))
+  const found = [...Map.groupBy(stays, (stay) => stay.person).values()].flatMap(overlapsOf)
+  return found
+    .toSorted((a, b) => a.one.order - b.one.order || a.other.order - b.other.order || a.one.rank - b.one.rank)
+    .map(({ one, other }) => ({ person: one.person, one: one.placed.id, other: other.placed.id }))
+}
+
+/** One person at one event: the order of the event, and the rank of the person among those named by it. */
+type Stay = {
+  readonly person: string
+  readonly placed: PlacedEvent
+  readonly order: number
+  readonly rank: number
+  readonly fromMs: number
+  readonly toMs: number
+}
+
+function staysOf(placed: PlacedEvent, order: number): Stay[] {
+  const { event, time } = placed
+  const { fromMs, toMs } = time
+  if (event.place === null || fromMs === null || toMs === null || !isNarrow(placed)) return []
+  const present = event.people.filter((person) => person.present !== 'no').map((person) => person.person)
+  return [...new Set(present)].map((person, rank) => ({ person, placed, order, rank, fromMs, toMs }))
+}
+
+/** Pairs of one person's stays that overlap at different places; the earlier event of the order given is `one`. */
+function overlapsOf(stays: readonly Stay[]): { one: Stay; other: Stay }[] {
+  const found: { one: Stay; other: Stay }[] = []
+  let open: Stay[] = []
+  for (const stay of stays.toSorted((a, b) => a.fromMs - b.fromMs || a.order - b.order)) {
+    open = open.filter((earlier) => earlier.toMs > stay.fromMs)
+    for (const earlier of open)
+      if (intervalsOverlap(earlier.placed.time, stay.placed.time) === true && !isSamePlace(earlier.placed, stay.placed))
+        found.push(earlier.order < stay.order ? { one: earlier, other: stay } : { one: stay, other: earlier })
+    open.push(stay)
+  }
+  return found
 }
 
 /** Events of the pairs, by event: the codes each one conflicts with. */
@@ -36,13 +67,6 @@ function isNarrow({ event, time }: PlacedEvent): boolean {
   if (!hasInterval(time) || time.fromMs === null || time.toMs === null) return false
   const isStatedInterval = event.when.kind === 'stated' && event.when.claim.precision === 'interval'
   return isStatedInterval || time.toMs - time.fromMs < 86_400_000
-}
-
-function sharedPeople(one: PlacedEvent, other: PlacedEvent): string[] {
-  const present = (event: CaseEvent): string[] =>
-    event.people.filter((person) => person.present !== 'no').map((person) => person.person)
-  const there = new Set(present(other.event))
-  return [...new Set(present(one.event))].filter((person) => there.has(person))
 }
 
 function isSamePlace(one: PlacedEvent, other: PlacedEvent): boolean {

@@ -109,6 +109,10 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
     id: 'Dokumen versi final yang disimpan kasus ini telah berubah sejak ditetapkan, jadi tidak ditandatangani. Berkasnya tidak disentuh. Tetapkan versi baru, dan laporkan kejadian ini.',
     en: 'The document of this final version was changed after it was fixed, so it was not signed. Its file was not touched. Fix a new version, and report this.',
   },
+  'composition-cancelled': {
+    id: 'Penyusunan draf dihentikan. Kasus tidak berubah, dan tidak ada yang ditulis. Susun lagi bila diperlukan.',
+    en: 'Composing the draft was stopped. The case did not change, and nothing was written. Compose it again when you need it.',
+  },
   'nothing-to-undo': {
     id: 'Tidak ada perubahan Anda yang dapat diurungkan. Tidak ada yang berubah.',
     en: 'There is no change of yours that can be undone. Nothing changed.',

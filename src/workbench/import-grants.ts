@@ -9,7 +9,7 @@ import type { OpenCase } from '../vault/open-case.ts'
 import type { Granted } from './grants.ts'
 import type { Desk } from './desk.ts'
 import type { ImportRun } from './import-runs.ts'
-import { ensurePictureHashes } from './picture-hashes.ts'
+import { ensureThumbnails } from './thumbnails.ts'
 import { readSecondTime } from './read-second-time.ts'
 import { tellReaderProblem } from './reader-desk-of-pool.ts'
 
@@ -110,7 +110,7 @@ async function sizeOf(files: readonly HandedIn[]): Promise<number> {
 /** What may wait until the files are safe: the words to search by, near copies, and on a host that stays open the second reader. */
 async function workAfterwards(desk: Desk, openCase: OpenCase): Promise<void> {
   if (desk.staysOpen && openCase.database.open) await desk.searches.of(openCase).catchUp()
-  await ensurePictureHashes(desk, openCase)
+  await ensureThumbnails(desk, openCase)
   if (desk.staysOpen && openCase.database.open) {
     await readSecondTime(desk, { caseId: openCase.identity.caseId, evidence: null })
   }

@@ -3,7 +3,7 @@ import type { ExifState } from '../contract/metadata.ts'
 import type { Problem } from '../contract/problem.ts'
 import type { OpenCase } from '../vault/open-case.ts'
 import type { StoredEvidence } from '../vault/storage/evidence-rows.ts'
-import { nearCopiesOf, pictureHashCount } from './picture-hashes.ts'
+import { nearCopiesOf, pictureHashCount } from './thumbnails.ts'
 
 /** What the register says of items beside their rows, read once and added to: readings are append-only. */
 type RegisterFacts = {

@@ -221,8 +221,8 @@ const round = (value: number): number => Math.round(value * 10) / 10
 try {
   const small = folderOf('small')
   const large = folderOf('large')
-  makeBenchPhotos(small, quick ? 200 : 700, null)
-  makeBenchPhotos(large, quick ? 60 : 300, { from: 2_000_000, to: 6_000_000 })
+  await makeBenchPhotos(small, quick ? 200 : 700, 'real')
+  await makeBenchPhotos(large, quick ? 60 : 300, 'large')
   const figures = [
     metadataFigure('metadata-under-1MB', small, '1x', 8),
     metadataFigure('metadata-2-6MB', large, '1x', 3),
@@ -234,7 +234,7 @@ try {
   measureTimeline()
   const [files, gigabytes] = quick ? [1000, 0.5] : [10_000, 4]
   const many = folderOf('many')
-  makeBenchPhotos(many, files, null)
+  await makeBenchPhotos(many, files, 'real')
   await measureMemory('import-memory-files', `${files} files`, many)
   rmSync(many, { recursive: true, force: true })
   mkdirSync(folderOf('film'))

@@ -14,6 +14,7 @@ const profile: OfficeProfile = {
   zone: 'WITA',
   evidencePrefix: 'LBY',
   officers: [{ name: 'Lintang Samudera', position: 'Petugas', role: 'officer', nip: null, signs: 1 }],
+  holidays: [],
 }
 
 it('keeps the profile of the office in the home, for the next start too', async () => {

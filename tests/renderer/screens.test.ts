@@ -59,12 +59,45 @@ describe('by keyboard alone', () => {
     await page.context().close()
   })
 
-  it('reaches the last of fifty thousand items with one key', async () => {
+  it('reaches the last of fifty thousand items with one key, and sends for no more than is on screen', async () => {
     const { page } = await open({ name: '', hash: `/kasus/${sampleCaseId}/bukti`, core: { items: 50_000 } })
     await page.getByRole('grid', { name: 'Daftar bukti' }).focus()
     await page.keyboard.press('End')
-    await page.getByRole('row', { name: /B-50000/ }).waitFor()
+    await page.getByRole('row', { name: /B-50000/, selected: true }).waitFor()
     expect(await page.getByRole('row').count()).toBeLessThan(80)
+    await page.keyboard.press('PageUp')
+    await page.getByRole('row', { name: /B-49988/, selected: true }).waitFor()
+    await page.keyboard.press('Home')
+    await page.getByRole('row', { name: /B-00001/, selected: true }).waitFor()
+    const asked = await askedOf(page)
+    // Claims of the one item beside the list are asked for; those of all of them are not.
+    const whole = asked.filter(({ name, input }) => ['evidence.list', 'claims.list'].includes(name) && !input.evidence)
+    expect(whole).toEqual([])
+    const lines = asked.filter(({ name }) => name === 'evidence.window').map(({ input }) => input.limit ?? 100)
+    expect(Math.max(...lines)).toBeLessThanOrEqual(100)
+    expect(lines.length).toBeLessThan(16)
+    await page.context().close()
+  })
+
+  it('keeps the line that is selected when the order is turned round, and goes to it', async () => {
+    const { page } = await open({ name: '', hash: `/kasus/${sampleCaseId}/bukti`, core: { items: 50_000 } })
+    await page.getByRole('grid', { name: 'Daftar bukti' }).focus()
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('row', { name: /B-00001/, selected: true }).waitFor()
+    await page.getByRole('button', { name: 'Urutkan menurut Nomor' }).click()
+    await page.getByRole('row', { name: /B-00001/, selected: true }).waitFor()
+    expect(await page.getByRole('row', { name: /B-00001/ }).getAttribute('aria-rowindex')).toBe('50001')
+    await page.context().close()
+  })
+
+  it('walks the prints of a long register by line and page, also into what has not come yet', async () => {
+    const hash = `/kasus/${sampleCaseId}/bukti?tampil=gambar`
+    const { page } = await open({ name: '', hash, core: { items: 50_000 } })
+    await page.getByRole('listbox', { name: 'Daftar bukti' }).focus()
+    await page.keyboard.press('End')
+    await page.getByRole('option', { name: /B-50000/, selected: true }).waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await page.getByRole('option', { name: /B-49999/, selected: true }).waitFor()
     await page.context().close()
   })
 })
@@ -191,3 +224,9 @@ describe('the timeline by keyboard', () => {
     await page.context().close()
   })
 })
+
+type Asked = { name: string; input: { limit?: number; evidence?: string } }
+
+function askedOf(page: Page): Promise<Asked[]> {
+  return page.evaluate(() => (globalThis as unknown as { asked: Asked[] }).asked)
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatAddress, parseAddress, selectionOf, withSelection } from '../../renderer/app/address.ts'
 import { nextDeadline, showDeadline } from '../../renderer/app/frame-view.ts'
 import { parseSupports, writeSupports } from '../../renderer/features/evidence/parse-supports.ts'
-import { filterRows, rowsOf, sortRows } from '../../renderer/features/register/register-view.ts'
+import { orderOf } from '../../renderer/features/register/register-view.ts'
 import { nextTask, tasksOf, type CaseFacts } from '../../renderer/features/start/start-view.ts'
 import { readCivilText, writeCivilText } from '../../renderer/features/timeline/civil-text.ts'
 import { chooseHost } from '../../renderer/platform/choose-host.ts'
@@ -11,9 +11,7 @@ import { civilDateOf, daysBetween, showInstant, showMoment } from '../../rendere
 import { showSize } from '../../renderer/ui/show-size.ts'
 import { say } from '../../src/text/say.ts'
 import { deadlines } from './fixtures/sample/case.ts'
-import { descriptions, evidence } from './fixtures/sample/evidence.ts'
 import { sampleCaseId } from './fixtures/sample/make-record.ts'
-import { claims } from './fixtures/sample/timeline.ts'
 
 const inIndonesian = (sentence: { id: string; en: string }, blanks = {}): string => say(sentence, 'id', blanks)
 
@@ -110,32 +108,27 @@ describe('deadlines', () => {
 })
 
 describe('the register', () => {
-  const rows = rowsOf(evidence, descriptions, claims)
   const all = { words: '', show: 'all', provenance: null } as const
+  const byNumber = { column: 'number', down: false }
 
-  it('finds every word anywhere in number, title and file name', () => {
-    expect(filterRows(rows, { ...all, words: 'spanduk foto' }).map((row) => row.view.number)).toEqual([
-      'B-001',
-      'B-017',
-    ])
-    expect(filterRows(rows, { ...all, words: 'wa0007' }).map((row) => row.view.number)).toEqual(['B-005'])
+  it('asks the core for everything in the order of the numbers where nothing is typed', () => {
+    expect(orderOf({ ...all, words: '  ' }, byNumber)).toEqual({ sort: 'number', descending: false, filter: {} })
   })
 
-  it('shows what has to be looked at without what was withdrawn', () => {
-    expect(filterRows(rows, { ...all, show: 'look' }).map((row) => row.view.number)).toEqual(['B-034'])
-    expect(filterRows(rows, { ...all, show: 'withdrawn' }).map((row) => row.view.number)).toEqual(['B-035'])
+  it('asks for what has to be looked at without what was withdrawn', () => {
+    expect(orderOf({ ...all, show: 'look' }, byNumber).filter).toEqual({ problems: true, withdrawn: false })
+    expect(orderOf({ ...all, show: 'withdrawn' }, byNumber).filter).toEqual({ withdrawn: true })
   })
 
-  it('puts undated items last, and equal ones in the order of their numbers', () => {
-    const sorted = sortRows(rows, { column: 'time', down: false }).map((row) => row.view.number)
-    expect(sorted[0]).toBe('B-017')
-    expect(sorted.slice(-2)).toEqual(['B-039', 'B-040'])
-  })
-
-  it('does not change the rows it sorts', () => {
-    const before = rows.map((row) => row.view.number)
-    sortRows(rows, { column: 'title', down: true })
-    expect(rows.map((row) => row.view.number)).toEqual(before)
+  it('passes words and origin on, and a column the core does not know becomes the number', () => {
+    const order = orderOf({ ...all, words: ' spanduk foto', provenance: 'screenshot' }, { column: 'time', down: true })
+    expect(order).toEqual({
+      sort: 'time',
+      descending: true,
+      filter: { text: 'spanduk foto', provenance: 'screenshot' },
+    })
+    expect(orderOf(all, { column: 'constructor', down: false }).sort).toBe('number')
+    expect(orderOf({ ...all, words: 'x'.repeat(9_000) }, byNumber).filter?.text).toHaveLength(500)
   })
 })
 

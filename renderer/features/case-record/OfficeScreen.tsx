@@ -3,6 +3,7 @@ import type { OfficeProfile } from '../../../src/contract/office.ts'
 import type { Region } from '../../../src/contract/case-record.ts'
 import { formsText } from '../../../src/text/screens/forms.ts'
 import { caseRecordText } from '../../../src/text/screens/case-record.ts'
+import { timeText } from '../../../src/text/screens/time.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useAnswer, useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Part } from '../../ui/Facts.tsx'
@@ -10,6 +11,7 @@ import { Choice, TextInput } from '../../ui/Fields.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { SaveBar, type SaveState } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { HolidayFields } from '../time/HolidayFields.tsx'
 import { OfficerRows } from './OfficePart.tsx'
 
 /** Letterhead, code, zone, officers: asked once, every new case starts from it. */
@@ -31,6 +33,7 @@ const blank: OfficeProfile = {
   zone: 'WIB',
   evidencePrefix: 'B',
   officers: [],
+  holidays: [],
 }
 
 function OfficeForm({ profile }: { profile: OfficeProfile | null }) {
@@ -116,6 +119,9 @@ function OfficeForm({ profile }: { profile: OfficeProfile | null }) {
           </Part>
           <Part title={say(caseRecordText.partOffice)}>
             <OfficerRows officers={draft.officers} onChange={(officers) => change({ officers })} />
+          </Part>
+          <Part title={say(timeText.officeHolidays)} note={say(timeText.officeHolidaysNote)}>
+            <HolidayFields holidays={draft.holidays} set={(holidays) => change({ holidays })} />
           </Part>
         </div>
       </div>

@@ -24,9 +24,10 @@ export function ChatMessages({ chat, messages }: { chat: ChatView; messages: rea
     step: 1,
     page: 8,
     keyAt: (index) => messages[index]?.line.toString() ?? null,
-    onSelect: (line) => {
-      setChosen(Number(line))
-      virtual.scrollToIndex(messages.findIndex((message) => message.line === Number(line)))
+    onMove: (index) => {
+      const line = messages[index]?.line
+      if (line !== undefined) setChosen(line)
+      virtual.scrollToIndex(index)
     },
   })
   const selected = messages[at]

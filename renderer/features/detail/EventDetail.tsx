@@ -120,10 +120,10 @@ function People({ view }: { view: EventView }) {
   )
 }
 
-/** ` · 15,3 jam sebelum penetapan`; in days from three days on. */
+/** ` · 15,3 jam sebelum penetapan`; in days from three days on. Within the hour the phase itself tells the minutes, or that it was the moment. */
 export function sayMargin(phase: PhaseView, say: Say): string {
-  if (phase.marginHours === null) return ''
-  const hours = Math.abs(phase.marginHours)
+  const hours = Math.abs(phase.marginHours ?? 0)
+  if (phase.marginHours === null || hours < 1) return ''
   const before = phase.marginHours < 0
   if (hours >= 72)
     return ` · ${say(before ? timelineText.marginBeforeDays : timelineText.marginAfterDays, { days: Math.floor(hours / 24) })}`

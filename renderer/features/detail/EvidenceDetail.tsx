@@ -4,7 +4,6 @@ import { chatText } from '../../../src/text/screens/chat.ts'
 import { captureText } from '../../../src/text/screens/intake-records.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { Answered } from '../../app/Answered.tsx'
-import { RivalNotes } from '../time/RivalNotes.tsx'
 import { useCase } from '../../app/case-context.tsx'
 import { draftedId } from '../../app/drafts.ts'
 import { setQuery, useAddress } from '../../app/use-address.ts'
@@ -124,12 +123,7 @@ function Full({ detail, fold }: { detail: Detail; fold: ReactNode }) {
             id: 'waktu',
             label: say(evidenceText.tabTime),
             count: claims.length || null,
-            body: () => (
-              <>
-                <TimeTab number={detail.view.number} claims={claims} />
-                <RivalNotes number={detail.view.number} />
-              </>
-            ),
+            body: () => <TimeTab number={detail.view.number} />,
           },
           { id: 'kaitan', label: say(evidenceText.tabLinks), body: () => <LinksTab number={detail.view.number} /> },
           { id: 'penanganan', label: say(evidenceText.tabCustody), body: () => <CustodyTab detail={detail} /> },

@@ -7,17 +7,15 @@ import { EvidenceChip } from '../../ui/Chips.tsx'
 export function EvidenceLink({ number, part = null }: { number: string; part?: string | null }) {
   const { caseId } = useCase()
   const { transport } = useWorkbench()
-  const descriptions = useAnswerOr('evidence.descriptions', { caseId }, [])
-  const evidence = useAnswerOr('evidence.list', { caseId }, [])
-  const view = evidence.find((item) => item.number === number)
-  const hasPicture = view === undefined || /^(image|video|application\/pdf)/.test(view.mediaType)
+  const [face] = useAnswerOr('evidence.faces', { caseId, numbers: [number] }, [])
+  const hasPicture = face === undefined || /^(image|video|application\/pdf)/.test(face.mediaType)
   return (
     <EvidenceChip
       number={number}
       part={part}
-      caption={descriptions.find((one) => one.body.evidence === number)?.body.title ?? view?.name ?? null}
+      caption={face?.title ?? null}
       pictureUrl={hasPicture ? transport.assetUrl(caseId, number, 'thumbnail') : null}
-      withdrawn={view !== undefined && view.withdrawn !== null}
+      withdrawn={face?.withdrawn ?? false}
       onOpen={() => select({ kind: 'bukti', id: number })}
     />
   )

@@ -28,11 +28,11 @@ function CloseBatch({ intake }: { intake: IntakeLink }) {
   const say = useSay()
   const sayFailure = useSayFailure()
   const { caseId } = useCase()
-  const evidence = useAnswerOr('evidence.list', { caseId }, [])
+  const batches = useAnswerOr('evidence.batches', { caseId }, [])
   const save = useCall('evidence.saveBatch')
   const [closed, setClosed] = useState<number | null>(null)
   const first = intake.rows.find((row) => row.evidence !== null && row.state !== 'duplicate')
-  const batch = evidence.find((item) => item.number === first?.evidence)?.batch ?? null
+  const batch = batches.find(({ evidence }) => evidence.some((number) => number === first?.evidence))?.number ?? null
   const close = async (): Promise<void> => {
     if (batch === null) return
     const answer = await save.run({ caseId, batch, sheet: intake.sheet })

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, RotateCcw, RotateCw } from 'lucide-react'
 import { useState } from 'react'
+import type { RegisterRow } from '../../../src/contract/register.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { useCase } from '../../app/case-context.tsx'
@@ -8,26 +9,21 @@ import { IconButton } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Overlays.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
-import type { RegisterRow } from './register-view.ts'
+import type { Lines } from '../../ui/lines.ts'
 
 /** One item as large as the window allows, with next and previous; turning changes the view only, never the file. */
-export function PreviewSheet(props: {
-  number: string
-  rows: readonly RegisterRow[]
-  onSelect: (number: string) => void
-  onClose: () => void
-}) {
-  const { number, rows, onSelect, onClose } = props
+export function PreviewSheet({ lines, onClose }: { lines: Lines<RegisterRow>; onClose: () => void }) {
   const say = useSay()
   const { caseId } = useCase()
   const { transport } = useWorkbench()
   const [turns, setTurns] = useState(0)
-  const at = rows.findIndex((row) => row.view.number === number)
-  const row = rows[at]
+  const at = lines.selectedAt
+  const row = lines.at(at)
+  const number = row?.view.number ?? ''
   const step = (by: number): void => {
-    const next = rows[at + by]
+    if (at + by < 0 || at + by >= lines.count) return
     setTurns(0)
-    if (next) onSelect(next.view.number)
+    lines.select(at + by)
   }
   return (
     <Sheet title={`${number}  ${row?.title ?? ''}`} isOpen onClose={onClose} wide>
@@ -45,11 +41,13 @@ export function PreviewSheet(props: {
         }}
       >
         <div className="preview__picture" style={{ transform: `rotate(${turns * 90}deg)` }}>
-          <EvidencePicture
-            url={transport.assetUrl(caseId, number, 'preview')}
-            mediaType={row?.view.mediaType ?? ''}
-            alt={say(controlsText.evidencePicture, { number })}
-          />
+          {row !== null && (
+            <EvidencePicture
+              url={transport.assetUrl(caseId, number, 'preview')}
+              mediaType={row.view.mediaType}
+              alt={say(controlsText.evidencePicture, { number })}
+            />
+          )}
         </div>
         <div className="line preview__acts">
           <IconButton
@@ -63,7 +61,7 @@ export function PreviewSheet(props: {
             icon={ChevronRight}
             name={say(evidenceText.nextItem)}
             keys="→"
-            isDisabled={at >= rows.length - 1}
+            isDisabled={at >= lines.count - 1}
             onPress={() => step(1)}
           />
           <IconButton

@@ -8,17 +8,15 @@ import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
 import type { RegisterListProps } from './RegisterTable.tsx'
 
 /** The register as prints laid out on a table. */
-export function RegisterPrints({ rows, selected, onSelect, onOpen }: RegisterListProps) {
+export function RegisterPrints({ lines, onOpen }: RegisterListProps) {
   const say = useSay()
   const { caseId } = useCase()
   const { transport } = useWorkbench()
   return (
     <PrintGrid
       name={say(evidenceText.title)}
-      rows={rows}
+      lines={lines}
       keyOf={(row) => row.view.number}
-      selected={selected}
-      onSelect={onSelect}
       onOpen={onOpen}
       print={(row) => (
         <>

@@ -1,74 +1,60 @@
 import { Grid2x2, Plus, Search, Table2 } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import type { Provenance } from '../../../src/contract/evidence.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { provenanceWords } from '../../../src/text/screens/words.ts'
 import { selectionOf, type Address } from '../../app/address.ts'
-import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
 import { goTo, setQuery } from '../../app/use-address.ts'
-import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
+import { useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
+import type { Sort } from '../../ui/DataGrid.tsx'
 import { Choice } from '../../ui/Fields.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Segments } from '../../ui/Segments.tsx'
-import { Empty } from '../../ui/States.tsx'
+import { Empty, FailureNotice, Loading } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { PreviewSheet } from './PreviewSheet.tsx'
-import { filterRows, rowsOf, sortRows, type RegisterFilter, type RegisterRow } from './register-view.ts'
+import { orderOf, type RegisterQuestion } from './register-view.ts'
 import { RegisterPrints } from './RegisterPrints.tsx'
 import { RegisterTable } from './RegisterTable.tsx'
+import { useRegisterLines, type RegisterAnswer } from './use-register-lines.ts'
 
 const provenances = Object.keys(provenanceWords).filter((word): word is Provenance =>
   Object.hasOwn(provenanceWords, word),
 )
 
-/** The register: a table or prints of the same rows, with its filter in the address. */
+/** The register: a table or prints of the same lines, with its filter in the address. */
 export function RegisterScreen({ address }: { address: Address }) {
   const say = useSay()
-  const { caseId } = useCase()
-  const evidence = useAnswer('evidence.list', { caseId })
-  const descriptions = useAnswerOr('evidence.descriptions', { caseId }, [])
-  const claims = useAnswerOr('claims.list', { caseId }, [])
+  const { caseId, evidenceCount } = useCase()
+  if (evidenceCount > 0) return <Register address={address} />
   return (
-    <Answered state={evidence} what={say(evidenceText.what)}>
-      {(views) =>
-        views.length === 0 ? (
-          <Empty title={say(evidenceText.emptyTitle)} why={say(evidenceText.emptyWhy)}>
-            <Button look="main" icon={Plus} onPress={() => goTo({ caseId, step: 'penerimaan', view: null, query: {} })}>
-              {say(evidenceText.emptyAct)}
-            </Button>
-          </Empty>
-        ) : (
-          <Register rows={rowsOf(views, descriptions, claims)} address={address} />
-        )
-      }
-    </Answered>
+    <Empty title={say(evidenceText.emptyTitle)} why={say(evidenceText.emptyWhy)}>
+      <Button look="main" icon={Plus} onPress={() => goTo({ caseId, step: 'penerimaan', view: null, query: {} })}>
+        {say(evidenceText.emptyAct)}
+      </Button>
+    </Empty>
   )
 }
 
-function Register({ rows, address }: { rows: readonly RegisterRow[]; address: Address }) {
+function Register({ address }: { address: Address }) {
   const say = useSay()
-  const filter = filterOf(address)
-  const [sort, setSort] = useState({ column: 'number', down: false })
-  const [preview, setPreview] = useState(false)
-  // Typing stays quick with many rows: the list may follow a moment later.
-  const shown = sortRows(filterRows(rows, useDeferredValue(filter)), sort)
+  const question = questionOf(address)
+  const [sort, setSort] = useState<Sort>({ column: 'number', down: false })
   const selection = selectionOf(address)
   const selected = selection?.kind === 'bukti' ? selection.id : null
-  const layout = address.query['tampil'] === 'gambar' ? 'gambar' : 'tabel'
-  const list = {
-    rows: shown,
+  const register = useRegisterLines(orderOf(question, sort), {
     selected,
-    onSelect: (number: string) => setQuery({ pilih: `bukti:${number}` }),
-    onOpen: () => setPreview(true),
-  }
+    onSelect: (number) => setQuery({ pilih: `bukti:${number}` }),
+  })
+  const layout = address.query['tampil'] === 'gambar' ? 'gambar' : 'tabel'
   return (
     <>
       <header className="register-head">
         <h1>{say(evidenceText.title)}</h1>
         <span className="quiet small" role="status">
-          {say(evidenceText.shown, { shown: shown.length, total: rows.length })}
+          {register.status === 'ready' && say(evidenceText.shown, { shown: register.total, total: register.all })}
         </span>
         <span className="grow" />
         <Segments
@@ -81,34 +67,53 @@ function Register({ rows, address }: { rows: readonly RegisterRow[]; address: Ad
           ]}
         />
       </header>
-      <FilterBar filter={filter} />
-      {shown.length === 0 ? (
-        <div className="register-none">
-          <p className="quiet">{say(evidenceText.noneFit)}</p>
-          <Button small onPress={() => setQuery({ saring: '', tunjuk: '', asal: '' })}>
-            {say(evidenceText.clearFilter)}
-          </Button>
-        </div>
-      ) : (
-        <div
-          className="register-list"
-          onKeyDown={(key) => {
-            if (key.key !== ' ' || selected === null) return
-            key.preventDefault()
-            setPreview(true)
-          }}
-        >
-          {layout === 'tabel' ? <RegisterTable {...list} sort={sort} onSort={setSort} /> : <RegisterPrints {...list} />}
-        </div>
-      )}
-      {preview && selected !== null && (
-        <PreviewSheet number={selected} rows={shown} onSelect={list.onSelect} onClose={() => setPreview(false)} />
-      )}
+      <FilterBar question={question} />
+      <RegisterBody register={register} layout={layout} sort={sort} onSort={setSort} />
     </>
   )
 }
 
-function FilterBar({ filter }: { filter: RegisterFilter }) {
+function RegisterBody(props: {
+  register: RegisterAnswer
+  layout: 'tabel' | 'gambar'
+  sort: Sort
+  onSort: (sort: Sort) => void
+}) {
+  const { register, layout, sort, onSort } = props
+  const say = useSay()
+  const sayFailure = useSayFailure()
+  const [preview, setPreview] = useState(false)
+  if (register.status === 'loading') return <Loading what={say(evidenceText.what)} />
+  if (register.status === 'failed') return <FailureNotice message={sayFailure(register.failure)} />
+  const { lines } = register
+  if (lines.count === 0)
+    return (
+      <div className="register-none">
+        <p className="quiet">{say(evidenceText.noneFit)}</p>
+        <Button small onPress={() => setQuery({ saring: '', tunjuk: '', asal: '' })}>
+          {say(evidenceText.clearFilter)}
+        </Button>
+      </div>
+    )
+  const list = { lines, onOpen: () => setPreview(true) }
+  return (
+    <>
+      <div
+        className="register-list"
+        onKeyDown={(key) => {
+          if (key.key !== ' ' || lines.selectedAt < 0) return
+          key.preventDefault()
+          setPreview(true)
+        }}
+      >
+        {layout === 'tabel' ? <RegisterTable {...list} sort={sort} onSort={onSort} /> : <RegisterPrints {...list} />}
+      </div>
+      {preview && lines.selectedAt >= 0 && <PreviewSheet lines={lines} onClose={() => setPreview(false)} />}
+    </>
+  )
+}
+
+function FilterBar({ question }: { question: RegisterQuestion }) {
   const say = useSay()
   return (
     <div className="bar">
@@ -117,7 +122,7 @@ function FilterBar({ filter }: { filter: RegisterFilter }) {
         <span className="unseen">{say(evidenceText.filter)}</span>
         <input
           type="search"
-          value={filter.words}
+          value={question.words}
           placeholder={say(evidenceText.filter)}
           spellCheck={false}
           onChange={(change) => setQuery({ saring: change.target.value })}
@@ -125,7 +130,7 @@ function FilterBar({ filter }: { filter: RegisterFilter }) {
       </label>
       <Segments
         name={say(evidenceText.show)}
-        chosen={filter.show}
+        chosen={question.show}
         onChoose={(show) => setQuery({ tunjuk: show === 'all' ? '' : show })}
         segments={[
           { id: 'all', label: say(evidenceText.all) },
@@ -136,7 +141,7 @@ function FilterBar({ filter }: { filter: RegisterFilter }) {
       <div className="bare-choice">
         <Choice
           label={say(evidenceText.provenance)}
-          value={filter.provenance}
+          value={question.provenance}
           placeholder={say(evidenceText.provenance)}
           clearable
           options={provenances.map((word) => ({ value: word, label: say(provenanceWords[word]) }))}
@@ -147,7 +152,7 @@ function FilterBar({ filter }: { filter: RegisterFilter }) {
   )
 }
 
-function filterOf({ query }: Address): RegisterFilter {
+function questionOf({ query }: Address): RegisterQuestion {
   const show = query['tunjuk']
   return {
     words: query['saring'] ?? '',

@@ -1,17 +1,16 @@
+import type { RegisterRow } from '../../../src/contract/register.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { provenanceWords } from '../../../src/text/screens/words.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { StateWord } from '../../ui/Chips.tsx'
 import type { Zone } from '../../ui/show-time.ts'
 import { AdoptedTime } from './AdoptedTime.tsx'
-import { DataGrid, type Column, type Sort } from '../../ui/DataGrid.tsx'
+import { LinesGrid, type Column, type Sort } from '../../ui/DataGrid.tsx'
 import { useSay, type Say } from '../../ui/language.tsx'
-import type { RegisterRow } from './register-view.ts'
+import type { Lines } from '../../ui/lines.ts'
 
 export type RegisterListProps = {
-  rows: readonly RegisterRow[]
-  selected: string | null
-  onSelect: (number: string) => void
+  lines: Lines<RegisterRow>
   onOpen: (number: string) => void
 }
 
@@ -20,7 +19,7 @@ export function RegisterTable(props: RegisterListProps & { sort: Sort; onSort: (
   const say = useSay()
   const { zone } = useCase()
   return (
-    <DataGrid
+    <LinesGrid
       name={say(evidenceText.title)}
       columns={columnsOf(say, zone)}
       keyOf={(row) => row.view.number}
@@ -52,10 +51,10 @@ function columnsOf(say: Say, zone: Zone): Column<RegisterRow>[] {
       track: '190px',
       sortable: true,
       cell: (row) =>
-        row.claim === null ? (
+        row.adopted === null ? (
           <span className="quiet">{say(evidenceText.noTime)}</span>
         ) : (
-          <AdoptedTime claim={row.claim} zone={zone} />
+          <AdoptedTime claim={row.adopted} zone={zone} />
         ),
     },
     {

@@ -126,12 +126,17 @@ function Waiting() {
   )
 }
 
+/** So many items are named; the register shows the rest. */
+const linesShown = 20
+
 function ToLook() {
   const say = useSay()
   const { caseId } = useCase()
-  const evidence = useAnswerOr('evidence.list', { caseId }, [])
+  const question = { caseId, limit: linesShown, filter: { problems: true, withdrawn: false } }
+  const toLook = useAnswerOr('evidence.window', question, null)
   const events = useAnswerOr('timeline.view', { caseId }, [])
-  const items = evidence.filter((item) => item.withdrawn === null && item.problems.length > 0)
+  const items = toLook?.rows.map(({ view }) => view) ?? []
+  const more = (toLook?.total ?? 0) - items.length
   const conflicts = events.filter((event) => event.conflictsWith.some((other) => event.id < other))
   return (
     <section className="stack stack--tight" aria-label={say(startText.toLook)}>
@@ -144,6 +149,17 @@ function ToLook() {
             <span className="grow">{item.problems[0]?.message}</span>
           </li>
         ))}
+        {more > 0 && (
+          <li className="ledger__line ledger__line--plain">
+            <Button
+              small
+              look="bare"
+              onPress={() => goTo({ caseId, step: 'bukti', view: null, query: { tunjuk: 'look' } })}
+            >
+              {say(startText.moreToLook, { count: more })}
+            </Button>
+          </li>
+        )}
         {conflicts.map((event) => (
           <li key={event.id} className="ledger__line ledger__line--plain">
             <AriaButton className="chip chip--record" onPress={() => select({ kind: 'peristiwa', id: event.id })}>

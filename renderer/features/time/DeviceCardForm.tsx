@@ -1,37 +1,74 @@
 import { useState } from 'react'
-import type { DeviceCardView } from '../../../src/contract/device-views.ts'
 import type { DeviceCard } from '../../../src/contract/timeline.ts'
-import { controlsText } from '../../../src/text/screens/controls.ts'
+import { evidenceText } from '../../../src/text/screens/evidence.ts'
+import { formsText } from '../../../src/text/screens/forms.ts'
 import { timeText } from '../../../src/text/screens/time.ts'
 import { useCase } from '../../app/case-context.tsx'
-import { useAnswerOr, useCall, useSayFailure } from '../../app/workbench.tsx'
+import { useSaving } from '../../app/use-saving.ts'
+import { useAnswerOr, useCall } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Choice, NumberInput, TextInput } from '../../ui/Fields.tsx'
+import { Check, Choice, TextInput } from '../../ui/Fields.tsx'
 import { Rows } from '../../ui/Rows.tsx'
-import { FailureNotice } from '../../ui/States.tsx'
+import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import type { Zone } from '../../ui/show-time.ts'
 import { CodesInput } from '../evidence/CodesInput.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
+import { DeviceReferenceFields, type Reference } from './DeviceReferenceFields.tsx'
 
-type Reference = DeviceCard['references'][number]
 const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT']
 
 /** A device-clock card: its items, its references, and at once what they come to; references that exclude each other are explained. */
-export function DeviceCardForm({ view, onDone }: { view: DeviceCardView | null; onDone: () => void }) {
+export function DeviceCardForm(props: { id: string | null; covers: readonly string[]; onDone: () => void }) {
+  const { id, covers, onDone } = props
   const say = useSay()
-  const sayFailure = useSayFailure()
   const { caseId, zone } = useCase()
-  const save = useCall('devices.save')
-  const [card, setCard] = useState<DeviceCard>(view?.card ?? blankCard(zone))
-  const [reason, setReason] = useState<string | null>(null)
-  const change = (next: Partial<DeviceCard>): void => setCard({ ...card, ...next })
-  const press = async (): Promise<void> => {
-    const answer = await save.run({ caseId, id: view?.id ?? null, version: view?.version ?? null, reason, body: card })
-    if (answer.ok) onDone()
-  }
+  const record = useAnswerOr('devices.list', { caseId }, []).find((one) => one.id === id) ?? null
+  const blank: DeviceCard = { ...blankCard(zone), covers: [...covers] }
+  const saving = useSaving('devices.save', caseId, record, blank, () => null, covers[0] ?? '')
+  const { draft: card, change } = saving
+  const isBare = card.references.some((one) => one.deviceShowed === '' || one.trueFrom === '' || one.how === '')
+  const missing = [
+    ...(card.name === '' ? [say(timeText.deviceName)] : []),
+    ...(isBare ? [say(evidenceText.deviceReferences)] : []),
+  ]
   return (
-    <section className="stack" aria-label={say(view === null ? timeText.addDevice : timeText.deviceEdit)}>
+    <div className="element-form">
+      <CardFields card={card} change={change} />
+      <h3>{say(evidenceText.deviceReferences)}</h3>
+      <p className="quiet small prose">{say(evidenceText.deviceReferencesHint)}</p>
+      <Rows
+        rows={card.references}
+        onChange={(references) => change({ references })}
+        blank={() => blankReference(card.zone)}
+        addLabel={say(timeText.addReference)}
+      >
+        {(row, set) => <DeviceReferenceFields row={row} set={set} />}
+      </Rows>
+      <Suggest card={card} onFound={(found) => change({ references: [...card.references, ...found] })} />
+      <Preview card={card} />
+      <Check label={say(evidenceText.deviceApplied)} value={card.applied} onChange={(applied) => change({ applied })} />
+      <SaveBar
+        {...saving}
+        needsReason={record !== null}
+        missing={missing.length > 0 ? say(formsText.missing, { fields: missing.join(', ') }) : null}
+        onSave={(reason) => void saving.save(reason).then((ok) => ok && onDone())}
+        onDiscard={saving.discard}
+        onCancel={() => {
+          saving.discard()
+          onDone()
+        }}
+      />
+    </div>
+  )
+}
+
+function CardFields({ card, change }: { card: DeviceCard; change: (next: Partial<DeviceCard>) => void }) {
+  const say = useSay()
+  const { caseId } = useCase()
+  const people = useAnswerOr('people.list', { caseId }, [])
+  return (
+    <>
       <div className="fields">
         <TextInput
           label={say(timeText.deviceName)}
@@ -39,13 +76,15 @@ export function DeviceCardForm({ view, onDone }: { view: DeviceCardView | null; 
           onChange={(name) => change({ name: name ?? '' })}
           required
         />
-        <CodesInput
-          kind="evidence"
-          label={say(timeText.deviceCovers)}
-          hint={say(timeText.deviceCoversHint)}
-          value={card.covers}
-          onChange={(covers) => change({ covers })}
+        <Choice
+          label={say(evidenceText.deviceOwner)}
+          value={card.owner}
+          options={people.map((one) => ({ value: one.id, label: one.body.code, note: one.body.name }))}
+          onChange={(owner) => change({ owner })}
+          clearable
         />
+        <TextInput label={say(evidenceText.deviceMake)} value={card.make} onChange={(make) => change({ make })} />
+        <TextInput label={say(evidenceText.deviceModel)} value={card.model} onChange={(model) => change({ model })} />
         <Choice
           label={say(timeText.deviceZone)}
           value={card.zone}
@@ -53,81 +92,14 @@ export function DeviceCardForm({ view, onDone }: { view: DeviceCardView | null; 
           onChange={(next) => next && change({ zone: next })}
         />
       </div>
-      <Rows
-        rows={card.references}
-        onChange={(references) => change({ references })}
-        blank={() => blankReference(card.zone)}
-        addLabel={say(timeText.addReference)}
-      >
-        {(row, set) => <ReferenceFields row={row} set={set} />}
-      </Rows>
-      <Suggest card={card} onFound={(found) => change({ references: [...card.references, ...found] })} />
-      <Preview card={card} />
-      {view !== null && <TextInput label={say(timeText.deviceReason)} value={reason} onChange={setReason} required />}
-      {save.state.status === 'failed' && <FailureNotice message={sayFailure(save.state.failure)} />}
-      <div className="line">
-        <Button
-          small
-          look="main"
-          isDisabled={card.name === '' || (view !== null && reason === null)}
-          onPress={() => void press()}
-        >
-          {say(controlsText.save)}
-        </Button>
-        <Button small onPress={onDone}>
-          {say(controlsText.cancel)}
-        </Button>
-      </div>
-    </section>
-  )
-}
-
-function ReferenceFields({ row, set }: { row: Reference; set: (row: Reference) => void }) {
-  const say = useSay()
-  return (
-    <div className="reference-fields">
       <CodesInput
         kind="evidence"
-        label={say(timeText.referenceEvidence)}
-        value={row.evidence === null ? [] : [row.evidence]}
-        onChange={([evidence]) => set({ ...row, evidence: evidence ?? null })}
+        label={say(timeText.deviceCovers)}
+        hint={say(evidenceText.deviceCoversHint)}
+        value={card.covers}
+        onChange={(covers) => change({ covers })}
       />
-      <TextInput
-        label={say(timeText.referenceDevice)}
-        placeholder={say(timeText.momentHint)}
-        value={row.deviceShowed || null}
-        onChange={(text) => set({ ...row, deviceShowed: text ?? '' })}
-      />
-      <NumberInput
-        label={say(timeText.referenceSpan)}
-        value={row.deviceSpanSeconds}
-        max={86_400}
-        onChange={(seconds) => set({ ...row, deviceSpanSeconds: seconds ?? 0 })}
-      />
-      <TextInput
-        label={say(timeText.referenceTrue)}
-        placeholder={say(timeText.momentHint)}
-        value={row.trueFrom || null}
-        onChange={(text) => set({ ...row, trueFrom: text ?? '' })}
-      />
-      <NumberInput
-        label={say(timeText.referenceSpan)}
-        value={row.trueSpanSeconds}
-        max={86_400}
-        onChange={(seconds) => set({ ...row, trueSpanSeconds: seconds ?? 0 })}
-      />
-      <Choice
-        label={say(timeText.referenceZone)}
-        value={row.zone}
-        options={zones.map((name) => ({ value: name, label: name }))}
-        onChange={(zone) => zone && set({ ...row, zone })}
-      />
-      <TextInput
-        label={say(timeText.referenceHow)}
-        value={row.how || null}
-        onChange={(how) => set({ ...row, how: how ?? '' })}
-      />
-    </div>
+    </>
   )
 }
 

@@ -1,56 +1,76 @@
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { DeviceCardView } from '../../../src/contract/device-views.ts'
+import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { timeText } from '../../../src/text/screens/time.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { select } from '../../app/use-address.ts'
+import { useEditing } from '../../app/use-editing.ts'
 import { useAnswerOr, useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RecordChip, StateWord } from '../../ui/Chips.tsx'
 import { TextInput } from '../../ui/Fields.tsx'
+import { Sheet } from '../../ui/Overlays.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { ClaimTable } from './ClaimTable.tsx'
 import { DeviceCardForm } from './DeviceCardForm.tsx'
 
-/** Every device-clock card with what it comes to, what it moves and what rests on it; each can be taken off and put on again. */
-export function DeviceCards() {
+/**
+ * The device-clock cards with what each comes to, what it moves and what rests on it; each can be taken off and put on again.
+ *
+ * With `number`, only the cards that cover this item; a new one covers it from the start.
+ */
+export function DeviceCards({ number = null }: { number?: string | null }) {
   const say = useSay()
   const { caseId } = useCase()
-  const cards = useAnswerOr('devices.view', { caseId }, [])
-  const [adding, setAdding] = useState(false)
+  const all = useAnswerOr('devices.view', { caseId }, [])
+  const cards = number === null ? all : all.filter(({ card }) => card.covers.includes(number))
+  const [editing, setEditing] = useEditing('devices.save', number ?? '')
+  const isKnown = all.some((one) => one.id === editing)
   return (
     <div className="stack">
+      {cards.length === 0 && <p className="quiet small prose">{say(evidenceText.deviceNone)}</p>}
       <ul className="claims">
         {cards.map((card) => (
-          <CardLine key={card.id} view={card} />
+          <CardLine key={card.id} view={card} onEdit={() => setEditing(card.id)} />
         ))}
       </ul>
-      {adding ? (
-        <DeviceCardForm view={null} onDone={() => setAdding(false)} />
-      ) : (
-        <div>
-          <Button small onPress={() => setAdding(true)}>
-            {say(timeText.addDevice)}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button small icon={Plus} onPress={() => setEditing('baru')}>
+          {say(timeText.addDevice)}
+        </Button>
+      </div>
+      <Sheet
+        title={isKnown ? say(evidenceText.deviceEdit, { id: editing ?? '' }) : say(timeText.addDevice)}
+        isOpen={editing === 'baru' || isKnown}
+        onClose={() => setEditing(null)}
+        wide
+      >
+        <DeviceCardForm
+          key={editing}
+          id={isKnown ? editing : null}
+          covers={number === null ? [] : [number]}
+          onDone={() => setEditing(null)}
+        />
+      </Sheet>
     </div>
   )
 }
 
-function CardLine({ view }: { view: DeviceCardView }) {
+function CardLine({ view, onEdit }: { view: DeviceCardView; onEdit: () => void }) {
   const say = useSay()
   const language = useLanguage()
-  const [editing, setEditing] = useState(false)
   const { card } = view
   return (
     <li className={`claim${card.applied ? ' claim--adopted' : ''}`}>
       <p className="line line--apart">
-        <strong>
-          {view.id} · {card.name}
-        </strong>
+        <strong>{[view.id, card.name].filter(Boolean).join(' · ')}</strong>
         <span className="small quiet">{say(card.applied ? timeText.deviceOn : timeText.deviceOff)}</span>
       </p>
+      {(card.make ?? card.model) !== null && (
+        <p className="small quiet">{[card.make, card.model].filter(Boolean).join(' ')}</p>
+      )}
       <p>{(view.correction ?? view.because)?.[language]}</p>
       {view.references.map((reference, index) => (
         <p key={index} className="small quiet">
@@ -62,11 +82,10 @@ function CardLine({ view }: { view: DeviceCardView }) {
       <WhatRests view={view} />
       <div className="line">
         <SwitchCard view={view} />
-        <Button small look="bare" onPress={() => setEditing(!editing)}>
+        <Button small look="bare" onPress={onEdit} name={say(evidenceText.deviceEdit, { id: view.id ?? '' })}>
           {say(timeText.deviceEdit)}
         </Button>
       </div>
-      {editing && <DeviceCardForm view={view} onDone={() => setEditing(false)} />}
     </li>
   )
 }

@@ -49,7 +49,7 @@ function PackForm({ packs }: { packs: readonly PackInUse[] }) {
   const [reason, setReason] = useState<string | null>(null)
   const isImported = packs.some((pack) => pack.name === name && pack.origin === 'imported')
   const pick = async (): Promise<void> => {
-    const [picked] = await transport.pick('evidence-files')
+    const [picked] = await transport.pick('data-pack')
     if (picked !== undefined && reason !== null) await take.run({ caseId, name, file: picked.grant, reason })
   }
   const failed = [take.state, giveUp.state].find((state) => state.status === 'failed')

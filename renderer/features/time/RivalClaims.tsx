@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { RivalClaims as Rivals } from '../../../src/contract/time-views.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { timeText } from '../../../src/text/screens/time.ts'
@@ -12,29 +12,54 @@ import { useLanguage, useSay } from '../../ui/language.tsx'
 import { AdoptForm } from './AdoptForm.tsx'
 import { UnadoptForm } from './UnadoptForm.tsx'
 
+/** What else can be done with a claim, such as withdrawing one a person added. */
+type ActsOf = (claimId: string) => ReactNode
+
+/** Claims shown at once: a recording may state thousands, and nobody compares more than these by eye. */
+const claimsAtOnce = 50
+
 /** The rival claims of an item side by side, equally large, each with how it differs from the one in use. */
-export function RivalClaims({ number }: { number: string }) {
+export function RivalClaims({ number, actsOf }: { number: string; actsOf: ActsOf }) {
   const say = useSay()
   const { caseId } = useCase()
   const state = useAnswer('claims.compare', { caseId, evidence: number })
   return (
     <Answered state={state} what={say(timeText.what)}>
-      {(rivals) =>
-        rivals.claims.length === 0 ? (
-          <p className="detail__body quiet prose">{say(evidenceText.noClaims)}</p>
-        ) : (
-          <div className="detail__body">
-            <p className="quiet prose">{say(evidenceText.claimsLead)}</p>
-            <PlaceNote rivals={rivals} />
-            <ul className="claims">
-              {rivals.claims.map((claim) => (
-                <Rival key={claim.id} claim={claim} rivals={rivals} />
-              ))}
-            </ul>
-          </div>
-        )
-      }
+      {(rivals) => (
+        <div className="stack">
+          <p className="quiet prose">
+            {say(rivals.claims.length === 0 ? evidenceText.noClaims : evidenceText.claimsLead)}
+          </p>
+          <PlaceNote rivals={rivals} />
+          <List rivals={rivals} actsOf={actsOf} />
+        </div>
+      )}
     </Answered>
+  )
+}
+
+function List({ rivals, actsOf }: { rivals: Rivals; actsOf: ActsOf }) {
+  const say = useSay()
+  const [most, setMost] = useState(claimsAtOnce)
+  const { claims } = rivals
+  // The one in use stands first, so that no length of the list hides it.
+  const order = [...claims.filter((claim) => claim.adopted), ...claims.filter((claim) => !claim.adopted)]
+  const left = order.length - most
+  return (
+    <>
+      <ul className="claims" aria-label={say(evidenceText.tabTime)}>
+        {order.slice(0, most).map((claim) => (
+          <Rival key={claim.id} claim={claim} rivals={rivals} acts={actsOf(claim.id)} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <div>
+          <Button small onPress={() => setMost(most + 10 * claimsAtOnce)}>
+            {say(timeText.moreClaims, { count: left })}
+          </Button>
+        </div>
+      )}
+    </>
   )
 }
 
@@ -51,10 +76,11 @@ function PlaceNote({ rivals: { place } }: { rivals: Rivals }) {
   )
 }
 
-function Rival({ claim, rivals }: { claim: Rivals['claims'][number]; rivals: Rivals }) {
+type RivalProps = { claim: Rivals['claims'][number]; rivals: Rivals; acts: ReactNode }
+
+function Rival({ claim, rivals, acts }: RivalProps) {
   const say = useSay()
   const language = useLanguage()
-  const [choosing, setChoosing] = useState(false)
   return (
     <li className={`claim${claim.adopted ? ' claim--adopted' : ''}`}>
       <p className="line line--apart">
@@ -74,20 +100,28 @@ function Rival({ claim, rivals }: { claim: Rivals['claims'][number]; rivals: Riv
         {claim.id === rivals.against ? say(timeText.against) : (claim.difference?.[language] ?? '')}
       </p>
       {claim.note !== null && <p className="small quiet">{claim.note}</p>}
-      {claim.adopted && rivals.adoption !== null && (
-        <>
-          <p className="small quiet">{rivals.adoption.because}</p>
-          <UnadoptForm id={rivals.adoption.id} />
-        </>
-      )}
-      {!claim.adopted && !choosing && (
-        <div>
-          <Button small look="bare" onPress={() => setChoosing(true)}>
-            {say(evidenceText.adopt)}
-          </Button>
-        </div>
-      )}
-      {choosing && <AdoptForm claim={claim} rivals={rivals} onDone={() => setChoosing(false)} />}
+      <RivalActs claim={claim} rivals={rivals} acts={acts} />
     </li>
+  )
+}
+
+function RivalActs({ claim, rivals, acts }: RivalProps) {
+  const say = useSay()
+  const [choosing, setChoosing] = useState(false)
+  if (claim.adopted && rivals.adoption !== null)
+    return (
+      <>
+        <p className="small">{say(timeText.adoptedBecause, { reason: rivals.adoption.because })}</p>
+        <UnadoptForm id={rivals.adoption.id} />
+      </>
+    )
+  if (choosing) return <AdoptForm claim={claim} rivals={rivals} onDone={() => setChoosing(false)} />
+  return (
+    <div>
+      <Button small look="bare" onPress={() => setChoosing(true)}>
+        {say(evidenceText.adopt)}
+      </Button>
+      {acts}
+    </div>
   )
 }

@@ -10,10 +10,11 @@ import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 import type { Zone } from '../../ui/show-time.ts'
 import { AgencyHoursFields } from './AgencyHoursFields.tsx'
+import { DeadlineStarts } from './DeadlineStarts.tsx'
 import { HolidayFields, HolidayTable } from './HolidayFields.tsx'
 
 const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT']
-const blank: TimeSettings = { displayZone: null, agencyHours: null, holidays: [] }
+const blank: TimeSettings = { displayZone: null, agencyHours: null, holidays: [], starts: [] }
 const blankHours: AgencyHours = {
   name: '',
   source: '',
@@ -46,6 +47,9 @@ export function TimeSettingsForm({
       <div className="page page--form">
         <div className="form-sheet">
           {above}
+          <Part title={say(timeText.starts)} note={say(timeText.startsNote)}>
+            <DeadlineStarts starts={draft.starts} set={(starts) => change({ starts })} />
+          </Part>
           <Part title={say(timeText.settings)} note={say(timeText.settingsNote)}>
             <div className="stack">
               <Choice

@@ -34,7 +34,7 @@ function boxAt(paper: Paper, { spot, sight }: { spot: MarkSpot; sight: Sight }):
 function selectedBoxes(paper: Paper, id: string, sight: Sight): FrameBox[] {
   return paper.lanes.flatMap((lane) =>
     lane.layout.items.flatMap((item) => {
-      if (item.kind === 'cluster' || lane.lane.columns.marks[item.place]?.id !== id) return []
+      if (item.kind === 'cluster' || lane.lane.columns.marks.idAt(item.place) !== id) return []
       const box = clip(boxOf(item, sight), lane.top, sight)
       return box === null ? [] : [box]
     }),

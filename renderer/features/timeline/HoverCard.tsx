@@ -21,7 +21,7 @@ export function HoverCard({ hovered, telling, width }: { hovered: Hovered; telli
       </div>
     )
   }
-  const mark = columns.marks[item.place]
+  const mark = columns.marks.at(item.place)
   if (mark === undefined) return null
   return (
     <div className="hover-card" style={place}>

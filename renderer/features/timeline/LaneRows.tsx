@@ -75,7 +75,9 @@ function LaneRow(props: { placed: PlacedLane; index: number; spot: MarkSpot | nu
 
 /** The mark in focus between its neighbours, so that reading on works in both directions. */
 function FocusCells({ lane, paper, spot, telling }: { lane: Lane; paper: Paper; spot: MarkSpot; telling: Telling }) {
-  const places = [spot.place - 1, spot.place, spot.place + 1].filter((place) => lane.columns.marks[place] !== undefined)
+  const places = [spot.place - 1, spot.place, spot.place + 1].filter(
+    (place) => lane.columns.marks.idAt(place) !== undefined,
+  )
   return places.map((place) => (
     <div
       key={place}
@@ -95,9 +97,9 @@ function tellPlace(
 ): string {
   const { say } = telling
   const item = itemAt(paper, { lane: spot.lane, place })
-  const mark = lane.columns.marks[place]
+  const mark = lane.columns.marks.at(place)
   const total = lane.columns.marks.length
-  const last = item?.kind === 'cluster' ? lane.columns.marks[item.end - 1] : undefined
+  const last = item?.kind === 'cluster' ? lane.columns.marks.at(item.end - 1) : undefined
   const told =
     item?.kind === 'cluster' && mark !== undefined && last !== undefined
       ? say(timelineText.clusterTold, {

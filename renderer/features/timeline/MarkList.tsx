@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { timelineText, certaintyWords } from '../../../src/text/screens/timeline.ts'
 import { peopleText } from '../../../src/text/screens/people.ts'
 import { precisionWords } from '../../../src/text/screens/words.ts'
@@ -16,8 +17,10 @@ export function MarkList(props: { model: TimelineModel; selectedId: string | nul
   const say = useSay()
   const language = useLanguage()
   const { zone } = useCase()
-  const { marks } = model.whole
-  const placeOf = new Map(marks.map((mark, place) => [mark.id, place]))
+  const { whole } = model
+  // A list has a line for each of them, so that its keys reach the last one.
+  const marks = useMemo(() => whole.marks.all(), [whole])
+  const placeOf = useMemo(() => new Map(marks.map((mark, place) => [mark.id, place])), [marks])
   const since = ({ id }: TimelineMark): string => {
     const place = placeOf.get(id) ?? 0
     const [before, mark] = [marks[place - 1], marks[place]]

@@ -69,7 +69,7 @@ export function anchorAt(model: TimelineModel, { lane, place }: MarkSpot): numbe
 }
 
 function idAt(model: TimelineModel, { lane, place }: MarkSpot): string | null {
-  return model.lanes[lane]?.columns.marks[place]?.id ?? null
+  return model.lanes[lane]?.columns.marks.idAt(place) ?? null
 }
 
 function nearestOn(model: TimelineModel, from: MarkSpot, lane: number): MarkSpot {

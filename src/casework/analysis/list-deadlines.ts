@@ -2,16 +2,20 @@ import type { DeadlineView } from '../../contract/analysis.ts'
 import type { CaseRecord } from '../../contract/case-record.ts'
 import type { StartEventCode } from '../../contract/data-packs/deadline-rules.ts'
 import type { DataPacks } from '../../contract/data-packs.ts'
+import type { DeadlineStart } from '../../contract/time-settings.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import { deadlinesOf, type StartEvent } from '../../model/deadline.ts'
+import { civilSpanOf } from '../../model/election-phase.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
-import { standingRecords } from '../records/standing-records.ts'
+import { singleRecord, standingRecords } from '../records/standing-records.ts'
 import { caseSetting, civilDateOfInstant, type CaseSetting } from '../timeline/case-setting.ts'
+import { datedEvents } from '../timeline/view-timeline.ts'
 
 /**
  * The clocks of a case under its rule set, each with the clause that gives it; empty until a rule set is chosen.
  *
- * A report is kept in time by its receipt, handling by the plenary. Instants become dates in the zone of the region.
+ * A report is kept in time by its receipt, handling by the plenary. Instants become dates in the zone of the region. A kind of start that a
+ * person chose counts from what they chose alone, named with its reason; a day that its event no longer has says so.
  */
 export function listDeadlines(openCase: OpenCase, packs: DataPacks): DeadlineView[] {
   const setting = caseSetting(openCase, packs)
@@ -27,7 +31,10 @@ export function listDeadlines(openCase: OpenCase, packs: DataPacks): DeadlineVie
     rules: packs.deadlineRules,
     holidays: packs.holidays,
     ruleSet: record.ruleSet,
-    events: [...recordEvents(record, setting), ...invitationEvents(openCase, setting)],
+    events: withChosen(
+      [...recordEvents(record, setting), ...invitationEvents(openCase, setting)],
+      chosenStarts(openCase, setting),
+    ),
     keptOn: Object.fromEntries(keptOn),
   })
 }
@@ -49,6 +56,35 @@ function invitationEvents(openCase: OpenCase, { placeZone }: CaseSetting): Start
     const date = civilDateOfInstant(body.invitedFor, placeZone)
     return date === null ? [] : [{ code: 'interview-date', date, about: body.person }]
   })
+}
+
+function withChosen(told: readonly StartEvent[], chosen: readonly StartEvent[]): StartEvent[] {
+  const codes = new Set(chosen.map((start) => start.code))
+  return [...told.filter((start) => !codes.has(start.code)), ...chosen]
+}
+
+function chosenStarts(openCase: OpenCase, { placeZone }: CaseSetting): StartEvent[] {
+  const starts = singleRecord(openCase, 'time-settings')?.starts ?? []
+  if (starts.length === 0) return []
+  const spans = new Map(
+    datedEvents(openCase).map(({ id, body, time }) => [id, civilSpanOf(time, body.place?.zone ?? placeZone)]),
+  )
+  return starts.map((start) => ({
+    code: start.code,
+    date: start.date,
+    about: aboutOf(start, spans.get(start.event ?? '')),
+  }))
+}
+
+/** `E-05, B-036; alasan`; where the event has moved to other days since, or has none, that is said and nothing is moved silently. */
+function aboutOf(
+  { event, evidence, because, date }: DeadlineStart,
+  span: ReturnType<typeof civilSpanOf> | undefined,
+): string {
+  const basis = [event, evidence].filter((part) => part !== null).join(', ')
+  const holds = span !== undefined && span !== null && (span.first ?? date) <= date && date <= (span.last ?? date)
+  const moved = event === null || holds ? [] : ['tanggal peristiwa kini berbeda: perlu dilihat lagi']
+  return [...(basis === '' ? [] : [basis]), because, ...moved].join('; ')
 }
 
 function dated(code: StartEventCode, date: CivilDate | null): StartEvent[] {

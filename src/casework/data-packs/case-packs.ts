@@ -19,7 +19,7 @@ export function casePacks(openCase: OpenCase, base: DataPacks): DataPacks {
   if (before !== undefined && before.base === base && before.sequence === sequence) return before.packs
   const imported = standingRecords(openCase, 'case-pack').map((record) => record.body)
   const joined = imported.reduce(withPack, base)
-  const packs = { ...joined, holidays: withSettings(joined.holidays, singleRecord(openCase, 'time-settings')) }
+  const packs = { ...joined, holidays: withEdits(joined.holidays, editsOf(openCase)) }
   kept.set(openCase, { base, sequence, packs })
   return packs
 }
@@ -59,7 +59,7 @@ export function listPacksInUse(openCase: OpenCase, base: DataPacks): PackInUse[]
 
 /** The holiday table in force in order of date; days of the office stand in the place of those of the pack. */
 export function listHolidays(openCase: OpenCase, base: DataPacks): HolidayLine[] {
-  const edits = singleRecord(openCase, 'time-settings')?.holidays ?? []
+  const edits = editsOf(openCase).holidays
   const edited = new Set(edits.map((edit) => edit.date))
   const { holidays } = casePacks(openCase, base)
   const lines: HolidayLine[] = [
@@ -89,16 +89,26 @@ function withPack(packs: DataPacks, { name, sha256, text }: CasePack): DataPacks
   return { ...packs, [fields[name]]: contents, digests }
 }
 
-/** Days the office entered stand in the place of those of the table; `hari-kerja` takes a day off it. */
-function withSettings(table: WorkingTable, settings: TimeSettings | null): WorkingTable {
-  if (settings === null) return table
-  const edited = new Set(settings.holidays.map((edit) => edit.date))
-  const own = settings.holidays.flatMap(({ date, kind, name, source }): WorkingTable['holidays'] => {
+type Edits = Pick<TimeSettings, 'holidays' | 'agencyHours'>
+
+/** Days and hours entered by hand: those of the office, and in their place on the same day those of the case. */
+function editsOf(openCase: OpenCase): Edits {
+  const settings = singleRecord(openCase, 'time-settings')
+  const own = settings?.holidays ?? []
+  const taken = new Set(own.map((edit) => edit.date))
+  const ofOffice = (singleRecord(openCase, 'office')?.holidays ?? []).filter((edit) => !taken.has(edit.date))
+  return { holidays: [...ofOffice, ...own], agencyHours: settings?.agencyHours ?? null }
+}
+
+/** Days entered by hand stand in the place of those of the table; `hari-kerja` takes a day off it. */
+function withEdits(table: WorkingTable, edits: Edits): WorkingTable {
+  const edited = new Set(edits.holidays.map((edit) => edit.date))
+  const own = edits.holidays.flatMap(({ date, kind, name, source }): WorkingTable['holidays'] => {
     if (kind === 'hari-kerja') return []
     // The schema of the pack knows no regional holiday; the office's own table, which is shown, does.
     const counted = kind === 'libur-daerah' ? 'libur-nasional' : kind
     return [{ date, nameId: name, kind: counted, source, confidence: 'seen' }]
   })
   const holidays = [...table.holidays.filter((holiday) => !edited.has(holiday.date)), ...own]
-  return { ...table, holidays, ...(settings.agencyHours === null ? {} : { agency: settings.agencyHours }) }
+  return { ...table, holidays, ...(edits.agencyHours === null ? {} : { agency: edits.agencyHours }) }
 }

@@ -1,24 +1,5 @@
 import type { FigureShape, FigureTone, TimelineFigure } from '../../contract/timeline-figure.ts'
-
-/** Paper and ink, whatever theme is on screen: legible in grey. */
-const palette: Readonly<Record<FigureTone, string>> = {
-  ink: '#16130f',
-  'ink-2': '#423c34',
-  'ink-3': '#5f574d',
-  rule: '#d9d4cb',
-  'rule-2': '#b9b1a4',
-  'rule-3': '#857c70',
-  sheet: '#ffffff',
-  sunk: '#f4f1eb',
-  accent: '#563848',
-  'accent-ink': '#452b39',
-  'accent-soft': '#efe8ec',
-  look: '#5c4410',
-  'look-soft': '#f5edd9',
-  'tint-1': '#f3f0ea',
-  'tint-2': '#eae6ec',
-  'tint-3': '#e8eae6',
-}
+import { figureInks } from '../../model/figure-inks.ts'
 
 /** The figure as an SVG document: same figure, same bytes; words of the case stay words, never markup. */
 export function writeFigure(figure: TimelineFigure): string {
@@ -29,7 +10,7 @@ export function writeFigure(figure: TimelineFigure): string {
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" font-family="Inter, 'Noto Sans', sans-serif">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(description)}</desc>`,
-    `<rect width="100%" height="100%" fill="${palette.sheet}"/>`,
+    `<rect width="100%" height="100%" fill="${figureInks.sheet}"/>`,
     ...shapes.map(writeShape),
     '</svg>',
     '',
@@ -56,7 +37,7 @@ function writeShape(shape: FigureShape): string {
       return `<path transform="translate(${n(shape.x)} ${n(shape.y)})" d="${shape.d}"${fillOf(shape.fill)}${strokeOf(shape.stroke)}/>`
     case 'words': {
       const place = `x="${n(shape.x)}" y="${n(shape.y)}" font-size="${n(shape.size)}" font-weight="${shape.weight}"`
-      return `<text ${place} text-anchor="${shape.anchor}" fill="${palette[shape.tone]}">${escapeXml(shape.text)}</text>`
+      return `<text ${place} text-anchor="${shape.anchor}" fill="${figureInks[shape.tone]}">${escapeXml(shape.text)}</text>`
     }
   }
 }
@@ -66,14 +47,14 @@ type Stroke = Fill & { width: number; dash: readonly number[] }
 
 function fillOf(fill: Fill | null): string {
   if (fill === null) return ' fill="none"'
-  return ` fill="${palette[fill.tone]}"${fill.alpha === null ? '' : ` fill-opacity="${n(fill.alpha)}"`}`
+  return ` fill="${figureInks[fill.tone]}"${fill.alpha === null ? '' : ` fill-opacity="${n(fill.alpha)}"`}`
 }
 
 function strokeOf(stroke: Stroke | null): string {
   if (stroke === null) return ''
   const dash = stroke.dash.length > 0 ? ` stroke-dasharray="${stroke.dash.map(n).join(' ')}"` : ''
   const alpha = stroke.alpha === null ? '' : ` stroke-opacity="${n(stroke.alpha)}"`
-  return ` stroke="${palette[stroke.tone]}" stroke-width="${n(stroke.width)}"${dash}${alpha}`
+  return ` stroke="${figureInks[stroke.tone]}" stroke-width="${n(stroke.width)}"${dash}${alpha}`
 }
 
 /** Two decimals: enough for print, and the same text on every machine. */

@@ -73,6 +73,7 @@ export const startText = {
     id: '{title}: orang yang sama di dua tempat (lihat {other}).',
     en: '{title}: the same person in two places (see {other}).',
   },
+  moreToLook: { id: '{count} bukti lagi di daftar bukti', en: '{count} more in the register' },
   nothingToLook: { id: 'Tidak ada yang perlu dilihat.', en: 'Nothing to look at.' },
   waiting: { id: 'Menunggu tanda tangan', en: 'Waiting for a signature' },
   waitingLine: { id: '{subject}, {pages} halaman, isian: {fields}', en: '{subject}, {pages} pages, fields: {fields}' },

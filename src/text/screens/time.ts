@@ -1,3 +1,4 @@
+import type { StartEventCode } from '../../contract/data-packs/deadline-rules.ts'
 import type { Sentence } from '../../contract/problem.ts'
 import type { HolidayEdit } from '../../contract/time-settings.ts'
 
@@ -49,6 +50,11 @@ export const timeText = {
     id: 'Tambahan kantor menggantikan tabel bawaan pada tanggal yang sama. Setiap hari menyebut sumbernya.',
     en: 'What the office adds replaces the shipped table on that date. Every day names its source.',
   },
+  officeHolidays: { id: 'Hari libur kantor ini', en: 'Days off of this office' },
+  officeHolidaysNote: {
+    id: 'Libur daerah dan perubahan lain. Setiap kasus baru menghitung tenggat dan jam kerja dengan hari-hari ini.',
+    en: 'Regional holidays and other changes. Every new case counts deadlines and office hours with these days.',
+  },
   holidayDate: { id: 'Tanggal', en: 'Date' },
   holidayKind: { id: 'Jenis', en: 'Kind' },
   holidayName: { id: 'Nama', en: 'Name' },
@@ -73,9 +79,21 @@ export const timeText = {
     en: 'No deadline yet. Choose a rule set in the case record.',
   },
   startEvents: {
-    id: 'Hari mulai diambil dari data kasus: hari diketahui, diterima, diregistrasi, dan undangan.',
-    en: 'Start days come from the case record: day known, receipt, registration, and invitations.',
+    id: 'Hari mulai diambil dari data kasus: hari diketahui, diterima, diregistrasi, dan undangan; atau dari pilihan Anda di bawah.',
+    en: 'Start days come from the case record: day known, receipt, registration, and invitations; or from your choice below.',
   },
+  starts: { id: 'Hari mulai yang Anda pilih', en: 'Start days you choose' },
+  startsNote: {
+    id: 'Peristiwa atau surat dalam kasus dapat memulai tenggat. Pilihan menggantikan hari dari data kasus untuk jenis yang sama.',
+    en: 'An event or a letter of the case can start a clock. A choice stands in the place of the case record’s day of the same kind.',
+  },
+  startCode: { id: 'Yang memulai tenggat', en: 'What starts the clock' },
+  startEvent: { id: 'Peristiwa', en: 'Event' },
+  startEvidence: { id: 'Surat atau bukti', en: 'Letter or item' },
+  startDate: { id: 'Hari mulai', en: 'Start day' },
+  startBecause: { id: 'Alasan', en: 'Reason' },
+  addStart: { id: 'Tambah hari mulai', en: 'Add a start day' },
+  undatedEvent: { id: 'belum bertanggal', en: 'undated' },
   devices: { id: 'Kartu jam perangkat', en: 'Device-clock cards' },
   devicesNote: {
     id: 'Acuan mengikat jam perangkat pada waktu sebenarnya. Koreksi tampak dan dapat dilepas.',
@@ -85,7 +103,6 @@ export const timeText = {
   deviceName: { id: 'Nama perangkat', en: 'Name of the device' },
   deviceCovers: { id: 'Bukti dari perangkat ini', en: 'Items from this device' },
   deviceItem: { id: 'Bukti', en: 'Item' },
-  deviceCoversHint: { id: 'Nomor bukti dipisah koma.', en: 'Evidence numbers with commas.' },
   deviceZone: { id: 'Zona waktu sebenarnya', en: 'Zone of true time' },
   deviceOn: { id: 'Koreksi diterapkan', en: 'Correction applied' },
   deviceOff: { id: 'Koreksi dilepas', en: 'Correction taken off' },
@@ -110,7 +127,6 @@ export const timeText = {
   referenceSpan: { id: 'Rentang (detik)', en: 'Span (seconds)' },
   referenceZone: { id: 'Zona', en: 'Zone' },
   referenceHow: { id: 'Cara', en: 'How' },
-  momentHint: { id: '2024-09-21T21:00:20', en: '2024-09-21T21:00:20' },
   offset: { id: 'Selisih bersama', en: 'Common offset' },
   packs: { id: 'Paket data', en: 'Data packs' },
   packsNote: {
@@ -123,12 +139,11 @@ export const timeText = {
   packWithdraw: { id: 'Kembali ke bawaan', en: 'Back to the shipped one' },
   packShipped: { id: 'bawaan', en: 'shipped' },
   packImported: { id: 'diterima dari {file}: {reason}', en: 'taken in from {file}: {reason}' },
+  moreClaims: { id: 'Tampilkan lagi ({count} keterangan waktu lain)', en: 'Show more ({count} other claims of time)' },
+  adoptedBecause: { id: 'Alasan: {reason}', en: 'Reason: {reason}' },
   against: { id: 'Dibandingkan dengan waktu ini', en: 'The others are held against this' },
   placeZone: { id: 'Zona tempat menurut koordinat berkas', en: 'Zone of the place by the file’s coordinates' },
   unadopt: { id: 'Batalkan pilihan…', en: 'Take the choice back…' },
-  overrideZone: { id: 'Zona jam', en: 'Zone of the hour' },
-  overrideStart: { id: 'Awal masa', en: 'Window starts' },
-  overrideEnd: { id: 'Akhir masa', en: 'Window ends' },
 } as const satisfies Readonly<Record<string, Sentence>>
 
 export const holidayKindWords: Readonly<Record<HolidayEdit['kind'], Sentence>> = {
@@ -136,6 +151,20 @@ export const holidayKindWords: Readonly<Record<HolidayEdit['kind'], Sentence>> =
   'cuti-bersama': { id: 'cuti bersama', en: 'collective leave' },
   'libur-daerah': { id: 'libur daerah', en: 'regional holiday' },
   'hari-kerja': { id: 'hari kerja', en: 'working day' },
+}
+
+export const startEventWords: Readonly<Record<StartEventCode, Sentence>> = {
+  'act-known': { id: 'Dugaan pelanggaran diketahui', en: 'Alleged breach became known' },
+  'breach-found': { id: 'Dugaan pelanggaran ditemukan pengawas', en: 'Alleged breach found by a supervisor' },
+  'report-submitted': { id: 'Laporan disampaikan', en: 'Report submitted' },
+  'report-received': { id: 'Laporan diterima', en: 'Report received' },
+  'report-registered': { id: 'Laporan atau temuan diregistrasi', en: 'Report or finding registered' },
+  'interview-date': { id: 'Hari klarifikasi', en: 'Day of the interview' },
+  'sbt-received': { id: 'Laporan diterima melalui SBT', en: 'Report received through SBT' },
+  'sbt-forwarded': { id: 'Laporan SBT diteruskan', en: 'SBT report forwarded' },
+  'summons-date': { id: 'Tanggal surat panggilan pertama', en: 'Date of the first summons' },
+  'first-hearing-missed': { id: 'Tidak hadir pada pemeriksaan pertama', en: 'Absent from the first hearing' },
+  'decision-received': { id: 'Keputusan hukuman disiplin diterima', en: 'Disciplinary decision received' },
 }
 
 export const weekdayWords = {

@@ -2,7 +2,6 @@ import type { RegisterFilter, RegisterSort } from '../../contract/register.ts'
 import type { CaseDatabase } from './open-database.ts'
 
 type Wanted = {
-  text: string | null
   kind: string | null
   batch: number | null
   problems: number | null
@@ -11,8 +10,16 @@ type Wanted = {
   members: number | null
 }
 
+type Row = { number: string; name: string; remarked: number; withdrawn: number }
+
+/** What an order is made of beside what people said: number and name, whether its readers remarked on it, whether it is out of use. */
+export type RegisterLine = { number: string; name: string; remarked: boolean; withdrawn: boolean }
+
+/** Sorts that rest on what the rows themselves say; the others are put in order by who knows what people said. */
+export type RowSort = Extract<RegisterSort, 'number' | 'name' | 'size' | 'kind' | 'batch' | 'saved'>
+
 /** Columns by which the register is put in order; the number decides between equals. */
-const orders: Readonly<Record<RegisterSort, string>> = {
+const orders: Readonly<Record<RowSort, string>> = {
   number: 'evidence.ordinal',
   name: 'lower(evidence.name)',
   size: 'original.size_bytes',
@@ -21,39 +28,46 @@ const orders: Readonly<Record<RegisterSort, string>> = {
   saved: 'evidence.saved_at_ms',
 }
 
-/** The numbers of the register in one order. Order and direction come from a closed list, everything a person typed is a parameter. */
+/** Whether the rows alone tell this order. */
+export function isRowSort(sort: RegisterSort): sort is RowSort {
+  return Object.hasOwn(orders, sort)
+}
+
+/** The lines of the register in one order. Order and direction come from a closed list, everything a person typed is a parameter. */
 export function createRegisterRows(database: CaseDatabase) {
   const prepare = (order: string, direction: 'ASC' | 'DESC') =>
-    database.prepare<Wanted, { number: string }>(
-      `SELECT evidence.number FROM evidence JOIN original ON original.sha256 = evidence.sha256
-       WHERE (@text IS NULL OR instr(lower(evidence.name), lower(@text)) > 0
-           OR instr(lower(evidence.number), lower(@text)) > 0)
-         AND (@kind IS NULL OR substr(evidence.media_type, 1, length(@kind)) = @kind)
-         AND (@batch IS NULL OR evidence.batch = @batch)
-         AND (@problems IS NULL OR (evidence.problems_json <> '[]') = @problems)
-         AND (@members IS NULL OR (evidence.parent IS NOT NULL) = @members)
-         AND (@withdrawn IS NULL
-           OR EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.evidence = evidence.number) = @withdrawn)
-         AND (@duplicates IS NULL
-           OR ((SELECT count(*) FROM acquisition WHERE acquisition.evidence = evidence.number) > 1) = @duplicates)
-       ORDER BY ${order} ${direction}, evidence.ordinal ${direction}, length(evidence.number) ${direction},
-         evidence.number ${direction}`,
+    database.prepare<Wanted, Row>(
+      `SELECT * FROM (SELECT evidence.number, evidence.name, evidence.problems_json <> '[]' AS remarked,
+           EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.evidence = evidence.number) AS withdrawn
+         FROM evidence JOIN original ON original.sha256 = evidence.sha256
+         WHERE (@kind IS NULL OR substr(evidence.media_type, 1, length(@kind)) = @kind)
+           AND (@batch IS NULL OR evidence.batch = @batch)
+           AND (@members IS NULL OR (evidence.parent IS NOT NULL) = @members)
+           AND (@duplicates IS NULL
+             OR ((SELECT count(*) FROM acquisition WHERE acquisition.evidence = evidence.number) > 1) = @duplicates)
+         ORDER BY ${order} ${direction}, evidence.ordinal ${direction}, length(evidence.number) ${direction},
+           evidence.number ${direction})
+       WHERE (@problems IS NULL OR remarked = @problems) AND (@withdrawn IS NULL OR withdrawn = @withdrawn)`,
     )
   const statements = new Map<string, ReturnType<typeof prepare>>()
   return {
-    numbers(filter: RegisterFilter, { sort, descending }: { sort: RegisterSort; descending: boolean }): string[] {
+    lines(filter: RegisterFilter, { sort, descending }: { sort: RowSort; descending: boolean }): RegisterLine[] {
       const name = `${sort} ${String(descending)}`
       const statement = statements.get(name) ?? prepare(orders[sort], descending ? 'DESC' : 'ASC')
       statements.set(name, statement)
-      return statement.all(toWanted(filter)).map(({ number }) => number)
+      return statement.all(toWanted(filter)).map((row) => ({
+        number: row.number,
+        name: row.name,
+        remarked: row.remarked === 1,
+        withdrawn: row.withdrawn === 1,
+      }))
     },
   }
 }
 
-function toWanted({ text, kind, batch, problems, withdrawn, duplicates, members }: RegisterFilter): Wanted {
+function toWanted({ kind, batch, problems, withdrawn, duplicates, members }: RegisterFilter): Wanted {
   const bit = (value: boolean | null): number | null => (value === null ? null : Number(value))
   return {
-    text,
     kind,
     batch,
     problems: bit(problems),

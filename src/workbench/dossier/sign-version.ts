@@ -13,7 +13,7 @@ import type { Desk } from '../desk.ts'
 import { isCertified, openKey } from '../open-key.ts'
 import { findVersion } from './dossier-versions.ts'
 import { keptDocuments } from './kept-documents.ts'
-import { checkSampleKey } from './sample-keys.ts'
+import { checkSampleKey } from '../sample-keys.ts'
 
 type SignInput = ParsedInputOf<'dossier.signVersion'>
 

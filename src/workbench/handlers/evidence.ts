@@ -10,7 +10,7 @@ import type { Handlers } from '../dispatch.ts'
 import { importGrants } from '../import-grants.ts'
 import { readSecondTime } from '../read-second-time.ts'
 import { listBatches } from '../../casework/records/list-batches.ts'
-import { nearCopiesOf } from '../picture-hashes.ts'
+import { nearCopiesOf } from '../thumbnails.ts'
 import { toEvidenceViews } from '../register-facts.ts'
 import { createRecordHandlers } from '../record-handlers.ts'
 
@@ -20,7 +20,7 @@ type EvidenceHandlers = Pick<
   Handlers,
   Exclude<
     Extract<keyof Handlers, `evidence.${string}`>,
-    'evidence.saveBatch' | 'evidence.search' | 'evidence.window' | 'evidence.purge'
+    'evidence.saveBatch' | 'evidence.search' | 'evidence.window' | 'evidence.faces' | 'evidence.purge'
   >
 >
 

@@ -1,32 +1,46 @@
-import type { RegisterFilter, RegisterSort } from '../../contract/register.ts'
+import { displayZoneOf } from '../../casework/timeline/case-setting.ts'
+import type { RegisterRow } from '../../contract/register.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
-import { createRegisterRows } from '../../vault/storage/register-rows.ts'
+import { toClaimView } from '../claim-views.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
-import { exifStateOf, toEvidenceViews } from '../register-facts.ts'
+import { toEvidenceViews } from '../register-facts.ts'
+import { faceOf, registerOrder, registerWords } from '../register-order.ts'
 
 /** The register a piece at a time: ordering and filtering happen here, and only the lines asked for are told in full. */
-export function createRegisterHandlers(desk: Desk): Pick<Handlers, 'evidence.window'> {
-  const rowsOf = new WeakMap<OpenCase, ReturnType<typeof createRegisterRows>>()
-  const numbersOf = (
-    openCase: OpenCase,
-    filter: RegisterFilter,
-    order: { sort: RegisterSort; descending: boolean },
-  ): string[] => {
-    const rows = rowsOf.get(openCase) ?? createRegisterRows(openCase.database)
-    rowsOf.set(openCase, rows)
-    const numbers = rows.numbers(filter, order)
-    if (filter.exif === null) return numbers
-    const exifOf = exifStateOf(openCase)
-    return numbers.filter((number) => exifOf(number) === filter.exif)
-  }
+export function createRegisterHandlers(desk: Desk): Pick<Handlers, 'evidence.window' | 'evidence.faces'> {
   return {
-    'evidence.window': async ({ caseId, from, limit, sort, descending, filter }) => {
+    'evidence.window': async ({ caseId, from, limit, locate, ...question }) => {
       const openCase = desk.caseOf(caseId)
-      const numbers = numbersOf(openCase, filter, { sort, descending })
-      const { evidence } = openCase.rows
-      const shown = numbers.slice(from, from + limit).flatMap((number) => evidence.find(number) ?? [])
-      return { total: numbers.length, all: evidence.count(), rows: toEvidenceViews(openCase, shown) }
+      const numbers = registerOrder(openCase, question)
+      const at = locate === null ? -1 : numbers.indexOf(locate)
+      return {
+        total: numbers.length,
+        all: openCase.rows.evidence.count(),
+        ...registerWords(openCase).counts,
+        at: at < 0 ? null : at,
+        rows: rowsOf(openCase, numbers.slice(from, from + limit)),
+      }
+    },
+    'evidence.faces': async ({ caseId, numbers }) => {
+      const openCase = desk.caseOf(caseId)
+      const { words } = registerWords(openCase)
+      return numbers.flatMap((number) => {
+        const stored = openCase.rows.evidence.find(number)
+        if (stored === null) return []
+        const { name, mediaType, withdrawn } = stored
+        return [{ number, title: faceOf(stored, words).title, name, mediaType, withdrawn: withdrawn !== null }]
+      })
     },
   }
+}
+
+function rowsOf(openCase: OpenCase, numbers: readonly string[]): RegisterRow[] {
+  const { words, times } = registerWords(openCase)
+  const zone = displayZoneOf(openCase)
+  const stored = numbers.flatMap((number) => openCase.rows.evidence.find(number) ?? [])
+  return toEvidenceViews(openCase, stored).map((view) => {
+    const adopted = times.get(view.number)
+    return { view, ...faceOf(view, words), adopted: adopted === undefined ? null : toClaimView(adopted, zone) }
+  })
 }

@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '../../../renderer/app/App.tsx'
 import { createWorkbenchLink } from '../../../renderer/app/workbench.tsx'
-import { createInProcessTransport } from '../../../renderer/platform/in-process-transport.ts'
+import { createInProcessTransport, type InProcessHost } from '../../../renderer/platform/in-process-transport.ts'
 import '../../../renderer/styles/all.css'
 import { createFakeCore, type FakeCoreOptions } from '../fixtures/fake-core.ts'
 
@@ -11,7 +11,15 @@ const place = document.getElementById('halaman')
 if (place === null) throw new Error('no place to draw in')
 // The showcase takes its fake core from the address, so that a screenshot can ask for any state: `?core={"empty":true}`.
 const options = JSON.parse(new URLSearchParams(window.location.search).get('core') ?? '{}') as FakeCoreOptions
-const link = createWorkbenchLink(createInProcessTransport(createFakeCore(options)), () =>
+const core = createFakeCore(options)
+const asked: { name: string; input: unknown }[] = []
+// What the screens asked the core, so that a test can see that only what is on screen is sent for.
+Object.assign(globalThis, { asked })
+const dispatch: InProcessHost['dispatch'] = (name, input) => {
+  asked.push({ name, input })
+  return core.dispatch(name, input)
+}
+const link = createWorkbenchLink(createInProcessTransport({ ...core, dispatch }), () =>
   Date.parse('2024-10-16T01:20:00Z'),
 )
 createRoot(place).render(

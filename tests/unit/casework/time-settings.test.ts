@@ -7,7 +7,7 @@ import { eventOf } from '../model/make.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { openCasework, type Casework } from './story/open-desk.ts'
 
-const plain: TimeSettings = { displayZone: null, agencyHours: null, holidays: [] }
+const plain: TimeSettings = { displayZone: null, agencyHours: null, holidays: [], starts: [] }
 const weekdays = ['mon', 'tue', 'wed', 'thu'] as const
 const noon = { breakStart: '12:00', breakEnd: '13:00' }
 

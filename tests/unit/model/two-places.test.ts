@@ -1,6 +1,8 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Contradiction } from '../../../src/contract/analysis.ts'
 import type { CaseEvent } from '../../../src/contract/timeline.ts'
+import { intervalsOverlap } from '../../../src/model/claimed-time.ts'
 import { listContradictions } from '../../../src/model/contradictions.ts'
 import { conflictsOf, findTwoPlaces, type PlacedEvent } from '../../../src/model/two-places.ts'
 import { evidence, eventOf, timeOf } from './make.ts'
@@ -90,6 +92,57 @@ describe('one person in two places', () => {
     const renamed = JSON.parse(JSON.stringify([square, stage, away]).replaceAll('Terlapor II', 'Siapa Saja')).slice(1)
     expect(findTwoPlaces(renamed)).toEqual([{ person: 'Siapa Saja', one: 'E-15', other: 'E-16' }])
   })
+})
+
+describe('many events of many people', () => {
+  const places = [hall, trip, square, null]
+  const made = fc.record({
+    startMinute: fc.nat(300),
+    minutes: fc.nat(90),
+    place: fc.nat(3),
+    people: fc.uniqueArray(fc.constantFrom('Terlapor I', 'Terlapor II', 'Saksi-1'), { maxLength: 3 }),
+  })
+
+  it('give the pairs one finds by holding each event against each, in the same order', () => {
+    fc.assert(
+      fc.property(fc.array(made, { maxLength: 25 }), (list) => {
+        const events = list.map(({ startMinute, minutes, place, people }, index) =>
+          placed(`E-${index}`, spanOf(startMinute, minutes), {
+            place: places[place] ?? null,
+            people: people.map((person) => ({ person, role: 'hadir', present: 'yes' })),
+          }),
+        )
+        const expected = events.flatMap((one, index) =>
+          events
+            .slice(index + 1)
+            .filter((other) => one.event.place && other.event.place && one.event.place !== other.event.place)
+            .filter((other) => intervalsOverlap(one.time, other.time) === true)
+            .flatMap((other) =>
+              one.event.people
+                .filter(({ person }) => other.event.people.some((there) => there.person === person))
+                .map(({ person }) => ({ person, one: one.id, other: other.id })),
+            ),
+        )
+        expect(findTwoPlaces(events)).toEqual(expected)
+      }),
+    )
+  })
+
+  it('cost little more than sorting where few of them overlap', () => {
+    const events = Array.from({ length: 20_000 }, (_, index) =>
+      placed(`E-${index}`, spanOf(index * 3, 2), { place: index % 2 === 0 ? hall : trip, people: camat() }),
+    )
+    const before = process.cpuUsage()
+    expect(findTwoPlaces(events)).toEqual([])
+    const { user, system } = process.cpuUsage(before)
+    // Held each against each these are two hundred million pairs: half a minute.
+    expect((user + system) / 1_000).toBeLessThan(1_500)
+  })
+
+  function spanOf(startMinute: number, minutes: number): PlacedEvent['time'] {
+    const fromMs = Date.UTC(2024, 9, 12) + startMinute * 60_000
+    return { fromMs, toMs: fromMs + minutes * 60_000, because: null, derivedBy: null }
+  }
 })
 
 describe('the list of contradictions', () => {

@@ -1,4 +1,4 @@
-import { FileImage, Printer } from 'lucide-react'
+import { FileImage, FileText, Printer } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { TimelineFigure } from '../../../../src/contract/timeline-figure.ts'
 import { timelineText } from '../../../../src/text/screens/timeline.ts'
@@ -35,16 +35,20 @@ export function FigureActs({ model, ground, span, about, elapsed }: ActsProps) {
       measure: measureWords,
     })
   useBeforePrint(() => setPrinted(make()))
-  const save = async (): Promise<void> => {
-    const place = await transport.place('original', `${say(timelineText.figureFile, { code })}.svg`)
+  const save = async (format: 'svg' | 'pdf'): Promise<void> => {
+    const place = await transport.place(
+      format === 'pdf' ? 'paper' : 'original',
+      `${say(timelineText.figureFile, { code })}.${format}`,
+    )
     if (place === null) return
-    const answer = await call.run({ caseId, figure: make(), to: place.grant })
+    const answer = await call.run({ caseId, figure: make(), to: place.grant, format, language })
     if (answer.ok) await transport.deliver(place)
   }
   return (
     <>
       {call.state.status === 'failed' && <span className="state--look small">{sayFailure(call.state.failure)}</span>}
-      <IconButton icon={FileImage} name={say(timelineText.saveFigure)} onPress={() => void save()} />
+      <IconButton icon={FileImage} name={say(timelineText.saveFigure)} onPress={() => void save('svg')} />
+      <IconButton icon={FileText} name={say(timelineText.saveFigurePdf)} onPress={() => void save('pdf')} />
       <IconButton icon={Printer} name={say(timelineText.printFigure)} onPress={() => window.print()} />
       {printed !== null && <FigureDrawing figure={printed} />}
     </>

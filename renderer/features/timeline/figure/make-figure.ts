@@ -12,7 +12,7 @@ import { tellPivot } from '../tell-pivot.ts'
 import { leftOf } from '../paint/paint-frame.ts'
 import { paintGround } from '../paint/paint-ground.ts'
 import { paintLane } from '../paint/paint-lane.ts'
-import { paintConflicts, paintElapsed, paintOrder, relationSpots } from '../paint/paint-relations.ts'
+import { paintConflicts, paintElapsed, paintOrder, paintUndated, relationSpots } from '../paint/paint-relations.ts'
 import { createRecordingPen, type RecordingPen } from '../paint/recording-pen.ts'
 import { paintLegend, legendHeight } from './paint-legend.ts'
 
@@ -108,6 +108,7 @@ function paintLanes(
   pen.moveTo(names - left, head.end)
   const spots = relationSpots(question.model, paper)
   paintOrder(pen, question.model, spots)
+  paintUndated(pen, question.model, spots)
   paintConflicts(pen, question.model, spots)
   if (question.elapsed) paintElapsed(pen, paper, { sight, say: question.telling.say })
   paintNames(pen, paper)
@@ -152,9 +153,9 @@ function paintBands(pen: RecordingPen, question: FigureQuestion, { inner, top }:
 
 /** The marks in sight one by one, for those who cannot see the drawing. */
 function describe({ model, span, telling, title }: FigureQuestion): string {
-  const seen = model.whole.marks.filter(
-    (mark) => (mark.fromMs ?? -Infinity) < span.toMs && (mark.toMs ?? Infinity) > span.fromMs,
-  )
+  const seen = model.whole.marks
+    .all()
+    .filter((mark) => (mark.fromMs ?? -Infinity) < span.toMs && (mark.toMs ?? Infinity) > span.fromMs)
   const told = seen.slice(0, mostTold).map((mark) => tellMark(mark, telling))
   const rest = seen.length > mostTold ? [telling.say(timelineText.undatedMore, { count: seen.length - mostTold })] : []
   return [`${title}. ${tellSpan(span, telling.zone, telling.say)}.`, ...told, ...rest].join('\n').slice(0, 20_000)

@@ -61,7 +61,7 @@ function layOut(model: TimelineModel, { span, width, height, zoneOffsetMs }: She
   const range = { fromMs: span.fromMs - side, toMs: span.toMs + side }
   const share = (height / Math.max(1, model.lanes.length) - laneShape.top - laneShape.bottom) / laneShape.rowHeight
   const layouts = model.lanes.map(({ columns }) => {
-    const labelWidthOf = (place: number): number => labelWidth(columns.marks[place]?.title ?? '')
+    const labelWidthOf = (place: number): number => labelWidth(columns.marks.titleAt(place))
     const rows = rowsFor(share, columns.marks.length)
     return layOutLane(columns, { pixelsPerMs, range, rows, zoneOffsetMs, labelWidthOf })
   })

@@ -18,15 +18,34 @@ const glyphOfKind: Readonly<Record<MarkKind, Glyph>> = {
   other: 'point',
 }
 
-/** The marks of the columns the core answers, in the order of the columns. */
-export function marksOfWindow(window: TimelineWindow, lore: MarkLore): TimelineMark[] {
-  return window.marks.id.map((id, place) => {
-    const event = lore.events.get(id)
-    return event === undefined ? markOfClaim(window, place) : markOfEvent(window, place, { event, lore })
-  })
+/** The marks of an answer by their place in its columns; each is made when it is first asked for. */
+export type WindowMarks = {
+  readonly window: TimelineWindow
+  markAt(index: number): TimelineMark | undefined
 }
 
-/** Written out field by field: fifty thousand of these are made before anything can be drawn. */
+/**
+ * The marks of the columns the core answers, in the order of the columns.
+ *
+ * None is made before somebody asks: of fifty thousand a screen draws a few hundred, and the rest are numbers in columns.
+ */
+export function marksOfWindow(window: TimelineWindow, lore: MarkLore): WindowMarks {
+  const made = new Map<number, TimelineMark>()
+  return {
+    window,
+    markAt(index) {
+      const known = made.get(index)
+      if (known !== undefined) return known
+      const id = window.marks.id[index]
+      if (id === undefined) return undefined
+      const event = lore.events.get(id)
+      const mark = event === undefined ? markOfClaim(window, index) : markOfEvent(window, index, { event, lore })
+      made.set(index, mark)
+      return mark
+    },
+  }
+}
+
 function markOfClaim({ marks, sources }: TimelineWindow, place: number): TimelineMark {
   const flags = marks.flags[place] ?? 0
   const fromMs = marks.fromMs[place] ?? null

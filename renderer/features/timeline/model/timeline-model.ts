@@ -2,7 +2,6 @@ import type { TimelineWindow } from '../../../../src/contract/timeline-window.ts
 import type { Span } from './span.ts'
 import { columnsOf, type MarkColumns } from './mark-columns.ts'
 import { marksOfWindow, type MarkLore } from './marks-of-window.ts'
-import type { TimelineMark } from './timeline-mark.ts'
 
 /** One ruled line of the paper with the marks on it. */
 export type Lane = { readonly id: string; readonly label: string; readonly columns: MarkColumns }
@@ -28,17 +27,18 @@ export type LaneNames = {
 /** Rules the paper from what the core answers; an event of two people stands in both their lanes. */
 export function timelineModel(window: TimelineWindow, lore: MarkLore, names: LaneNames): TimelineModel {
   const marks = marksOfWindow(window, lore)
-  const pick = (places: readonly number[]): TimelineMark[] =>
-    places.map((place) => marks[place]).filter((mark) => mark !== undefined)
   const rank = (id: string): number => {
     const at = names.first.indexOf(id)
     return id === '' ? names.first.length + 1 : at < 0 ? names.first.length : at
   }
   return {
-    whole: columnsOf(marks),
+    whole: columnsOf(
+      marks,
+      window.marks.id.map((_, place) => place),
+    ),
     extent: window.extent,
     lanes: window.lanes
-      .map((lane) => ({ id: lane.key, label: names.labelOf(lane), columns: columnsOf(pick(lane.marks)) }))
+      .map((lane) => ({ id: lane.key, label: names.labelOf(lane), columns: columnsOf(marks, lane.marks) }))
       .toSorted((a, b) => rank(a.id) - rank(b.id) || compareNumbered(a.label, b.label)),
     undated: window.undated,
     relations: window.relations,
@@ -56,7 +56,7 @@ function compareNumbered(a: string, b: string): number {
 /** The mark of a code and its lane, the first where it stands in several; null where it is not drawn. */
 export function findMark(model: TimelineModel, id: string): { lane: number; place: number } | null {
   for (const [lane, { columns }] of model.lanes.entries()) {
-    const place = columns.marks.findIndex((mark) => mark.id === id)
+    const place = columns.marks.placeOf(id)
     if (place >= 0) return { lane, place }
   }
   return null

@@ -28,7 +28,7 @@ export function paintLane(pen: Pen, placed: PlacedLane, { sight, long }: { sight
     if (isLong(item) !== long) continue
     const box = boxOf(item, sight)
     if (box.x + box.width < sight.left || box.x > sight.right) continue
-    const mark = placed.lane.columns.marks[item.place]
+    const mark = placed.lane.columns.marks.at(item.place)
     if (mark !== undefined) paintMark(pen, mark, { item, sight })
   }
 }

@@ -22,7 +22,7 @@ export function relationSpots(model: TimelineModel, paper: Paper): RelationSpots
   if (wanted.size === 0) return spots
   for (const lane of paper.lanes)
     for (const item of lane.layout.items) {
-      const id = item.kind === 'mark' ? lane.lane.columns.marks[item.place]?.id : undefined
+      const id = item.kind === 'mark' ? lane.lane.columns.marks.idAt(item.place) : undefined
       if (item.kind !== 'mark' || id === undefined || !wanted.has(id)) continue
       spots.set(id, [...(spots.get(id) ?? []), { lane, item }])
     }
@@ -42,6 +42,44 @@ export function paintOrder(pen: Pen, model: TimelineModel, spots: RelationSpots)
       pen.path(arc, start, { stroke: { tone: relation.holds === false ? 'look' : 'ink-3', width: 1, ...broken } })
       pen.path('M-5 -3.500L0 0L-5 3.500', [to.item.anchorX, yOf(to) - 2], { stroke: { tone: 'ink-3', width: 1 } })
     }
+}
+
+/**
+ * An undated event that is known to lie before or after a dated one: an open arc with its code beside that one.
+ *
+ * It has no place in time, so it is hung on its neighbour and never drawn as a mark.
+ */
+export function paintUndated(pen: Pen, model: TimelineModel, spots: RelationSpots): void {
+  const undated = new Set(model.undated.map((fact) => fact.id))
+  const hung = new Map<LaidMark, number>()
+  for (const { before, after } of model.relations) {
+    const isBefore = undated.has(before)
+    if (isBefore === undated.has(after)) continue
+    for (const spot of spots.get(isBefore ? after : before) ?? []) {
+      const order = hung.get(spot.item) ?? 0
+      hung.set(spot.item, order + 1)
+      hangUndated(pen, spot, { id: isBefore ? before : after, side: isBefore ? -1 : 1, order })
+    }
+  }
+}
+
+function hangUndated(pen: Pen, spot: Spot, { id, side, order }: { id: string; side: 1 | -1; order: number }): void {
+  const x = side < 0 ? spot.item.anchorX : endOf(spot.item)
+  const y = yOf(spot)
+  const far = { x: x + side * (26 + order * 8), y: y + 6 + order * 10 }
+  const stroke = { tone: 'ink-3', width: 1.2, dash: [3, 2] } as const
+  pen.path(`M0 0C${side * -14} 0 ${x - far.x + side * 8} ${y - far.y + 5} ${x - far.x} ${y - far.y}`, [far.x, far.y], {
+    stroke,
+  })
+  // The arrow runs with time: into the mark that comes later, out of the one that comes first.
+  const head = side < 0 ? ([x, y] as const) : ([far.x, far.y] as const)
+  pen.path('M-4.500 -3L0 0L-4.500 3', head, { stroke: { tone: 'ink-3', width: 1.2 } })
+  pen.words(id, [far.x + side * 3, far.y + 3.5], {
+    tone: 'ink-2',
+    size: 10.5,
+    weight: 600,
+    anchor: side < 0 ? 'end' : 'start',
+  })
 }
 
 /**
@@ -78,7 +116,7 @@ export function paintElapsed(pen: Pen, paper: Paper, { sight, say }: { sight: Si
 function paintGap(pen: Pen, gap: { placed: PlacedLane; item: LaidMark; next: LaidMark; sight: Sight; say: Say }): void {
   const { placed, item, next, sight, say } = gap
   const { marks } = placed.lane.columns
-  const [one, other] = [marks[item.place], marks[next.place]]
+  const [one, other] = [marks.at(item.place), marks.at(next.place)]
   const [left, right] = [Number.isFinite(item.x1) ? Math.max(item.x1, item.anchorX) : item.anchorX, next.anchorX]
   const [seenLeft, seenRight] = [Math.max(left, sight.left), Math.min(right, sight.right)]
   const told = one === undefined || other === undefined ? null : elapsedBetween(one, other, say)

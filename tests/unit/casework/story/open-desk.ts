@@ -1,5 +1,5 @@
 import { BatchSheet } from '../../../../src/contract/evidence.ts'
-import type { MetadataTime } from '../../../../src/contract/metadata.ts'
+import type { MetadataReading, MetadataTime } from '../../../../src/contract/metadata.ts'
 import type { InputOf, OperationName, OutputOf } from '../../../../src/contract/operations.ts'
 import { openCase, type OpenCase } from '../../../../src/vault/open-case.ts'
 import { createPathGrants } from '../../../../src/workbench/grants.ts'
@@ -7,6 +7,7 @@ import type { Desk } from '../../../../src/workbench/desk.ts'
 import { createDispatch, type Handlers } from '../../../../src/workbench/dispatch.ts'
 import { createAnalysisHandlers } from '../../../../src/workbench/handlers/analysis.ts'
 import { createCaseHandlers } from '../../../../src/workbench/handlers/cases.ts'
+import { createOfficeHandlers } from '../../../../src/workbench/handlers/office.ts'
 import { createPeopleHandlers } from '../../../../src/workbench/handlers/people.ts'
 import { createStatementHandlers } from '../../../../src/workbench/handlers/statements.ts'
 import { createTimeHandlers } from '../../../../src/workbench/handlers/time.ts'
@@ -39,7 +40,7 @@ export type Casework = {
   readonly addItem: (
     number: string,
     batch: number,
-    more?: { times?: MetadataTime[]; pictureHash?: string; modifiedAt?: string },
+    more?: { times?: MetadataTime[]; pictureHash?: string; modifiedAt?: string; reading?: MetadataReading },
   ) => void
 }
 
@@ -67,6 +68,7 @@ function deskOver(openCase: OpenCase): Casework {
   } as unknown as Desk
   const handlers = {
     ...createCaseHandlers(desk),
+    ...createOfficeHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
@@ -128,7 +130,7 @@ function deskOver(openCase: OpenCase): Casework {
           }),
           readings.insert({
             evidence: number,
-            reading: { ...emptyReading.reading, times: more.times ?? [] },
+            reading: more.reading ?? { ...emptyReading.reading, times: more.times ?? [] },
             text: null,
           }),
         )
