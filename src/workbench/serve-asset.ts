@@ -69,7 +69,7 @@ async function serveDossier(desk: Desk, asset: Extract<Asset, { what: 'dossier' 
 async function servePicture(desk: Desk, asset: Extract<Asset, { what: 'picture' }>): Promise<ServedAsset | null> {
   const opened = desk.caseOf(asset.caseId)
   const stored = opened.rows.evidence.find(asset.evidence)
-  if (!stored) return null
+  if (!stored || opened.rows.purges.find(stored.number)) return null
   const isThumbnail = asset.kind === 'small' && stored.mediaType.startsWith('image/')
   const find = () => opened.rows.derivatives.find(asset.evidence, asset.kind)
   // The same reading that makes the small picture of a list also makes the hash near copies are found by.
