@@ -1,5 +1,6 @@
 import type { EvidenceDescription, EvidenceDetail } from '../../../src/contract/evidence.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
+import { purgeText } from '../../../src/text/screens/intake-records.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { proofKindWords, provenanceWords } from '../../../src/text/screens/words.ts'
 import { useCase } from '../../app/case-context.tsx'
@@ -47,6 +48,7 @@ export function PreviewTab({ detail, description, onMark, onDescribe }: Props & 
           {say(evidenceText.withdrawnBecause, { by: view.withdrawn.by, reason: view.withdrawn.reason })}
         </p>
       )}
+      {view.purged && <p className="notice">{say(purgeText.purged, view.purged)}</p>}
       {view.problems.map((problem) => (
         <p key={problem.code} className="notice notice--look">
           <StateWord state="look" /> {problem.message}

@@ -142,6 +142,30 @@ export const timelineText = {
   beforeEvents: { id: 'Terjadi sebelum', en: 'Happened before' },
   beforeHint: { id: 'Kode peristiwa dipisah koma.', en: 'Event codes with commas.' },
   peopleHint: { id: 'Kode orang dipisah koma.', en: 'Codes of people with commas.' },
+  timeFromClaim: {
+    id: 'Waktu diambil dari keterangan waktu {claim}. Isi di bawah menggantikannya.',
+    en: 'The time is taken from the claim {claim}. What is written below stands in its place.',
+  },
+  marginMinutes: { id: 'Kira-kira plus minus (menit)', en: 'Give or take (minutes)' },
+  latitude: { id: 'Garis lintang (derajat, selatan negatif)', en: 'Latitude (degrees, south negative)' },
+  longitude: { id: 'Garis bujur (derajat)', en: 'Longitude (degrees)' },
+  accuracyMeters: { id: 'Dalam lingkaran (meter)', en: 'Within a circle of (metres)' },
+  placeZone: { id: 'Zona tempat', en: 'Zone of the place' },
+  degreesWrong: { id: 'Tulis derajat desimal, paling banyak {limit}.', en: 'Write decimal degrees, at most {limit}.' },
+  letterhead: { id: 'Kop surat atau cap', en: 'Letterhead or seal' },
+  roleOf: { id: 'Peran {person}', en: 'Role of {person}' },
+  presenceOf: { id: 'Kehadiran {person}', en: 'Presence of {person}' },
+  joinTitle: { id: 'Gabungkan atau pisahkan', en: 'Join or take apart' },
+  joinNote: {
+    id: 'Orang, dasar, dan urutan dari semua peristiwa ikut; yang lain ditarik dengan alasan. Dapat diurungkan.',
+    en: 'People, supports and order of all events go along; the others are withdrawn with the reason. It can be undone.',
+  },
+  merge: { id: 'Gabungkan', en: 'Join' },
+  mergeWith: { id: 'Gabungkan dengan', en: 'Join with' },
+  mergeReason: { id: 'Alasan menggabungkan', en: 'Why they are joined' },
+  split: { id: 'Pisahkan', en: 'Take apart' },
+  splitTitle: { id: 'Judul peristiwa kedua', en: 'Title of the second event' },
+  splitReason: { id: 'Alasan memisahkan', en: 'Why it is taken apart' },
   timeWrong: { id: 'Waktu tidak dikenali.', en: 'Not a time.' },
   eventWhat: { id: 'peristiwa', en: 'the event' },
   eventGone: { id: 'Peristiwa ini tidak ada dalam kasus.', en: 'This event is not in the case.' },
@@ -151,6 +175,12 @@ export const certaintyWords: Readonly<Record<CaseEvent['certainty'], Sentence>> 
   proved: { id: 'terbukti', en: 'proved' },
   disputed: { id: 'diperselisihkan', en: 'disputed' },
   unproved: { id: 'belum terbukti', en: 'unproved' },
+}
+
+export const presenceWords: Readonly<Record<CaseEvent['people'][number]['present'], Sentence>> = {
+  yes: { id: 'hadir', en: 'present' },
+  disputed: { id: 'diperselisihkan', en: 'disputed' },
+  no: { id: 'tidak hadir', en: 'not present' },
 }
 
 /** How a time lies to the office's hours; told by the office's own hours where it set them, else by the default ones. */
