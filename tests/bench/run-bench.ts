@@ -224,7 +224,8 @@ const round = (value: number): number => Math.round(value * 10) / 10
 async function measurePhotos(): Promise<void> {
   const [small, large] = [folderOf('small'), folderOf('large')]
   if (isChosen('metadata-under-1MB')) await makeBenchPhotos(small, quick ? 200 : 700, 'real')
-  if (isChosen('metadata-2-6MB') || isChosen('import-saved') || isChosen('import-whole')) await makeBenchPhotos(large, quick ? 60 : 300, 'large')
+  if (isChosen('metadata-2-6MB') || isChosen('import-saved') || isChosen('import-whole'))
+    await makeBenchPhotos(large, quick ? 60 : 300, 'large')
   const figures = [
     metadataFigure('metadata-under-1MB', small, '1x', 8),
     metadataFigure('metadata-2-6MB', large, '1x', 3),
