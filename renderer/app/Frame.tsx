@@ -13,6 +13,7 @@ import { Divider, usePane, type PaneWidth } from '../ui/Panes.tsx'
 import { selectionOf, type Address, type Selection, type Step } from './address.ts'
 import { CaseProvider, type CaseFace } from './case-context.tsx'
 import { CasePalette } from './CasePalette.tsx'
+import { DropProvider, type DropTaker } from './drops.tsx'
 import { keyLines } from './key-lines.ts'
 import type { Preferences } from './preferences.ts'
 import { Rail } from './Rail.tsx'
@@ -34,6 +35,7 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
   const [open, setOpen] = useState<'palette' | 'keys' | 'search' | null>(null)
   const [words, setWords] = useState('')
   const [dragging, setDragging] = useState(false)
+  const [taker, setTaker] = useState<DropTaker | null>(null)
   const detail = usePane('detail', 396, { min: 300, max: 720 })
   const selection = selectionOf(address)
   // Where something is selected, and always where a list waits for it.
@@ -56,7 +58,9 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
     ...(face === null ? {} : { ...stepKeys(go), 'ctrl+z': undo }),
   })
   const drop = (files: readonly File[]): void => {
-    if (face === null || files.length === 0) return
+    if (files.length === 0) return
+    if (taker !== null) return taker.take(files)
+    if (face === null) return
     go('penerimaan')
     intake.receive(files)
   }
@@ -65,8 +69,9 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
       className="frame"
       onDragOver={(drag) => carriesFiles(drag) && (drag.preventDefault(), setDragging(true))}
       onDragLeave={(drag) => leftWindow(drag) && setDragging(false)}
+      // A place inside may take the drop and tell nobody: the veil has to go all the same.
+      onDropCapture={() => setDragging(false)}
       onDrop={(transfer) => {
-        setDragging(false)
         if (!carriesFiles(transfer)) return
         transfer.preventDefault()
         void filesOf(transfer.dataTransfer).then(drop)
@@ -95,10 +100,14 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
           <RestartNotice />
           {face?.sample && <TourStrip caseId={face.caseId} address={address} />}
           <UnsavedNotice caseId={caseId} />
-          <Screen address={address} face={face} intake={intake} />
+          <DropProvider put={setTaker}>
+            <Screen address={address} face={face} intake={intake} />
+          </DropProvider>
           {rightShown && !detail.folded && <Divider pane={detail} side="right" name={say(frameText.detail)} />}
           {dragging && (
-            <div className="drop-veil">{say(face === null ? frameText.dropVeilNoCase : frameText.dropVeil)}</div>
+            <div className="drop-veil">
+              {taker?.words ?? say(face === null ? frameText.dropVeilNoCase : frameText.dropVeil)}
+            </div>
           )}
         </main>
         {face !== null && rightShown && <RightPane selection={selection} face={face} pane={detail} />}
@@ -113,11 +122,7 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
           onPalette={() => setOpen('palette')}
         />
       )}
-      <KeyHelp
-        isOpen={open === 'keys'}
-        onClose={() => setOpen(null)}
-        lines={keyLines(address.step, face !== null, say)}
-      />
+      <KeyHelp isOpen={open === 'keys'} onClose={() => setOpen(null)} lines={keyLines(address, face !== null, say)} />
     </div>
   )
 }

@@ -1,11 +1,13 @@
 import { frameText } from '../../src/text/screens/frame.ts'
+import { dossierText } from '../../src/text/screens/dossier.ts'
+import { readerText } from '../../src/text/screens/page-reader.ts'
 import { timelineText } from '../../src/text/screens/timeline.ts'
 import type { KeyLine } from '../ui/KeyHelp.tsx'
 import type { Say } from '../ui/language.tsx'
 import type { Address } from './address.ts'
 
 /** The keys that work on a screen: those of the frame, then those of the screen itself. */
-export function keyLines(step: Address['step'], inCase: boolean, say: Say): readonly KeyLine[] {
+export function keyLines({ step, view }: Address, inCase: boolean, say: Say): readonly KeyLine[] {
   const frame: KeyLine[] = [
     { keys: ['Ctrl', 'K'], does: say(frameText.keyPalette) },
     { keys: ['/'], does: say(frameText.keySearch) },
@@ -19,7 +21,17 @@ export function keyLines(step: Address['step'], inCase: boolean, say: Say): read
         ]
       : []),
   ]
-  return [...frame, ...ownKeys(step, say)]
+  return [...frame, ...(step === 'berkas' ? dossierKeys(view, say) : ownKeys(step, say))]
+}
+
+function dossierKeys(view: Address['view'], say: Say): KeyLine[] {
+  if (view === null) return [{ keys: ['1–9'], does: say(dossierText.keyGap) }]
+  return [
+    { keys: ['← →'], does: say(readerText.keyTurn) },
+    { keys: ['Home', 'End'], does: say(readerText.keyEnds) },
+    { keys: ['+ −', '0'], does: say(readerText.keyZoom) },
+    ...(view === 'draf' ? [{ keys: ['R'], does: say(readerText.keyCompose) }] : []),
+  ]
 }
 
 function ownKeys(step: Address['step'], say: Say): KeyLine[] {
@@ -43,6 +55,8 @@ function ownKeys(step: Address['step'], say: Say): KeyLine[] {
       { keys: ['L'], does: say(timelineText.keyList) },
       { keys: ['E'], does: say(timelineText.showElapsed) },
       { keys: ['K'], does: say(timelineText.showDaysOff) },
+      { keys: ['S'], does: say(timelineText.keySketch) },
+      { keys: [', . < >'], does: say(timelineText.keySketchMove) },
     ]
   return []
 }

@@ -46,7 +46,7 @@ export function createAnswers(client: Client, onNotice: (listener: (notice: Noti
   onNotice((notice): void => {
     if (notice.kind === 'import-outcome' || notice.kind === 'import-progress') return
     if (notice.kind === 'core-restarted') return refresh(null)
-    if (notice.kind === 'task-progress') return
+    if (notice.kind === 'task-progress' || notice.kind === 'draft-progress') return
     if (waiting.has(notice.caseId)) return
     waiting.add(notice.caseId)
     setTimeout(() => {

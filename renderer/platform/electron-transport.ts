@@ -14,5 +14,6 @@ export function createElectronTransport(bridge: PreloadObject): Transport {
     // The file already stands where the person wanted it.
     deliver: () => Promise.resolve(),
     assetUrl: (caseId, evidence, kind) => `${bridge.assetBase}${assetPath(caseId, evidence, kind)}`,
+    pageUrl: (document, page, size) => `${bridge.assetBase}${document}/${size}-${page}`,
   }
 }

@@ -1,7 +1,7 @@
 import type { Notice } from '../../src/contract/envelope.ts'
 import { assetPath } from './asset-path.ts'
 import type { PickKind } from '../../src/contract/host-bridge.ts'
-import type { AssetKind, Picked, Transport } from './transport.ts'
+import type { AssetKind, PageSize, Picked, Transport } from './transport.ts'
 
 /** What a test or the showcase hands in: a dispatch in the same process, and what picking would answer. */
 export type InProcessHost = {
@@ -9,6 +9,7 @@ export type InProcessHost = {
   onNotice(listener: (notice: Notice) => void): () => void
   pick(kind: PickKind): readonly Picked[]
   picture(caseId: string, evidence: string, kind: AssetKind): string | null
+  page(document: string, page: number, size: PageSize): string
 }
 
 /** The transport for tests: no border to cross, but the same promises. */
@@ -31,5 +32,6 @@ export function createInProcessTransport(host: InProcessHost): Transport {
     deliver: () => Promise.resolve(),
     assetUrl: (caseId, evidence, kind) =>
       host.picture(caseId, evidence, kind) ?? `asset/${assetPath(caseId, evidence, kind)}`,
+    pageUrl: (document, page, size) => host.page(document, page, size),
   }
 }

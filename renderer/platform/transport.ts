@@ -1,14 +1,17 @@
 import type { Notice } from '../../src/contract/envelope.ts'
 import type { GrantedFile, PickKind, PlaceKind } from '../../src/contract/host-bridge.ts'
 
-/** A picked file or folder: a one-use grant stands for it, never a path. */
-export type Picked = GrantedFile
+/** A picked file or folder: a one-use grant stands for it, never a path. `file` where the page itself holds the bytes. */
+export type Picked = GrantedFile & { file?: File }
 
 /** A place to write to. `grant` goes into one operation; {@link Transport.deliver} then hands the result to the person. */
 export type Place = { grant: string; name: string }
 
 /** `thumbnail` ≤ 320 px, `preview` ≤ 1,600 px, `page-N` for page N of a paper; always a raster picture, never the original's markup. */
 export type AssetKind = 'thumbnail' | 'preview' | `page-${number}`
+
+/** A page in a list (≤ 260 px), at reading width (≤ 1,600 px), and drawn large (≤ 2,800 px). */
+export type PageSize = 'small' | 'large' | 'fine'
 
 /** The seam to the host (house §3). Three exist: the Electron bridge, localhost HTTP, and one in the same process for tests. */
 export type Transport = {
@@ -26,4 +29,6 @@ export type Transport = {
   /** After the operation has written: a browser starts the download, other hosts do nothing. */
   deliver(place: Place): Promise<void>
   assetUrl(caseId: string, evidence: string, kind: AssetKind): string
+  /** A picture of one page, counted from 1, of a document whose address below `asset/` the core told. */
+  pageUrl(document: string, page: number, size: PageSize): string
 }

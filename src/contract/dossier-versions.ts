@@ -39,6 +39,10 @@ export const SignatureField = z.strictObject({
 })
 export type SignatureField = z.infer<typeof SignatureField>
 
+/** One copy of a version that left the case; `sha256` says which revision it was. */
+export const HandedOutCopy = z.strictObject({ at: z.string(), by: z.string(), sha256: Sha256Hex })
+export type HandedOutCopy = z.infer<typeof HandedOutCopy>
+
 export const DossierVersion = z.strictObject({
   /** Its number in the custody log. */
   version: z.int().min(1),
@@ -50,13 +54,15 @@ export const DossierVersion = z.strictObject({
   sha256: Sha256Hex,
   sizeBytes: z.int(),
   fields: z.array(SignatureField),
+  /** Copies written out of the case as the custody log tells them, oldest first. */
+  copies: z.array(HandedOutCopy),
 })
 export type DossierVersion = z.infer<typeof DossierVersion>
 
 const OneVersion = { caseId: CaseId, version: z.int().min(1) }
 
 export const dossierVersionOperations = {
-  /** Composes the dossier as it would be fixed now, gaps and all; `to` is a picked file for a copy, which is logged. */
+  /** Composes the dossier as it would be fixed now, gaps and all; one draft of a case at a time, the newest order wins. `to` is a picked file for a copy, which is logged. */
   'dossier.preview': operation(
     z.strictObject({
       caseId: CaseId,
@@ -67,6 +73,8 @@ export const dossierVersionOperations = {
     }),
     DossierDraft,
   ),
+  /** Stops the draft being composed for a case; it then answers `composition-cancelled`. */
+  'dossier.cancelPreview': operation(z.strictObject({ caseId: CaseId }), z.strictObject({ stopped: z.boolean() })),
   /** Final versions, oldest first, each with its signature fields. */
   'dossier.versions': operation(z.strictObject({ caseId: CaseId }), z.array(DossierVersion)),
   /**

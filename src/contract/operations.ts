@@ -23,13 +23,16 @@ import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
 import { deviceOperations } from './device-views.ts'
 import { eventDraftOperations } from './event-drafts.ts'
+import { itemPlaceOperations } from './item-places.ts'
 import { placeOperations } from './places.ts'
 import { timeSettingsOperations } from './time-settings.ts'
 import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
 import { timelineFigureOperations } from './timeline-figure.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
+import { watchOperations } from './watches.ts'
 import { trustOperations } from './trust.ts'
+import { workingDayOperations } from './working-days.ts'
 
 /** Every operation there is. Handlers, transports and `netra operations` derive from this one table. */
 export const operations = {
@@ -43,6 +46,7 @@ export const operations = {
   ...batchOperations,
   ...registerOperations,
   ...importOperations,
+  ...watchOperations,
   ...searchOperations,
   ...custodyOperations,
   ...printOperations,
@@ -54,7 +58,9 @@ export const operations = {
   ...timelineFigureOperations,
   ...timeViewOperations,
   ...timeSettingsOperations,
+  ...workingDayOperations,
   ...placeOperations,
+  ...itemPlaceOperations,
   ...eventDraftOperations,
   ...deviceOperations,
   ...analysisOperations,

@@ -51,12 +51,11 @@ export type ArchiveAnswer = z.infer<typeof ArchiveAnswer>
 export const MemberAnswer = z.strictObject({ bytes: z.instanceof(Uint8Array).nullable() })
 export type MemberAnswer = z.infer<typeof MemberAnswer>
 
-/** A 64-bit difference hash as 16 lower-case hexadecimal digits. */
-export const PictureHashAnswer = z.strictObject({
+/** The small picture of an original and its 64-bit difference hash as 16 lower-case hexadecimal digits, of one decoding. */
+export const ThumbnailAnswer = PictureAnswer.extend({
   hash: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .nullable(),
-  notes: z.array(ReaderNote),
 })
-export type PictureHashAnswer = z.infer<typeof PictureHashAnswer>
+export type ThumbnailAnswer = z.infer<typeof ThumbnailAnswer>

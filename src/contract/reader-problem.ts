@@ -7,6 +7,7 @@ export const readerProblemCodes = [
   'source-missing',
   'source-unreadable',
   'source-changed',
+  'content-purged',
   'symbolic-link',
   'not-a-file',
   'name-not-text',

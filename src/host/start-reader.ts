@@ -1,10 +1,14 @@
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
+import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { ReaderProcess } from '../base/reader-process.ts'
 
 /** Where Node keeps compiled code between runs: a reader then starts in a third of the time. It holds code only, no evidence. */
 const compileCache = fileURLToPath(new URL('../../node_modules/.cache/netra-compile', import.meta.url))
 const entry = fileURLToPath(new URL('../evidence/readers/reader-process.ts', import.meta.url))
+
+/** A reader waits for the bytes of this pipe in the middle of a call, which only pipes that block allow; those of Windows are not tried. */
+const hasBytesLine = process.platform !== 'win32'
 
 /** JavaScript memory of a reader, in megabytes; native memory is watched by the pool. */
 const heapMegabytes = 512
@@ -18,9 +22,9 @@ const heapMegabytes = 512
 export function startReader(): ReaderProcess {
   const child = fork(entry, [], {
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc', hasBytesLine ? 'pipe' : 'ignore'],
     execArgv: [`--max-old-space-size=${heapMegabytes}`, '--no-warnings'],
-    env: readerEnvironment(),
+    env: { ...readerEnvironment(), NETRA_BYTES_LINE: hasBytesLine ? '4' : '' },
   })
   // A process that could not be started reports 'error' and may never report 'exit'.
   const gone = new Promise<void>((resolve) => {
@@ -30,11 +34,20 @@ export function startReader(): ReaderProcess {
   return {
     pid: child.pid ?? null,
     // Sending to a process that has just ended fails; its exit is told anyway.
+    sendBytes: bytesLineOf(child),
     send: (message) => void (child.connected && child.send(message as object, () => undefined)),
     onMessage: (listener) => void child.on('message', listener),
     onExit: (listener) => void gone.then(listener),
     kill: () => void child.kill('SIGKILL'),
   }
+}
+
+/** Writes to the pipe beside the message channel; what a process that has ended no longer takes is given up without a word. */
+function bytesLineOf(child: ChildProcess): ReaderProcess['sendBytes'] {
+  const line = child.stdio[4]
+  if (!(line instanceof Writable)) return undefined
+  line.on('error', () => undefined)
+  return (bytes) => new Promise((resolve) => void line.write(bytes, () => resolve()))
 }
 
 /** Windows programs do not start without `SystemRoot`. */

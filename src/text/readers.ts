@@ -19,6 +19,10 @@ export const readerSentences: Readonly<Record<ReaderProblemCode, Sentence>> = {
     id: 'Berkas ini berubah selagi dibaca, jadi hasil pembacaannya tidak dipakai. Tunggu sampai selesai ditulis, lalu ulangi.',
     en: 'This file changed while it was read, so what was read is not used. Wait until nobody writes to it, then repeat.',
   },
+  'content-purged': {
+    id: 'Isi yang sama sudah dimusnahkan dalam kasus ini karena menurut hukum tidak boleh disimpan, jadi tidak disimpan lagi. Berkas sumber tidak disentuh.',
+    en: 'The same content was purged in this case because the law forbids keeping it, so it was not saved again. The source was not touched.',
+  },
   'symbolic-link': {
     id: 'Nama ini hanya tautan ke tempat lain dan tidak diikuti. Pilih sendiri berkas yang ditunjuknya bila memang diperlukan.',
     en: 'This name is only a link to another place and was not followed. Choose the file it points to if it is needed.',

@@ -3,13 +3,13 @@ import type { ImportOutcome } from '../contract/evidence.ts'
 import { BatchSheet } from '../contract/evidence.ts'
 import type { ParsedInputOf } from '../contract/operations.ts'
 import type { HandedIn } from '../evidence/import/import-ports.ts'
-import { importFiles, resumeImport, type ImportParts } from '../evidence/import/import-files.ts'
+import { importFiles, importInto, resumeImport, type ImportParts } from '../evidence/import/import-files.ts'
 import { listFiles } from '../evidence/import/list-files.ts'
 import type { OpenCase } from '../vault/open-case.ts'
 import type { Granted } from './grants.ts'
 import type { Desk } from './desk.ts'
 import type { ImportRun } from './import-runs.ts'
-import { ensurePictureHashes } from './picture-hashes.ts'
+import { ensureThumbnails } from './thumbnails.ts'
 import { readSecondTime } from './read-second-time.ts'
 import { tellReaderProblem } from './reader-desk-of-pool.ts'
 
@@ -28,6 +28,27 @@ export function resumeGrants(
   again: { batch: number; which: 'left' | 'failed'; sheet: BatchSheet },
 ): Promise<ImportOutcome[]> {
   return runImport(desk, openCase, { sheet: again.sheet, begin: (parts) => resumeImport(parts, again) })
+}
+
+/** Takes files of a watched folder into its open batch, or a new one; answers the outcomes and the number of that batch. */
+export async function importWatched(
+  desk: Desk,
+  openCase: OpenCase,
+  { batch, files }: { batch: number | null; files: readonly HandedIn[] },
+): Promise<{ batch: number | null; outcomes: ImportOutcome[] }> {
+  let number = batch
+  const sheet = BatchSheet.parse({ method: 'native-pick' })
+  const outcomes = await runImport(desk, openCase, {
+    sheet,
+    begin: (parts) => {
+      const onBatch: ImportParts['onBatch'] = (opened, taken) => {
+        number = opened
+        parts.onBatch?.(opened, taken)
+      }
+      return importInto({ ...parts, onBatch }, batch, files)
+    },
+  })
+  return { batch: number, outcomes }
 }
 
 type ImportOrder = { sheet: BatchSheet; begin: (parts: ImportParts) => AsyncIterable<ImportOutcome> }
@@ -61,6 +82,7 @@ function partsOf(desk: Desk, openCase: OpenCase, { sheet, run }: { sheet: BatchS
     tell: tellReaderProblem(desk.language),
     control: run.control,
     progress: run.copied,
+    waiting: run.waiting,
     onBatch(batch, files) {
       run.opened(batch, files.length)
       // On a host without a screen nobody would look at the bar.
@@ -88,7 +110,7 @@ async function sizeOf(files: readonly HandedIn[]): Promise<number> {
 /** What may wait until the files are safe: the words to search by, near copies, and on a host that stays open the second reader. */
 async function workAfterwards(desk: Desk, openCase: OpenCase): Promise<void> {
   if (desk.staysOpen && openCase.database.open) await desk.searches.of(openCase).catchUp()
-  await ensurePictureHashes(desk, openCase)
+  await ensureThumbnails(desk, openCase)
   if (desk.staysOpen && openCase.database.open) {
     await readSecondTime(desk, { caseId: openCase.identity.caseId, evidence: null })
   }

@@ -12,18 +12,29 @@ const kinds: Readonly<Record<string, 'small' | 'large'>> = {
 /** A kept version by its digest, or a draft by the name it was made under; nothing else can be a name of a document. */
 const documentName = /^(?:[0-9a-f]{64}|draft-[0-9a-f]{16}-[0-9a-f]{32})$/
 
+/** A page of a document at one of the sizes it can be drawn in, counted from 1: `large-12`. */
+const pageWord = /^(small|large|fine)-([1-9]\d{0,4})$/
+
 /**
- * What an address `<caseId>/<evidence>/<kind>` or `<caseId>/dossier/<name>` asks for, each part percent-encoded; null for anything
- * else.
+ * What an address `<caseId>/<evidence>/<kind>`, `<caseId>/dossier/<name>` or `<caseId>/dossier/<name>/<size>-<page>` asks for, each
+ * part percent-encoded; null for anything else.
  */
 export function parseAssetPath(path: string): Asset | null {
   const parts = path.split('/').map(decodePart)
-  const [caseId = '', middle = '', word = ''] = parts
-  if (parts.length !== 3 || !CaseId.safeParse(caseId).success) return null
-  if (middle === 'dossier') return documentName.test(word) ? { what: 'dossier', caseId, name: word } : null
+  const [caseId = '', middle = '', word = '', page] = parts
+  if (parts.length > 4 || !CaseId.safeParse(caseId).success) return null
+  if (middle === 'dossier') return documentName.test(word) ? documentAsset({ caseId, name: word }, page) : null
+  if (parts.length !== 3) return null
   const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined
   if (kind === undefined || !EvidenceNumber.safeParse(middle).success) return null
   return { what: 'picture', caseId, evidence: middle, kind }
+}
+
+function documentAsset(document: { caseId: string; name: string }, page: string | undefined): Asset | null {
+  if (page === undefined) return { what: 'dossier', ...document }
+  const [, size, number] = pageWord.exec(page) ?? []
+  if (size !== 'small' && size !== 'large' && size !== 'fine') return null
+  return { what: 'page', ...document, page: Number(number), size }
 }
 
 /** The address of a document the case keeps, below the host's `asset/`. */

@@ -49,13 +49,13 @@ export function createReaderDesk(pool: ReaderPool, language: Language): ReaderDe
         problems: answer.value.notes.map((note) => readerProblem(note, language)),
       }
     },
-    async renderPicture({ source, maxEdge, quality }) {
-      const answer = await pool.read({ kind: 'picture', maxEdge, quality, rotateByOrientation: true, source })
+    async renderPicture({ source, maxEdge, quality, page }) {
+      const answer = await pool.read({ kind: 'picture', maxEdge, quality, page, rotateByOrientation: true, source })
       return answer.status === 'done' ? answer.value.picture : null
     },
-    async hashPicture({ source }) {
-      const answer = await pool.read({ kind: 'picture-hash', source })
-      return answer.status === 'done' ? { hash: answer.value.hash } : null
+    async makeThumbnail({ source, maxEdge, quality }) {
+      const answer = await pool.read({ kind: 'thumbnail', maxEdge, quality, source })
+      return answer.status === 'done' ? answer.value : null
     },
   }
 }

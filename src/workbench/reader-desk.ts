@@ -14,12 +14,17 @@ export type ReaderDesk = {
     source: ByteSource
     reading: OriginalReading['reading']
   }) => Promise<{ reading: SecondReading | null; problems: Problem[] }>
-  /** A JPEG of an original for screen or paper; null where it shows no picture. */
+  /** A JPEG of an original for screen or paper, of a paper its page `page` (counted from 1, the first where left out); null where there is no such picture. */
   readonly renderPicture: (file: {
     source: ByteSource
     maxEdge: number
     quality: number
+    page?: number
   }) => Promise<RenderedPicture | null>
-  /** Difference hash of a picture (null where it cannot be decoded); answers null itself when the reader was stopped. */
-  readonly hashPicture: (file: { source: ByteSource }) => Promise<{ hash: string | null } | null>
+  /** Small picture and difference hash of a picture (null where it cannot be decoded); answers null itself when the reader was stopped. */
+  readonly makeThumbnail: (file: {
+    source: ByteSource
+    maxEdge: number
+    quality: number
+  }) => Promise<{ picture: RenderedPicture | null; hash: string | null } | null>
 }

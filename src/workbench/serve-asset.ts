@@ -1,16 +1,31 @@
 import { readFile, stat } from 'node:fs/promises'
 import { assertNever } from '../base/assert-never.ts'
+import { openFile } from '../vault/originals/open-file.ts'
 import type { Desk } from './desk.ts'
 import { keptDocuments } from './dossier/kept-documents.ts'
+import { makeThumbnail, smallPicture } from './thumbnails.ts'
 
-/** What a screen may ask for by address: a picture of an item at one of two sizes, or a dossier the case keeps. */
+/** What a screen may ask for by address: a picture of an item at one of two sizes, a dossier the case keeps, or one page of it drawn. */
 export type Asset =
   | { readonly what: 'picture'; readonly caseId: string; readonly evidence: string; readonly kind: 'small' | 'large' }
   | { readonly what: 'dossier'; readonly caseId: string; readonly name: string }
+  | {
+      readonly what: 'page'
+      readonly caseId: string
+      readonly name: string
+      readonly page: number
+      readonly size: keyof typeof pageSizes
+    }
 
 export type ServedAsset = { mediaType: string; bytes: Uint8Array }
 
-const sizes = { small: { maxEdge: 320, quality: 70 }, large: { maxEdge: 2048, quality: 85 } } as const
+const sizes = { small: smallPicture, large: { maxEdge: 2048, quality: 85 } } as const
+/** A page in a list, at reading width, and drawn large. A page is never kept: it is drawn again in a fraction of a second. */
+const pageSizes = {
+  small: { maxEdge: 260, quality: 72 },
+  large: { maxEdge: 1600, quality: 86 },
+  fine: { maxEdge: 2800, quality: 86 },
+} as const
 /** A screen gets a document whole; a larger one is written out and opened from there. */
 const largestDocument = 256 * 1024 * 1024
 
@@ -21,13 +36,30 @@ export async function serveAsset(desk: Desk, asset: Asset): Promise<ServedAsset 
       return servePicture(desk, asset)
     case 'dossier':
       return serveDossier(desk, asset)
+    case 'page':
+      return servePage(desk, asset)
     default:
       return assertNever(asset)
   }
 }
 
+function pathOfDocument(desk: Desk, { caseId, name }: { caseId: string; name: string }): string {
+  return keptDocuments(desk.caseOf(caseId), (count) => desk.randomness.bytes(count)).pathOf(name)
+}
+
+/** A page drawn by a reader process, as pages of evidence are: the screen has no reader of PDF, and no frame to show one in. */
+async function servePage(desk: Desk, asset: Extract<Asset, { what: 'page' }>): Promise<ServedAsset | null> {
+  const document = await openFile(pathOfDocument(desk, asset), 'dossier-not-kept')
+  try {
+    const drawn = await desk.readers.renderPicture({ source: document, ...pageSizes[asset.size], page: asset.page })
+    return drawn && { mediaType: 'image/jpeg', bytes: drawn.jpeg }
+  } finally {
+    await document.close()
+  }
+}
+
 async function serveDossier(desk: Desk, asset: Extract<Asset, { what: 'dossier' }>): Promise<ServedAsset | null> {
-  const path = keptDocuments(desk.caseOf(asset.caseId), (count) => desk.randomness.bytes(count)).pathOf(asset.name)
+  const path = pathOfDocument(desk, asset)
   const found = await stat(path).catch(() => null)
   if (!found?.isFile() || found.size > largestDocument) return null
   return { mediaType: 'application/pdf', bytes: await readFile(path) }
@@ -36,10 +68,14 @@ async function serveDossier(desk: Desk, asset: Extract<Asset, { what: 'dossier' 
 /** A picture of an item, made once by a reader process and kept as a derivative. */
 async function servePicture(desk: Desk, asset: Extract<Asset, { what: 'picture' }>): Promise<ServedAsset | null> {
   const opened = desk.caseOf(asset.caseId)
-  const kept = opened.rows.derivatives.find(asset.evidence, asset.kind)
-  if (kept) return { mediaType: 'image/jpeg', bytes: kept }
   const stored = opened.rows.evidence.find(asset.evidence)
-  if (!stored) return null
+  if (!stored || opened.rows.purges.find(stored.number)) return null
+  const isThumbnail = asset.kind === 'small' && stored.mediaType.startsWith('image/')
+  const find = () => opened.rows.derivatives.find(asset.evidence, asset.kind)
+  // The same reading that makes the small picture of a list also makes the hash near copies are found by.
+  const kept = find() ?? (isThumbnail && (await makeThumbnail(desk, opened, asset.evidence)) ? find() : null)
+  if (kept) return { mediaType: 'image/jpeg', bytes: kept }
+  if (isThumbnail) return null
   const original = await opened.originals.open(stored.sha256)
   try {
     const picture = await desk.readers.renderPicture({ source: original, ...sizes[asset.kind] })

@@ -86,28 +86,20 @@ async function walkTheWholeJob(workstation: Workstation, hand: Hand, files: Walk
       reason: 'Undangan dan keterangan saksi sejalan.',
     })
   })
-  const [frozen, once, twice] = ['final.pdf', 'satu.pdf', 'dua.pdf'].map((name) => join(files.folder, name)) as [
-    string,
-    string,
-    string,
-  ]
-  await test.step('the dossier is frozen with its gaps told, and signed', async () => {
+  const twice = join(files.folder, 'dua.pdf')
+  const { passphrase } = files
+  await test.step('the draft is read, the dossier frozen with its gaps told', async () => {
     const dossier = new DossierPage(desk)
-    await dossier.freeze(frozen, 'Uji jalan pendek.')
-    await dossier.sign({
-      dossier: frozen,
-      key: files.key,
-      passphrase: files.passphrase,
-      to: once,
-      signer: 'Lintang Samudera',
-    })
-    await dossier.sign({
-      dossier: once,
-      key: files.secondKey,
-      passphrase: files.passphrase,
-      to: twice,
-      signer: 'Bayu Purnacandra',
-    })
+    await dossier.readDraft()
+    await dossier.freeze('Uji jalan pendek.')
+    await dossier.readVersion(1)
+  })
+  await test.step('signed twice where it stands, checked there, and a copy taken out', async () => {
+    const dossier = new DossierPage(desk)
+    await dossier.signVersion(1, { key: files.key, passphrase, signer: 'Lintang Samudera' })
+    await dossier.signVersion(1, { key: files.secondKey, passphrase, signer: 'Bayu Purnacandra' })
+    await dossier.checkVersion(1, 'TIDAK DAPAT DISIMPULKAN')
+    await dossier.saveVersion(1, twice)
   })
   await test.step('and checked, as a stranger and with the roots at hand', async () => {
     const verification = new VerificationPage(desk)

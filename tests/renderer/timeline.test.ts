@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysOffOf } from '../../renderer/features/timeline/model/ground.ts'
+import { timeOffOf } from '../../renderer/features/timeline/model/ground.ts'
 import { densityOf } from '../../renderer/features/timeline/model/density.ts'
 import { elapsedBetween } from '../../renderer/features/timeline/model/elapsed.ts'
 import { cellWidthMs } from '../../renderer/features/timeline/model/cell-width.ts'
@@ -15,6 +15,7 @@ import {
   zoomed,
   type Span,
 } from '../../renderer/features/timeline/model/span.ts'
+import { middleThird, nudged, readingsOf } from '../../renderer/features/timeline/model/sketch.ts'
 import { tellMark } from '../../renderer/features/timeline/model/tell-mark.ts'
 import { axisOf } from '../../renderer/features/timeline/model/ticks.ts'
 import { timelineModel, type TimelineModel } from '../../renderer/features/timeline/model/timeline-model.ts'
@@ -24,6 +25,7 @@ import { itemAt, movedFocus } from '../../renderer/features/timeline/use-focus-m
 import { createRecordingPen } from '../../renderer/features/timeline/paint/recording-pen.ts'
 import { paintExtent } from '../../renderer/features/timeline/paint/paint-extent.ts'
 import type { LaneBy } from '../../src/contract/timeline-window.ts'
+import type { WorkingDay } from '../../src/contract/working-days.ts'
 import { say } from '../../src/text/say.ts'
 import { eventViews } from './fixtures/sample/timeline.ts'
 import { factsOfEvents, manyFacts, windowOf } from './fixtures/timeline-window.ts'
@@ -223,22 +225,73 @@ describe('time in words and lines', () => {
   })
 })
 
-describe('days off', () => {
-  const span = { fromMs: Date.parse('2024-09-13T16:00:00Z'), toMs: Date.parse('2024-09-20T16:00:00Z') }
-  const workDays = ['mon', 'tue', 'wed', 'thu', 'fri']
-  const datesOf = (days: Parameters<typeof daysOffOf>[1]['days']): string[] =>
-    daysOffOf(span, { zone: 'WITA', width: 1_000, days }).map((day) =>
-      new Date(day.fromMs + zoneOffsetMs).toISOString().slice(0, 10),
-    )
+describe('the time an office is closed', () => {
+  const at = (text: string): number => Date.parse(`2024-09-${text}:00+08:00`)
+  const day = (date: string, more: Partial<WorkingDay> = {}): WorkingDay => ({
+    date: `2024-09-${date}`,
+    fromMs: at(`${date}T00:00`),
+    toMs: at(`${date}T00:00`) + 24 * hour,
+    off: false,
+    name: null,
+    open: [
+      { fromMs: at(`${date}T07:30`), toMs: at(`${date}T12:00`) },
+      { fromMs: at(`${date}T13:00`), toMs: at(`${date}T16:00`) },
+    ],
+    origin: 'default',
+    fasting: false,
+    ...more,
+  })
+  const days = [
+    day('15', { off: true, open: [] }),
+    day('16', { off: true, open: [], name: 'Maulid Nabi' }),
+    day('17'),
+    day('18', { open: null, origin: null }),
+  ]
+  const span = { fromMs: at('15T00:00'), toMs: at('19T00:00') }
+  const clock = (ms: number): string => new Date(ms + zoneOffsetMs).toISOString().slice(8, 16)
 
-  it('are weekends of the zone and the holidays of the table in force', () => {
-    const holidays = [{ date: '2024-09-16', kind: 'libur-nasional', name: 'Maulid Nabi' }]
-    expect(datesOf({ holidays, workDays })).toEqual(['2024-09-14', '2024-09-15', '2024-09-16'])
+  it('is told by whole days from afar, holidays by name', () => {
+    expect(timeOffOf(span, { width: 100, days }).map(({ kind, name }) => [kind, name])).toEqual([
+      ['day', null],
+      ['day', 'Maulid Nabi'],
+    ])
   })
 
-  it('follow an office that works on Saturdays, and a weekend day it made a working day', () => {
-    const holidays = [{ date: '2024-09-15', kind: 'hari-kerja', name: 'Piket' }]
-    expect(datesOf({ holidays, workDays: [...workDays, 'sat'] })).toEqual([])
+  it('is told by hours and breaks from near, and left out where no rule of hours is known', () => {
+    const hours = timeOffOf(span, { width: 1_000, days }).filter(({ kind }) => kind !== 'day')
+    expect(hours.map(({ kind, fromMs, toMs }) => [kind, clock(fromMs), clock(toMs)])).toEqual([
+      ['hours', '17T00:00', '17T07:30'],
+      ['break', '17T12:00', '17T13:00'],
+      ['hours', '17T16:00', '18T00:00'],
+    ])
+  })
+
+  it('is not told at all where a day is thinner than four pixels', () => {
+    expect(timeOffOf(span, { width: 15, days })).toEqual([])
+  })
+})
+
+describe('a stretch sketched on the axis', () => {
+  const at = (text: string): number => Date.parse(`${text}:00+08:00`)
+
+  it('is told in whole minutes, the last one inside it, in the zone of the axis', () => {
+    const span = { fromMs: at('2024-09-21T23:10') + 21_000, toMs: at('2024-09-21T23:30') - 14_000 }
+    expect(readingsOf(span, 'WITA')).toEqual({ reading: '2024-09-21T23:10', readingEnd: '2024-09-21T23:29' })
+    expect(readingsOf(span, 'WIB')).toEqual({ reading: '2024-09-21T22:10', readingEnd: '2024-09-21T22:29' })
+  })
+
+  it('is told in days where it is days wide, and is never shorter than one minute', () => {
+    const days = { fromMs: at('2024-10-01T02:00'), toMs: at('2024-10-05T01:00') }
+    expect(readingsOf(days, 'WITA')).toEqual({ reading: '2024-10-01', readingEnd: '2024-10-04' })
+    const moment = { fromMs: at('2024-10-01T02:00'), toMs: at('2024-10-01T02:00') + 900 }
+    expect(readingsOf(moment, 'WITA')).toEqual({ reading: '2024-10-01T02:00', readingEnd: '2024-10-01T02:00' })
+  })
+
+  it('is moved by keys, and never turned round', () => {
+    const window = { fromMs: 0, toMs: 20 * hour }
+    const third = middleThird(window)
+    expect(nudged(third, window, { start: -1, end: 0 }).fromMs).toBe(third.fromMs - hour)
+    expect(nudged({ fromMs: 0, toMs: hour }, window, { start: 0, end: -1 })).toEqual({ fromMs: 0, toMs: hour })
   })
 })
 
@@ -268,7 +321,7 @@ describe('the figure', () => {
     atMs: Date.parse('2024-09-22T15:00:00+08:00'),
   } as const
   const figureOf = (span: Span, many = 0) => {
-    const ground = { bands: [], pivot, daysOff: [] }
+    const ground = { bands: [], pivot, timeOff: [] }
     const measure = (text: string, size: number): number => text.length * size * 0.56
     return makeFigure({
       model: modelOf('person', many),

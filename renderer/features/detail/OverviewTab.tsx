@@ -1,6 +1,7 @@
 import type { EvidenceDescription, EvidenceDetail } from '../../../src/contract/evidence.ts'
 import type { ClaimView } from '../../../src/contract/timeline.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
+import { purgeText } from '../../../src/text/screens/intake-records.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { proofKindWords, provenanceWords } from '../../../src/text/screens/words.ts'
 import { useCase } from '../../app/case-context.tsx'
@@ -34,6 +35,7 @@ export function OverviewTab({ detail, description, adopted, onSheet, onTime }: P
           {say(evidenceText.withdrawnBecause, { by: view.withdrawn.by, reason: view.withdrawn.reason })}
         </p>
       )}
+      {view.purged && <p className="notice">{say(purgeText.purged, view.purged)}</p>}
       {view.problems.map((problem) => (
         <p key={problem.code} className="notice notice--look">
           <StateWord state="look" /> {problem.message}

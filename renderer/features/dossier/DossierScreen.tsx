@@ -12,13 +12,23 @@ import { PageHead } from '../../ui/Panes.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { Empty } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { DraftScreen } from './DraftScreen.tsx'
 import { FreezePart } from './FreezePart.tsx'
 import { Gaps } from './Gaps.tsx'
-import { SignPart } from './SignPart.tsx'
+import { SignForeign } from './SignForeign.tsx'
+import { facesOf, waitsForSignature } from './version-face.ts'
 import { Versions } from './Versions.tsx'
+import { VersionScreen } from './VersionScreen.tsx'
 
-/** One dossier per reported person, in three acts: check, freeze, sign. */
+/** One dossier per reported person, in three acts: check, read and freeze, sign. Drafts and versions are read on pages of their own. */
 export function DossierScreen({ address }: { address: Address }) {
+  const [view, number] = address.view?.split('/') ?? []
+  if (view === 'draf') return <DraftScreen address={address} />
+  if (view === 'versi') return <VersionScreen key={number} version={Number(number)} />
+  return <SubjectChoice address={address} />
+}
+
+function SubjectChoice({ address }: { address: Address }) {
   const say = useSay()
   const { caseId } = useCase()
   const people = useAnswer('people.list', { caseId })
@@ -43,11 +53,19 @@ export function DossierScreen({ address }: { address: Address }) {
 
 function Acts({ subjects, chosen }: { subjects: readonly Recorded<Person>[]; chosen: Recorded<Person> }) {
   const say = useSay()
+  const { code, name } = chosen.body
   return (
     <div className="work__scroll">
       <PageHead
         title={say(dossierText.title)}
-        lead={say(dossierText.lead)}
+        lead={
+          <>
+            <bdi className="dossier-of">
+              {code} · {name}
+            </bdi>
+            {say(dossierText.lead)}
+          </>
+        }
         acts={
           subjects.length > 1 ? (
             <Segments
@@ -61,18 +79,36 @@ function Acts({ subjects, chosen }: { subjects: readonly Recorded<Person>[]; cho
       />
       <div className="page page--form page--tight" key={chosen.id}>
         <div className="form-sheet form-sheet--acts">
-          <Part title={`1  ${say(dossierText.step1)}`} note={say(dossierText.step1Note)}>
-            <Gaps subject={chosen.id} />
-          </Part>
-          <Part title={`2  ${say(dossierText.step2)}`} note={say(dossierText.step2Note)}>
-            <FreezePart subject={chosen.id} />
-            <Versions subject={chosen.id} />
-          </Part>
-          <Part title={`3  ${say(dossierText.step3)}`} note={say(dossierText.step3Note)}>
-            <SignPart />
-          </Part>
+          <Parts subject={chosen.id} />
         </div>
       </div>
     </div>
+  )
+}
+
+function Parts({ subject }: { subject: string }) {
+  const say = useSay()
+  const { caseId } = useCase()
+  const gaps = useAnswer('dossier.gaps', { caseId, subject })
+  const versions = useAnswer('dossier.versions', { caseId })
+  const faces = versions.status === 'ready' ? facesOf(versions.value, subject) : []
+  const openGaps = gaps.status === 'ready' ? gaps.value.filter((gap) => gap.accepted === null).length : null
+  return (
+    <>
+      <Part title={`1  ${say(dossierText.step1)}`} note={say(dossierText.step1Note)}>
+        <Answered state={gaps} what={say(dossierText.step1)}>
+          {(all) => <Gaps all={all} />}
+        </Answered>
+      </Part>
+      <Part title={`2  ${say(dossierText.step2)}`} note={say(dossierText.step2Note)}>
+        <FreezePart subject={subject} openGaps={openGaps} isMain={!waitsForSignature(faces[0])} />
+      </Part>
+      <Part title={`3  ${say(dossierText.step3)}`} note={say(dossierText.step3Note)}>
+        <Answered state={versions} what={say(dossierText.step3)}>
+          {() => <Versions faces={faces} />}
+        </Answered>
+        <SignForeign />
+      </Part>
+    </>
   )
 }

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import type { Gap } from '../../../src/contract/dossier.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { dossierText } from '../../../src/text/screens/dossier.ts'
-import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
 import { goTo } from '../../app/use-address.ts'
-import { useAnswer, useCall, useSayFailure } from '../../app/workbench.tsx'
+import { useKeys } from '../../app/use-keys.ts'
+import { useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { StateWord } from '../../ui/Chips.tsx'
 import { TextInput } from '../../ui/Fields.tsx'
@@ -13,49 +13,80 @@ import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { wayToClose } from './gap-way.ts'
 
-/** What a complete dossier would have: closed by work, or accepted with a reason that is printed. */
-export function Gaps({ subject }: { subject: string }) {
+/** As many as have a key of their own; the others move up as these are closed. */
+const keyed = 9
+
+/** What a complete dossier would have: closed by work, or accepted with a reason that is printed. Open ones first, the first nine one key away. */
+export function Gaps({ all }: { all: readonly Gap[] }) {
   const say = useSay()
   const { caseId } = useCase()
-  const gaps = useAnswer('dossier.gaps', { caseId, subject })
+  const [whole, setWhole] = useState(false)
+  const open = all.filter((gap) => gap.accepted === null)
+  const settled = all.filter((gap) => gap.accepted !== null)
+  const shown = whole ? open : open.slice(0, keyed)
+  const ways = open.slice(0, keyed).map((gap, index) => [String(index + 1), wayToClose(gap)] as const)
+  useKeys(Object.fromEntries(ways.flatMap(([key, way]) => (way ? [[key, () => goTo({ caseId, ...way })]] : []))))
   return (
-    <Answered state={gaps} what={say(dossierText.step1)}>
-      {(all) => {
-        const open = all.filter((gap) => gap.accepted === null).length
-        return (
-          <div className="stack">
-            {open === 0 ? (
-              <StateWord state="unchanged" word={dossierText.gapsNone} />
-            ) : (
-              <StateWord state="look" word={say(dossierText.gapsOpen, { count: open })} />
-            )}
-            <ul className="ledger">
-              {all.map((gap) => (
-                <GapLine key={`${gap.code}-${gap.about}`} gap={gap} />
-              ))}
-            </ul>
-          </div>
-        )
-      }}
-    </Answered>
+    <div className="stack">
+      {open.length === 0 ? (
+        <StateWord state="unchanged" word={dossierText.gapsNone} />
+      ) : (
+        <div className="line">
+          <StateWord state="look" word={say(dossierText.gapsOpen, { count: open.length })} />
+          <span className="small quiet">{say(dossierText.gapsKeys)}</span>
+        </div>
+      )}
+      {shown.length > 0 && (
+        <ol className="ledger">
+          {shown.map((gap, index) => (
+            <GapLine key={`${gap.code}-${gap.about}`} gap={gap} mark={index < keyed ? String(index + 1) : null} />
+          ))}
+        </ol>
+      )}
+      {open.length > keyed && (
+        <div>
+          <Button small look="bare" onPress={() => setWhole(!whole)}>
+            {say(whole ? dossierText.gapsLess : dossierText.gapsMore, { count: open.length - keyed })}
+          </Button>
+        </div>
+      )}
+      {settled.length > 0 && <Settled gaps={settled} />}
+    </div>
   )
 }
 
-function GapLine({ gap }: { gap: Gap }) {
+function Settled({ gaps }: { gaps: readonly Gap[] }) {
+  const say = useSay()
+  return (
+    <details className="foreign">
+      <summary>{say(dossierText.gapsSettled, { count: gaps.length })}</summary>
+      <ul className="ledger">
+        {gaps.map((gap) => (
+          <li key={`${gap.code}-${gap.about}`} className="ledger__line ledger__line--plain">
+            <span className="grow stack stack--tight">
+              <bdi>{gap.message}</bdi>
+              <span className="small quiet">{say(dossierText.gapAccepted, { reason: gap.accepted ?? '' })}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function GapLine({ gap, mark }: { gap: Gap; mark: string | null }) {
   const say = useSay()
   const { caseId } = useCase()
   const way = wayToClose(gap)
   const [accepting, setAccepting] = useState(false)
   return (
     <li className="ledger__line ledger__line--plain">
+      <span className="gap-key">{mark !== null && way !== null && <kbd className="key">{mark}</kbd>}</span>
       <div className="grow stack stack--tight">
-        <span>{gap.message}</span>
-        {gap.accepted !== null && (
-          <span className="small quiet">{say(dossierText.gapAccepted, { reason: gap.accepted })}</span>
-        )}
+        <bdi>{gap.message}</bdi>
         {accepting && <AcceptForm gap={gap} onDone={() => setAccepting(false)} />}
       </div>
-      {gap.accepted === null && !accepting && (
+      {!accepting && (
         <span className="line line--acts">
           {way !== null && (
             <Button

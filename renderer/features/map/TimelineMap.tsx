@@ -1,10 +1,14 @@
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import type { ItemPlace } from '../../../src/contract/item-places.ts'
 import type { EventView } from '../../../src/contract/timeline.ts'
 import { mapText } from '../../../src/text/screens/map.ts'
+import { useCase } from '../../app/case-context.tsx'
+import { useAnswerOr } from '../../app/workbench.tsx'
 import { IconButton } from '../../ui/Button.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { useSize } from '../timeline/use-size.ts'
+import { ItemMarks } from './ItemMarks.tsx'
 import { MapGround } from './MapGround.tsx'
 import { MapMarks } from './MapMarks.tsx'
 import { fitted, movedMap, offSheet, scaleBar, zoomedMap, type MapSize, type MapView } from './map-view.ts'
@@ -19,11 +23,17 @@ export type MapProps = {
   /** Whose ways are drawn. */
   people: readonly string[]
   selectedId: string | null
+  /** The item selected, wherever it was selected. */
+  selectedItem: string | null
   onOpen: (id: string) => void
+  onOpenItem: (evidence: string) => void
 }
 
 /** Where it happened, without a network: outlines for orientation, places as they were stated, and the same selection as everywhere. */
-export function TimelineMap({ events, people, selectedId, onOpen }: MapProps) {
+export function TimelineMap(props: MapProps) {
+  const { events, people, selectedId, selectedItem, onOpen, onOpenItem } = props
+  const { caseId } = useCase()
+  const items = itemsOf(useAnswerOr('places.items', { caseId }, noItems), events, people)
   const say = useSay()
   const holder = useRef<HTMLDivElement>(null)
   const size = useSize(holder)
@@ -31,7 +41,7 @@ export function TimelineMap({ events, people, selectedId, onOpen }: MapProps) {
   const places = placesOf(events)
   const visits = visitsOf(events, places)
   const tracks = people.map((person) => trackOf(person, visits))
-  const view = chosen ?? fitted(places, size ?? { width: 800, height: 400 })
+  const view = chosen ?? fitted([...places, ...items], size ?? { width: 800, height: 400 })
   const move = useMapMoves({ holder, size, view, setView })
   const choose = (place: MapPlace): void => {
     const at = place.events.findIndex(({ id }) => id === selectedId)
@@ -44,18 +54,19 @@ export function TimelineMap({ events, people, selectedId, onOpen }: MapProps) {
         ref={holder}
         className="map__sheet"
         role="group"
-        aria-label={say(mapText.name, { count: places.length })}
+        aria-label={say(mapText.name, { count: places.length, items: items.length })}
         tabIndex={0}
         {...move.handlers}
       >
         {size && (
           <svg className="map__drawing" width={size.width} height={size.height} aria-hidden="true">
             <MapGround view={view} size={size} />
+            <ItemMarks {...{ view, size, items, selectedItem }} onChoose={onOpenItem} />
             <MapMarks {...{ view, size, places, visits, tracks, selectedId }} onChoose={choose} />
             <ScaleBar view={view} size={size} />
           </svg>
         )}
-        {places.length === 0 && <p className="map__none">{say(mapText.noCoordinates)}</p>}
+        {places.length + items.length === 0 && <p className="map__none">{say(mapText.noCoordinates)}</p>}
         <div className="map__acts">
           <IconButton icon={ZoomIn} name={say(mapText.zoomIn)} keys="+" onPress={() => move.zoom(1.6)} />
           <IconButton icon={ZoomOut} name={say(mapText.zoomOut)} keys="−" onPress={() => move.zoom(1 / 1.6)} />
@@ -63,9 +74,24 @@ export function TimelineMap({ events, people, selectedId, onOpen }: MapProps) {
         </div>
       </div>
       <p className="map__credit">{say(mapText.credit, { km: outlineErrorKm })}</p>
-      <VisitList visits={visits} selectedId={selectedId} onOpen={onOpen} />
+      <VisitList {...{ visits, items, selectedId, selectedItem, onOpen, onOpenItem }} />
     </div>
   )
+}
+
+const noItems: readonly never[] = []
+
+/** Of one person: what the events shown rest on. Of everybody: every item whose file names a point. */
+function itemsOf(
+  all: readonly ItemPlace[],
+  events: readonly EventView[],
+  people: readonly string[],
+): readonly ItemPlace[] {
+  if (people.length !== 1) return all
+  const cited = new Set(
+    events.flatMap(({ event }) => event.supports.flatMap((one) => (one.kind === 'evidence' ? [one.number] : []))),
+  )
+  return all.filter(({ evidence }) => cited.has(evidence))
 }
 
 type Moves = {

@@ -1,9 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
-import { useState } from 'react'
 import type { Recorded } from '../../../src/contract/records.ts'
-import type { CaseEvent, TimeClaim } from '../../../src/contract/timeline.ts'
+import type { CaseEvent } from '../../../src/contract/timeline.ts'
 import { certaintyWords, timelineText } from '../../../src/text/screens/timeline.ts'
-import { precisionWords, timeSourceWords } from '../../../src/text/screens/words.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
 import { optionsOf } from '../../app/options-of.ts'
@@ -16,10 +14,12 @@ import { Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
 import { PageHead } from '../../ui/Panes.tsx'
 import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
-import type { Zone } from '../../ui/show-time.ts'
 import { SupportsInput } from '../evidence/SupportsInput.tsx'
 import { splitCommas } from '../../ui/split-commas.ts'
-import { readCivilText, writeCivilText } from './civil-text.ts'
+import { EventJoin } from './EventJoin.tsx'
+import { PlacePart } from './PlacePart.tsx'
+import { PresenceRows } from './PresenceRows.tsx'
+import { WhenPart } from './WhenPart.tsx'
 
 /** One event as a form. */
 export function EventScreen({ id }: { id: string | null }) {
@@ -86,12 +86,9 @@ function EventForm({ record }: { record: Recorded<CaseEvent> | null }) {
                 })
               }
             />
-            <TextInput
-              label={say(timelineText.place)}
-              value={draft.place?.name ?? null}
-              onChange={(name) => change({ place: name === null ? null : { ...(draft.place ?? noPlace), name } })}
-            />
+            <PresenceRows people={draft.people} set={(people) => change({ people })} />
           </Part>
+          <PlacePart place={draft.place} set={(place) => change({ place })} />
           <Part title={say(timelineText.restsOn)}>
             <SupportsInput value={draft.supports} onChange={(supports) => change({ supports })} />
             <div className="fields">
@@ -111,6 +108,11 @@ function EventForm({ record }: { record: Recorded<CaseEvent> | null }) {
                 value={draft.stateFacility}
                 onChange={(stateFacility) => change({ stateFacility })}
               />
+              <TextInput
+                label={say(timelineText.letterhead)}
+                value={draft.letterhead}
+                onChange={(letterhead) => change({ letterhead })}
+              />
             </div>
             <TextInput
               label={say(timelineText.beforeEvents)}
@@ -119,6 +121,7 @@ function EventForm({ record }: { record: Recorded<CaseEvent> | null }) {
               onChange={(text) => change({ before: splitCommas(text) })}
             />
           </Part>
+          {saving.record !== null && !saving.changed && <EventJoin record={saving.record} />}
         </div>
       </div>
       <SaveBar
@@ -130,92 +133,6 @@ function EventForm({ record }: { record: Recorded<CaseEvent> | null }) {
     </div>
   )
 }
-
-const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT']
-
-function WhenPart({ event, change }: { event: CaseEvent; change: (next: Partial<CaseEvent>) => void }) {
-  const say = useSay()
-  const { zone } = useCase()
-  const claim = event.when.kind === 'stated' ? event.when.claim : null
-  const [typed, setTyped] = useState<string | null>(claim?.reading ? writeCivilText(claim.reading) : null)
-  const set = (next: Partial<TimeClaim>): void =>
-    change({ when: { kind: 'stated', claim: { ...(claim ?? blankClaim(zone)), ...next } } })
-  const type = (text: string | null): void => {
-    setTyped(text)
-    const reading = text === null ? null : readCivilText(text)
-    if (text === null) change({ when: { kind: 'undated' } })
-    else if (reading !== null) set({ reading: reading.text, raw: text, precision: reading.precision })
-  }
-  return (
-    <Part title={say(timelineText.when)}>
-      <div className="fields">
-        <TextInput
-          label={say(timelineText.timeText)}
-          hint={say(timelineText.timeHint)}
-          value={typed}
-          onChange={type}
-          error={typed !== null && readCivilText(typed) === null ? say(timelineText.timeWrong) : null}
-        />
-        {claim && (
-          <>
-            <TextInput
-              label={say(timelineText.timeEnd)}
-              value={claim.readingEnd === null ? null : writeCivilText(claim.readingEnd)}
-              onChange={(text) =>
-                set({
-                  readingEnd: text === null ? null : (readCivilText(text)?.text ?? null),
-                  ...(text === null ? {} : { precision: 'interval' }),
-                })
-              }
-            />
-            <Choice
-              label={say(timelineText.precision)}
-              value={claim.precision}
-              options={optionsOf(precisionWords, say)}
-              onChange={(precision) => precision && set({ precision })}
-            />
-            <Choice
-              label={say(timelineText.source)}
-              value={claim.source}
-              options={optionsOf(timeSourceWords, say)}
-              onChange={(source) => source && set({ source })}
-            />
-            <Choice
-              label={say(timelineText.zone)}
-              value={claim.assumedZone?.zone ?? null}
-              options={zones.map((name) => ({ value: name, label: name }))}
-              onChange={(next) =>
-                next &&
-                set({
-                  assumedZone: {
-                    zone: next,
-                    by: claim.assumedZone?.by ?? '-',
-                    because: claim.assumedZone?.because ?? '-',
-                  },
-                })
-              }
-            />
-          </>
-        )}
-      </div>
-    </Part>
-  )
-}
-
-function blankClaim(zone: Zone): TimeClaim {
-  return {
-    source: 'stated-by-person',
-    raw: '',
-    offset: null,
-    assumedZone: { zone, by: '-', because: '-' },
-    reading: null,
-    readingEnd: null,
-    precision: 'day',
-    marginMinutes: null,
-  }
-}
-
-const noPlace = { latitude: null, longitude: null, accuracyMeters: null, zone: null }
 
 const blankEvent: CaseEvent = {
   title: '',

@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight, Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
-import { memo, useMemo, useRef } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import type { StageRuler } from '../../../src/contract/stage-ruler.ts'
 import type { EventView } from '../../../src/contract/timeline.ts'
+import type { WorkingDay } from '../../../src/contract/working-days.ts'
 import { timelineText } from '../../../src/text/screens/timeline.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { IconButton } from '../../ui/Button.tsx'
@@ -9,12 +10,13 @@ import { useLanguage, useSay } from '../../ui/language.tsx'
 import { tellSpan } from './model/tell-span.ts'
 import { DensityStrip } from './DensityStrip.tsx'
 import { FigureActs } from './figure/FigureActs.tsx'
-import { bandsOf, daysOffOf, pivotOf, type Ground, type WorkingDays } from './model/ground.ts'
+import { bandsOf, timeOffOf, pivotOf, type Ground } from './model/ground.ts'
 import type { Span } from './model/span.ts'
 import { axisOf } from './model/ticks.ts'
 import type { TimelineModel } from './model/timeline-model.ts'
 import { AxisRuler, StageBands } from './Rulers.tsx'
 import { gutter } from './sheet-shape.ts'
+import { SketchBar } from './SketchBar.tsx'
 import { TimelineStage } from './TimelineStage.tsx'
 import { useSize } from './use-size.ts'
 import { useWindow, type TimelineWindow } from './use-window.ts'
@@ -23,7 +25,7 @@ export type DrawingProps = {
   model: TimelineModel
   events: readonly EventView[]
   ruler: StageRuler | null
-  days: WorkingDays
+  days: readonly WorkingDay[]
   selectedId: string | null
   show: { elapsed: boolean; daysOff: boolean }
   /** Whose timeline this is, for the title of the figure. */
@@ -44,12 +46,14 @@ export function TimelineDrawing(props: DrawingProps) {
   const width = Math.max(0, (size?.width ?? 0) - gutter)
   const axis = useMemo(() => axisOf(view.span, Math.max(1, width), { zone, say }), [view.span, width, zone, say])
   const across = { span: view.span, width, ground }
+  const [sketch, setSketch] = useState<Span | null>(null)
   return (
     <div className="timeline">
       {size && <AxisRuler axis={axis} zone={zone} {...across} />}
       <div className="timeline__holder">
         <TimelineStage
-          {...{ model, view, axis, ground, size, scroller }}
+          {...{ model, view, axis, ground, size, scroller, sketch }}
+          onSketch={setSketch}
           selectedId={props.selectedId}
           elapsed={show.elapsed}
           onOpen={props.onOpen}
@@ -57,6 +61,7 @@ export function TimelineDrawing(props: DrawingProps) {
         />
       </div>
       {size && <StageBands {...across} />}
+      {sketch !== null && <SketchBar sketch={sketch} view={view} onClear={() => setSketch(null)} />}
       <div className="timeline__foot">
         <span className="quiet small">{tellSpan(view.span, zone, say)}</span>
         <span className="grow" />
@@ -83,8 +88,8 @@ function useGround({ events, ruler, show, days }: DrawingProps, span: Span, widt
     [events, language, ruler, say, zone],
   )
   return useMemo(
-    () => ({ ...fixed, daysOff: show.daysOff ? daysOffOf(span, { zone, width, days }) : [] }),
-    [days, fixed, show.daysOff, span, width, zone],
+    () => ({ ...fixed, timeOff: show.daysOff ? timeOffOf(span, { width, days }) : [] }),
+    [days, fixed, show.daysOff, span, width],
   )
 }
 

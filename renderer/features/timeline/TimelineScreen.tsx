@@ -72,10 +72,11 @@ function Timeline({ content, address, shown, subjects }: Question & { content: T
   const say = useSay()
   const { caseId } = useCase()
   const ruler = useAnswerOr('elections.ruler', { caseId }, null)
-  const days = useWorkingDays(caseId)
   const { model } = content
+  const days = useWorkingDays(caseId, model.extent)
   const selection = selectionOf(address)
   const selectedId = selection?.kind === 'peristiwa' ? selection.id : (address.query['waktu'] ?? null)
+  const selectedItem = selection?.kind === 'bukti' ? selection.id : null
   const show = { elapsed: address.query['selang'] === 'ya', daysOff: address.query['libur'] === 'ya' }
   const onKey = (key: string): boolean => pressScreenKey(key, address)
   return (
@@ -86,7 +87,7 @@ function Timeline({ content, address, shown, subjects }: Question & { content: T
       )}
       <Form
         form={readForm(address)}
-        {...{ content, ruler, days, selectedId, show, onKey }}
+        {...{ content, ruler, days, selectedId, selectedItem, show, onKey }}
         about={shown.subject ?? say(timelineText.everyone)}
         people={shown.subject === null ? subjects : [shown.subject]}
       />
@@ -98,9 +99,10 @@ type FormProps = Omit<DrawingProps, 'model' | 'events' | 'onOpen'> & {
   form: TimelineForm
   content: TimelineContent
   people: readonly string[]
+  selectedItem: string | null
 }
 
-function Form({ form, content, people, ...drawing }: FormProps) {
+function Form({ form, content, people, selectedItem, ...drawing }: FormProps) {
   const say = useSay()
   const { model, events } = content
   const { selectedId } = drawing
@@ -110,7 +112,7 @@ function Form({ form, content, people, ...drawing }: FormProps) {
     case 'peta':
       return (
         <Suspense fallback={<Loading what={say(timelineText.map)} />}>
-          <TimelineMap {...{ events, people, selectedId }} onOpen={openMark} />
+          <TimelineMap {...{ events, people, selectedId, selectedItem }} onOpen={openMark} onOpenItem={openItem} />
         </Suspense>
       )
     case 'gambar':
@@ -129,6 +131,12 @@ function openMark(id: string): void {
   if (rest === undefined || evidence === undefined) return select({ kind: 'peristiwa', id })
   select({ kind: 'bukti', id: evidence })
   setQuery({ tab: 'waktu', waktu: id })
+}
+
+/** An item opens at the page of its times. */
+function openItem(evidence: string): void {
+  select({ kind: 'bukti', id: evidence })
+  setQuery({ tab: 'waktu' })
 }
 
 /** `l` list or drawing, `e` elapsed times, `k` days off, `1`–`4` the kind of lanes. */

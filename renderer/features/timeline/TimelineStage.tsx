@@ -7,6 +7,7 @@ import { FocusFrame } from './FocusFrame.tsx'
 import { LaneRows } from './LaneRows.tsx'
 import type { Ground } from './model/ground.ts'
 import { createPaper } from './model/lay-out-paper.ts'
+import { widthOf, type Span } from './model/span.ts'
 import type { Axis } from './model/ticks.ts'
 import type { TimelineModel } from './model/timeline-model.ts'
 import { leftOf } from './paint/paint-frame.ts'
@@ -30,6 +31,9 @@ export type StageProps = {
   elapsed: boolean
   onOpen: (id: string) => void
   onKey: (key: string) => boolean
+  /** A stretch somebody marked on the axis; null where none is. */
+  sketch: Span | null
+  onSketch: (sketch: Span | null) => void
 }
 
 /**
@@ -56,7 +60,8 @@ export function TimelineStage(props: StageProps) {
   const paper = layOut(sheet)
   const left = leftOf(paper, sheet)
   const focus = useFocusMark(model, selectedId)
-  const act = { model, paper, view, focus, onOpen }
+  const { sketch, onSketch } = props
+  const act = { model, paper, view, focus, onOpen, sketch, onSketch }
   const { hovered, handlers } = usePointer(scroller, { ...act, left, scrollTop, width: sheet.width })
   useCanvas(canvas, { model, paper, sheet, axis, ground, scrollTop, elapsed })
   const onKeyDown = useSheetKeys({ ...act, onKey: props.onKey })
@@ -97,10 +102,19 @@ export function TimelineStage(props: StageProps) {
           spot={focus.spot}
           look={{ isFocused, selectedId }}
         />
+        {sketch !== null && <SketchBand sketch={sketch} span={view.span} width={sheet.width} />}
         {hovered && <HoverCard hovered={hovered} telling={{ say, language, zone }} width={size.width} />}
       </div>
     </div>
   )
+}
+
+/** The stretch somebody marks, over all lanes. */
+function SketchBand({ sketch, span, width }: { sketch: Span; span: Span; width: number }) {
+  const at = (ms: number): number => Math.min(width, Math.max(0, ((ms - span.fromMs) / widthOf(span)) * width))
+  const [left, right] = [at(sketch.fromMs), at(sketch.toMs)]
+  if (right - left < 1) return null
+  return <div className="sketch-band" style={{ left: gutter + left, width: right - left }} />
 }
 
 /** The lane the keyboard stands on is brought into sight. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react'
+import { useEffect, useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from 'react'
 import { widthOf, type Span } from './model/span.ts'
 import type { LaidItem } from './model/lay-out-lane.ts'
 import type { Paper } from './model/lay-out-paper.ts'
@@ -20,12 +20,13 @@ export type PointerGround = {
   scrollTop: number
   width: number
   onOpen: (id: string) => void
+  onSketch: (sketch: Span | null) => void
 }
 
-/** Drag to move, wheel to zoom, shift and wheel to move, click to select, double click to come closer. */
+/** Drag to move, drag with shift or the right button to mark a stretch, wheel to zoom, shift and wheel to move, click to select. */
 export function usePointer(scroller: RefObject<HTMLDivElement | null>, ground: PointerGround) {
   const [hovered, setHovered] = useState<Hovered | null>(null)
-  const drag = useRef<{ x: number; span: Span; isMoving: boolean } | null>(null)
+  const drag = useRef<{ x: number; span: Span; isMoving: boolean; isSketch: boolean } | null>(null)
   useWheel(scroller, ground)
   const at = (pointer: { clientX: number; clientY: number; currentTarget: HTMLElement }): Hovered | null => {
     const box = pointer.currentTarget.getBoundingClientRect()
@@ -37,6 +38,13 @@ export function usePointer(scroller: RefObject<HTMLDivElement | null>, ground: P
       sight: { left: ground.left, right: ground.left + ground.width },
     })
     return found === null ? null : { ...found, x: pointer.clientX - box.left, y }
+  }
+  const stretchOf = (pointer: PointerEvent<HTMLDivElement>, fromX: number): Span => {
+    const left = pointer.currentTarget.getBoundingClientRect().left + gutter
+    const { span } = ground.view
+    const msOf = (x: number): number => span.fromMs + ((x - left) / ground.width) * widthOf(span)
+    const [fromMs, toMs] = [msOf(Math.min(fromX, pointer.clientX)), msOf(Math.max(fromX, pointer.clientX))]
+    return { fromMs: Math.max(fromMs, span.fromMs), toMs: Math.min(toMs, span.toMs) }
   }
   const press = (found: Hovered): void => {
     const lane = ground.paper.lanes.indexOf(found.lane)
@@ -50,8 +58,10 @@ export function usePointer(scroller: RefObject<HTMLDivElement | null>, ground: P
   }
   const handlers = {
     onPointerDown: (pointer: PointerEvent<HTMLDivElement>): void => {
-      if (pointer.button !== 0 || pointer.clientX - pointer.currentTarget.getBoundingClientRect().left < gutter) return
-      drag.current = { x: pointer.clientX, span: ground.view.span, isMoving: false }
+      const isSketch = pointer.button === 2 || (pointer.button === 0 && pointer.shiftKey)
+      if (pointer.button !== 0 && !isSketch) return
+      if (pointer.clientX - pointer.currentTarget.getBoundingClientRect().left < gutter) return
+      drag.current = { x: pointer.clientX, span: ground.view.span, isMoving: false, isSketch }
     },
     onPointerMove: (pointer: PointerEvent<HTMLDivElement>): void => {
       const from = drag.current
@@ -63,15 +73,18 @@ export function usePointer(scroller: RefObject<HTMLDivElement | null>, ground: P
         pointer.currentTarget.setPointerCapture(pointer.pointerId)
         setHovered(null)
       }
+      if (from.isSketch) return ground.onSketch(stretchOf(pointer, from.x))
       const byMs = (byPixels / ground.width) * widthOf(from.span)
       ground.view.set({ fromMs: from.span.fromMs - byMs, toMs: from.span.toMs - byMs })
     },
     onPointerUp: (pointer: PointerEvent<HTMLDivElement>): void => {
-      const wasDrag = drag.current?.isMoving === true
+      const wasDrag = drag.current?.isMoving === true || pointer.button === 2
       drag.current = null
       const found = wasDrag ? null : at(pointer)
       if (found !== null) press(found)
     },
+    /** The right button marks a stretch here; a menu over it would be in the way. */
+    onContextMenu: (menu: MouseEvent): void => menu.preventDefault(),
     onPointerLeave: (): void => setHovered(null),
   }
   return { hovered, handlers }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Paper } from './model/lay-out-paper.ts'
-import { widthOf } from './model/span.ts'
+import { middleThird, nudged } from './model/sketch.ts'
+import { widthOf, type Span } from './model/span.ts'
 import type { TimelineModel } from './model/timeline-model.ts'
 import { openCluster } from './open-cluster.ts'
 import { anchorAt, itemAt, movedFocus, type FocusMove, type MarkFocus } from './use-focus-mark.ts'
@@ -12,6 +13,8 @@ export type SheetKeys = {
   view: TimelineWindow
   focus: MarkFocus
   onOpen: (id: string) => void
+  sketch: Span | null
+  onSketch: (sketch: Span | null) => void
   /** Keys of the screen itself, such as those that change the lanes; true where one was taken. */
   onKey: (key: string) => boolean
 }
@@ -51,8 +54,23 @@ function pressKey(sheet: SheetKeys, { key, shiftKey }: KeyboardEvent): boolean {
     Enter: () => open(sheet),
     ' ': () => open(sheet),
   }
-  const act = acts[key]
+  const act = acts[key] ?? sketchAct(sheet, key)
   return act === undefined ? sheet.onKey(key) : did(act)
+}
+
+/** `s` marks a stretch or lets it go; comma and full stop move its end, with shift its start; Escape lets it go. */
+function sketchAct({ view, sketch, onSketch }: SheetKeys, key: string): (() => void) | undefined {
+  if (key === 's') return () => onSketch(sketch === null ? middleThird(view.span) : null)
+  if (sketch === null) return undefined
+  const moves: Readonly<Record<string, { start: number; end: number }>> = {
+    ',': { start: 0, end: -1 },
+    '.': { start: 0, end: 1 },
+    '<': { start: -1, end: 0 },
+    '>': { start: 1, end: 0 },
+  }
+  const move = moves[key]
+  if (move !== undefined) return () => onSketch(nudged(sketch, view.span, move))
+  return key === 'Escape' ? () => onSketch(null) : undefined
 }
 
 function did(act: () => void): true {

@@ -1,14 +1,25 @@
-import { useMemo } from 'react'
+import type { WorkingDay } from '../../../src/contract/working-days.ts'
 import { useAnswerOr } from '../../app/workbench.tsx'
-import type { WorkingDays } from './model/ground.ts'
+import type { Span } from './model/span.ts'
 
-/** The working days of a case: its holiday table in force, and the week of its agency, Monday to Friday where none is recorded. */
-export function useWorkingDays(caseId: string): WorkingDays {
-  const holidays = useAnswerOr('time.holidays', { caseId }, noHolidays)
-  const settings = useAnswerOr('time.settings', { caseId }, null)
-  const workDays = settings?.body.agencyHours?.workDays ?? usualWeek
-  return useMemo(() => ({ holidays, workDays }), [holidays, workDays])
+const dayMs = 86_400_000
+/** Days told beyond the first and the last mark: as far as a window can be dragged out of a case of some months. */
+const beyond = 120
+/** As many as the core tells at once; of a case that spans more, its last ones. */
+const mostDays = 4_000
+
+/** Working days, holidays and office hours around everything dated in a case; the core knows whose hours hold. */
+export function useWorkingDays(caseId: string, extent: Span | null): readonly WorkingDay[] {
+  const { fromMs, toMs } = extent ?? { fromMs: 0, toMs: 0 }
+  const last = Math.ceil(toMs / dayMs) + beyond
+  const days = Math.min(mostDays, last - Math.floor(fromMs / dayMs) + beyond)
+  return useAnswerOr('time.workingDays', { caseId, from: dateOf(last - days), days }, noDays)
 }
 
-const noHolidays: readonly never[] = []
-const usualWeek = ['mon', 'tue', 'wed', 'thu', 'fri'] as const
+const noDays: readonly never[] = []
+
+/** The civil date of a day counted from 1970; kept within what can be written with four digits. */
+function dateOf(day: number): string {
+  const ms = Math.min(Math.max(day * dayMs, Date.UTC(1900, 0)), Date.UTC(9_800, 0))
+  return new Date(ms).toISOString().slice(0, 10)
+}

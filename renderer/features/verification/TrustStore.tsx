@@ -9,6 +9,7 @@ import { HashText } from '../../ui/HashText.tsx'
 import { FailureNotice, Loading } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { showCivilDate } from '../../ui/show-time.ts'
+import { Pins } from './Pins.tsx'
 import { RootForm } from './RootForm.tsx'
 import { RootRemoval } from './RootRemoval.tsx'
 
@@ -45,6 +46,7 @@ export function TrustStore() {
               />
             ))}
           </ul>
+          <Pins roots={answer.value.roots} pins={answer.value.pins} />
           {answer.value.log.length > 0 && <History entries={answer.value.log} />}
         </>
       )}

@@ -1,26 +1,17 @@
-import { Check, Eye, Minus, X, type LucideIcon } from 'lucide-react'
-import type { CheckResult, SignatureFacts, Verification } from '../../../src/contract/verification.ts'
+import type { SignatureFacts, Verification } from '../../../src/contract/verification.ts'
 import {
   changesWords,
-  checkCodeWords,
   coverageWords,
   documentKindWords,
   verificationText,
 } from '../../../src/text/screens/verification.ts'
-import { checkWords, verdictWords } from '../../../src/text/screens/words.ts'
+import { verdictWords } from '../../../src/text/screens/words.ts'
 import { FactList } from '../../ui/Facts.tsx'
 import { HashText } from '../../ui/HashText.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { Verdict } from '../../ui/Verdict.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { showStated } from '../../ui/show-time.ts'
-
-const icons: Readonly<Record<CheckResult, LucideIcon>> = {
-  fine: Check,
-  'look-again': Eye,
-  wrong: X,
-  'not-applicable': Minus,
-}
+import { CheckTable } from './CheckTable.tsx'
 
 /** The verdict with its scope line, every check, every signature. */
 export function VerificationResult({ name, result }: { name: string; result: Verification }) {
@@ -41,29 +32,7 @@ export function VerificationResult({ name, result }: { name: string; result: Ver
       <Signatures signatures={result.signatures} />
       <section className="stack stack--tight">
         <h2>{say(verificationText.checks)}</h2>
-        <table className="table">
-          <thead>
-            <tr>
-              <th>{say(verificationText.check)}</th>
-              <th>{say(verificationText.result)}</th>
-              <th>{say(verificationText.explanation)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {result.checks.map((check) => (
-              <tr key={check.code}>
-                <td>{say(checkCodeWords[check.code])}</td>
-                <td>
-                  <span className={`check-word check-word--${check.result}`}>
-                    <Icon of={icons[check.result]} size={14} />
-                    {say(checkWords[check.result])}
-                  </span>
-                </td>
-                <td>{check.message[language]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CheckTable checks={result.checks} />
       </section>
       {result.dossier && (
         <section className="stack stack--tight">

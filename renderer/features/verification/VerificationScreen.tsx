@@ -1,5 +1,6 @@
 import { FileCheck, Printer } from 'lucide-react'
 import { verificationText } from '../../../src/text/screens/verification.ts'
+import { useDrops } from '../../app/drops.tsx'
 import { useAnswerOr, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dropzone } from '../../ui/Dropzone.tsx'
@@ -19,6 +20,8 @@ export function VerificationScreen({ sampleCase = null }: { sampleCase?: string 
   const sayFailure = useSayFailure()
   const verification = useVerification()
   const { state, roots } = verification
+  const receive = (files: readonly File[]): void => void verification.receive(files)
+  useDrops(say(verificationText.dropVeil), receive)
   return (
     <div className="work__scroll">
       <PageHead
@@ -41,7 +44,7 @@ export function VerificationScreen({ sampleCase = null }: { sampleCase?: string 
       />
       <div className="page page--tight">
         {(state.status === 'idle' || state.status === 'failed') && (
-          <Dropzone name={say(verificationText.drop)} onFiles={(files) => void verification.receive(files)}>
+          <Dropzone name={say(verificationText.drop)} onFiles={receive}>
             <div className="drop-words">
               <Icon of={FileCheck} size={26} />
               <div className="stack stack--tight">
@@ -56,8 +59,15 @@ export function VerificationScreen({ sampleCase = null }: { sampleCase?: string 
             </div>
           </Dropzone>
         )}
-        {state.status === 'checking' && <Loading what={state.name} />}
-        {state.status === 'failed' && <FailureNotice message={sayFailure(state.failure)} />}
+        {state.status === 'checking' && <Loading what={say(verificationText.checking, { name: state.name })} />}
+        {state.status === 'failed' && (
+          <FailureNotice title={say(verificationText.failed)} message={sayFailure(state.failure)} />
+        )}
+        {state.status === 'done' && state.left > 0 && (
+          <p className="notice" role="status">
+            <bdi>{say(verificationText.onlyFirst, { name: state.name, count: state.left })}</bdi>
+          </p>
+        )}
         {state.status === 'done' && <VerificationResult name={state.name} result={state.result} />}
         <p className="line small">
           <span className="label">{say(verificationText.trust)}</span>

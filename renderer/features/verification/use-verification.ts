@@ -7,16 +7,16 @@ import type { Picked } from '../../platform/transport.ts'
 export type VerificationState =
   | { status: 'idle' }
   | { status: 'checking'; name: string }
-  | { status: 'done'; name: string; result: Verification }
+  | { status: 'done'; name: string; result: Verification; left: number }
   | { status: 'failed'; failure: CallFailure }
 
-/** Checks one document at a time, against the built-in trust store or one that was picked. */
+/** Checks one document at a time, against the built-in trust store or one that was picked. `left` counts files of a drop that were not looked at. */
 export function useVerification() {
   const { transport } = useWorkbench()
   const call = useCall('dossier.verify')
   const [state, setState] = useState<VerificationState>({ status: 'idle' })
   const [roots, setRoots] = useState<readonly Picked[]>([])
-  const check = async (document: Picked | undefined): Promise<void> => {
+  const check = async (document: Picked | undefined, left = 0): Promise<void> => {
     if (document === undefined) return
     setState({ status: 'checking', name: document.name })
     const answer = await call.run({ document: document.grant, trust: roots.map((root) => root.grant) })
@@ -24,7 +24,7 @@ export function useVerification() {
     setRoots([])
     setState(
       answer.ok
-        ? { status: 'done', name: document.name, result: answer.value }
+        ? { status: 'done', name: document.name, result: answer.value, left }
         : { status: 'failed', failure: answer.failure },
     )
   }
@@ -32,8 +32,16 @@ export function useVerification() {
     state,
     roots,
     pick: async () => check((await transport.pick('document'))[0]),
-    receive: async (files: readonly File[]) => check((await transport.receive(files.slice(0, 1)))[0]),
+    receive: async (files: readonly File[]) => {
+      const first = firstPdf(files)
+      await check((await transport.receive(first ? [first] : []))[0], files.length - 1)
+    },
     useRoot: (root: Picked) => setRoots([root]),
     pickRoots: async () => setRoots(await transport.pick('trust-roots')),
   }
+}
+
+/** The first file called a PDF, else the first of all: whether it is one is for the check to say. */
+function firstPdf(files: readonly File[]): File | undefined {
+  return files.find((file) => file.name.toLowerCase().endsWith('.pdf')) ?? files[0]
 }

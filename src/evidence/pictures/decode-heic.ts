@@ -1,8 +1,8 @@
 import libheif, { type HeifImage } from 'libheif-js/wasm-bundle.js'
 import { type PictureRefusal, refusePicture } from './picture-result.ts'
 
-/** Pixels in memory: four bytes each, red green blue alpha. */
-export type RawPixels = { kind: 'pixels'; data: Uint8Array; width: number; height: number; channels: 3 | 4 }
+/** Pixels in memory, a byte for each channel: grey, or red green blue, or these and alpha. */
+export type RawPixels = { kind: 'pixels'; data: Uint8Array; width: number; height: number; channels: 1 | 3 | 4 }
 
 /** The decoder holds every pixel at once, so it gets less than formats that stream. */
 const mostPixels = 80_000_000

@@ -1,32 +1,22 @@
-import { openPicture } from './open-picture.ts'
-import { type PictureRefusal, refusePicture } from './picture-result.ts'
+import sharp from 'sharp'
+import type { RawPixels } from './decode-heic.ts'
 
 const columns = 9
 const rows = 8
 
 /**
- * A 64-bit difference hash of a picture as 16 hexadecimal digits: for each of 8 rows of 9 grey cells, whether a cell is
+ * A 64-bit difference hash of an upright picture as 16 hexadecimal digits: for each of 8 rows of 9 grey cells, whether a cell is
  * brighter than the next.
  *
  * Copies that were recompressed or scaled differ in few bits. It finds candidates for a person to look at and proves
  * nothing; it knows no faces.
  */
-export async function differenceHash(bytes: Uint8Array): Promise<{ kind: 'hash'; hash: string } | PictureRefusal> {
-  const opened = await openPicture(bytes)
-  if (opened.kind === 'refused') return opened
-  const cells = await opened
-    .open('none')
-    .autoOrient()
+export async function differenceHash({ data, width, height, channels }: RawPixels): Promise<string> {
+  const cells = await sharp(data, { raw: { width, height, channels } })
     .resize(columns, rows, { fit: 'fill' })
-    .flatten({ background: '#ffffff' })
     .greyscale()
     .raw()
     .toBuffer()
-    .catch(() => null)
-  return cells?.length === columns * rows ? { kind: 'hash', hash: hashOf(cells) } : refusePicture('picture-unreadable')
-}
-
-function hashOf(cells: Uint8Array): string {
   let bits = ''
   for (let row = 0; row < rows; row += 1)
     for (let column = 0; column < columns - 1; column += 1) {

@@ -5,8 +5,8 @@ import {
   MemberAnswer,
   MetadataAnswer,
   PictureAnswer,
-  PictureHashAnswer,
   SecondReadingAnswer,
+  ThumbnailAnswer,
 } from '../../contract/reader-answer.ts'
 import { jpegHeaderLength } from './jpeg-header-length.ts'
 import { createReaderLane, type ReaderJob, type ReaderLimits, type StopReason } from './process/reader-lane.ts'
@@ -19,7 +19,7 @@ const answerSchemas = {
   metadata: MetadataAnswer,
   'second-reading': SecondReadingAnswer,
   picture: PictureAnswer,
-  'picture-hash': PictureHashAnswer,
+  thumbnail: ThumbnailAnswer,
   archive: ArchiveAnswer,
   'archive-member': MemberAnswer,
 } as const
@@ -28,7 +28,7 @@ type AnswerOf = {
   metadata: MetadataAnswer
   'second-reading': SecondReadingAnswer
   picture: PictureAnswer
-  'picture-hash': PictureHashAnswer
+  thumbnail: ThumbnailAnswer
   archive: ArchiveAnswer
   'archive-member': MemberAnswer
 }

@@ -2,7 +2,15 @@ import type { Sentence } from '../../contract/problem.ts'
 
 /** The map beside the timeline. */
 export const mapText = {
-  name: { id: 'Peta, {count} tempat berkoordinat', en: 'Map, {count} places with coordinates' },
+  name: {
+    id: 'Peta, {count} tempat berkoordinat, {items} berkas dengan titik GPS',
+    en: 'Map, {count} places with coordinates, {items} files with a GPS point',
+  },
+  byFile: { id: 'menurut GPS berkas', en: 'by the file’s GPS' },
+  byFileLong: {
+    id: 'Titik menurut GPS berkas, bukan tempat yang dicatat',
+    en: 'Point by the file’s GPS, not a place recorded',
+  },
   list: { id: 'Tempat menurut waktu', en: 'Places in order of time' },
   noCoordinates: {
     id: 'Belum ada tempat berkoordinat. Isi garis lintang dan bujur pada peristiwa, atau baca dari GPS foto; daftar di bawah tetap dapat dibaca.',

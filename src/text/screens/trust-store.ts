@@ -38,6 +38,58 @@ export const trustStoreText = {
     'Signatures that lead to this certificate will no longer be VALID. It can be added again.',
   ),
   pinned: s('Wajib untuk tujuan {recipient}', 'Required for recipient {recipient}'),
+  pins: s('Sertifikat wajib per tujuan', 'Required roots by recipient'),
+  pinsWhy: s(
+    'Berkas untuk suatu tujuan hanya SAH bila tanda tangannya berujung pada sertifikat yang diwajibkan di sini, walaupun daftar di atas memuat yang lain.',
+    'A dossier for a recipient is VALID only where its signatures lead to a root required here, whatever else the list above holds.',
+  ),
+  pinsNone: s(
+    'Belum ada yang diwajibkan: setiap sertifikat dalam daftar berlaku untuk semua tujuan.',
+    'None is required yet: every root in the list counts for every recipient.',
+  ),
+  pinsNoRoots: s('Tambahkan sertifikat induk dahulu.', 'Add a root certificate first.'),
+  pinAdd: s('Wajibkan sertifikat…', 'Require a root…'),
+  pinTitle: s('Wajibkan sertifikat untuk suatu tujuan', 'Require a root for a recipient'),
+  pinRecipient: s('Tujuan', 'Recipient'),
+  pinOther: s('Tujuan lain, seperti tertulis dalam berkas', 'Another recipient, as written in the dossier'),
+  pinOtherHint: s('Kosongkan bila tujuan sudah dipilih.', 'Leave blank when a recipient is chosen.'),
+  pinRoots: s('Sertifikat yang diwajibkan', 'Roots required'),
+  pinFingerprint: s('Nilai hash yang Anda terima', 'The digest you were given'),
+  pinFingerprintHint: s(
+    'Dari surat atau telepon penerbit; boleh dengan spasi atau titik dua. Sertifikat yang cocok langsung dipilih.',
+    'From the issuer’s letter or telephone call; with spaces or colons if you like. The matching root is chosen for you.',
+  ),
+  pinFingerprintShort: s(
+    'Nilai hash SHA-256 terdiri dari 64 angka dan huruf a–f; ini baru {count}.',
+    'A SHA-256 digest has 64 digits and letters a–f; this has {count}.',
+  ),
+  pinFingerprintOdd: s(
+    'Ada tanda yang bukan angka atau huruf a–f.',
+    'There is a mark that is no digit and no letter a–f.',
+  ),
+  pinFingerprintNone: s(
+    'Tidak ada sertifikat dalam daftar dengan nilai hash ini. Jangan wajibkan yang lain sebagai gantinya: hubungi penerbitnya.',
+    'No root in the list has this digest. Do not require another one instead: ask the issuer.',
+  ),
+  pinFingerprintFound: s('Cocok: {name}', 'It matches: {name}'),
+  pinReplaces: s(
+    'Menggantikan yang sekarang diwajibkan untuk tujuan ini.',
+    'Replaces what is required for this recipient now.',
+  ),
+  pinConfirm: s('Wajibkan', 'Require'),
+  pinGone: s(
+    'sertifikat ini sudah dikeluarkan dari daftar, jadi tidak ada yang dapat dipercaya untuk tujuan ini',
+    'this root was taken out of the list, so nothing can be trusted for this recipient',
+  ),
+  pinLift: s('Lepaskan…', 'Lift…'),
+  pinLiftNamed: s('Lepaskan kewajiban untuk {recipient}…', 'Lift the requirement for {recipient}…'),
+  pinLiftTitle: s('Lepaskan kewajiban untuk {recipient}', 'Lift the requirement for {recipient}'),
+  pinLiftWhy: s(
+    'Setiap sertifikat dalam daftar kembali berlaku untuk tujuan ini.',
+    'Every root in the list counts for this recipient again.',
+  ),
+  pinLiftConfirm: s('Lepaskan', 'Lift'),
+  actFailed: s('Daftar tidak berubah', 'The list did not change'),
   log: s('Riwayat daftar ini', 'History of this list'),
 } as const satisfies Readonly<Record<string, Sentence>>
 

@@ -10,6 +10,13 @@ export const verificationText = {
     en: 'For anyone who received a dossier. Needs neither the case nor a network.',
   },
   drop: { id: 'Lepaskan berkas PDF di sini', en: 'Drop a PDF here' },
+  dropVeil: { id: 'Lepaskan untuk memeriksa berkas ini', en: 'Drop to verify this file' },
+  onlyFirst: {
+    id: 'Satu berkas dicek pada satu waktu: {name}. {count} berkas lain tidak dibaca.',
+    en: 'One file is checked at a time: {name}. {count} others were not read.',
+  },
+  checking: { id: 'pengecekan {name}', en: 'the check of {name}' },
+  failed: { id: 'Berkas ini tidak dapat dicek', en: 'This file could not be checked' },
   dropWhy: { id: 'Berkas hanya dibaca dan tidak disimpan.', en: 'It is only read, and not kept.' },
   pick: { id: 'Pilih berkas PDF…', en: 'Choose a PDF…' },
   another: { id: 'Periksa berkas lain…', en: 'Check another…' },

@@ -17,15 +17,23 @@ export function createDerivativeRows(database: CaseDatabase) {
   const picturesWithout = database.prepare<[string], { number: string }>(
     `SELECT evidence.number FROM evidence
      LEFT JOIN derivative ON derivative.evidence = evidence.number AND derivative.kind = ?
-     WHERE derivative.evidence IS NULL AND evidence.media_type LIKE 'image/%' ORDER BY evidence.ordinal, evidence.number`,
+     WHERE derivative.evidence IS NULL AND evidence.media_type LIKE 'image/%'
+       AND NOT EXISTS (SELECT 1 FROM purge WHERE purge.evidence = evidence.number) ORDER BY evidence.ordinal, evidence.number`,
   )
   const countOf = database.prepare<[string], { count: number }>(
     'SELECT count(*) AS count FROM derivative WHERE kind = ?',
   )
   const count = database.prepare<[], { count: number }>('SELECT count(*) AS count FROM derivative')
+  function putOne(evidence: string, kind: string, bytes: Uint8Array): void {
+    put.run({ evidence, kind, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: Buffer.from(bytes) })
+  }
   return {
-    put(evidence: string, kind: string, bytes: Uint8Array): void {
-      put.run({ evidence, kind, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: Buffer.from(bytes) })
+    put: putOne,
+    /** Several of one item in one flush. */
+    putAll(evidence: string, made: ReadonlyArray<{ kind: string; bytes: Uint8Array }>): void {
+      database.transaction(() => {
+        for (const { kind, bytes } of made) putOne(evidence, kind, bytes)
+      })()
     },
     find(evidence: string, kind: string): Uint8Array | null {
       return find.get(evidence, kind)?.bytes ?? null

@@ -3,6 +3,7 @@ import { changedRow } from './changed-row.ts'
 import type { CaseDatabase } from './open-database.ts'
 
 type ReadingRow = { evidence: string; reading_json: string; text_json: string | null }
+type PositionRow = { evidence: string; latitude: number; longitude: number; accuracy: string | null }
 type SecondRow = { evidence: string; reading_json: string }
 
 export type StoredReading = { evidence: string; reading: unknown; text: unknown }
@@ -20,6 +21,17 @@ export function createReadingRows(database: CaseDatabase) {
   const allTimes = database.prepare<[], { evidence: string; times: string | null }>(
     `SELECT evidence, json_extract(reading_json, '$.times') AS times FROM reading`,
   )
+  const positions = database.prepare<[], PositionRow>(
+    `SELECT reading.evidence AS evidence,
+       json_extract(reading_json, '$.summary.latitude') AS latitude,
+       json_extract(reading_json, '$.summary.longitude') AS longitude,
+       (SELECT json_extract(fact.value, '$.raw') FROM json_each(reading_json, '$.facts') AS fact
+        WHERE json_extract(fact.value, '$.tag') = 'GPSHPositioningError' LIMIT 1) AS accuracy
+     FROM reading JOIN evidence ON evidence.number = reading.evidence
+     WHERE json_extract(reading_json, '$.summary.latitude') IS NOT NULL
+       AND json_extract(reading_json, '$.summary.longitude') IS NOT NULL
+     ORDER BY evidence.ordinal, evidence.number`,
+  )
   const insertSecond = database.prepare(
     'INSERT INTO second_reading (evidence, reading_json) VALUES (@evidence, @reading_json)',
   )
@@ -30,7 +42,8 @@ export function createReadingRows(database: CaseDatabase) {
   )
   const unread = database.prepare<[], { number: string }>(
     `SELECT evidence.number FROM evidence LEFT JOIN second_reading ON second_reading.evidence = evidence.number
-     WHERE second_reading.evidence IS NULL ORDER BY evidence.ordinal, evidence.number`,
+     WHERE second_reading.evidence IS NULL
+       AND NOT EXISTS (SELECT 1 FROM purge WHERE purge.evidence = evidence.number) ORDER BY evidence.ordinal, evidence.number`,
   )
   return {
     insert(reading: StoredReading): ChangedRow {
@@ -51,6 +64,8 @@ export function createReadingRows(database: CaseDatabase) {
     /** The times every item's file claims, by number: only these are parsed, a photo has hundreds of other facts. */
     allTimes: () =>
       new Map(allTimes.all().map((row): [string, unknown] => [row.evidence, JSON.parse(row.times ?? '[]')])),
+    /** Where each file says it was made, in the order of the register; `accuracy` is the raw text of its own radius. */
+    positions: () => positions.all(),
     /** States of EXIF of the readings after a row, in the order they came; both tables are append-only. */
     exifStatesAfter: (cursor: number) => exifStates.all(cursor),
     insertSecond(evidence: string, reading: unknown): ChangedRow {

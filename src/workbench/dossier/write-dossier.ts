@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { composeDossier } from '../../dossier/compose/compose-dossier.ts'
 import type { DossierMaterial } from '../../dossier/compose/dossier-material.ts'
+import type { PicturePort } from '../../dossier/compose/picture-port.ts'
 import { rewriteFileSafely } from '../../dossier/signing/rewrite-file-safely.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import type { Desk } from '../desk.ts'
@@ -8,19 +9,24 @@ import { createPicturePort } from './dossier-pictures.ts'
 
 export type WrittenDossier = { sha256: string; sizeBytes: number; pages: number; signatureFields: string[] }
 
-/** Composes a dossier into a file, hashing it on the way; where it rejects nothing lies there. */
+/** Watches a composition: `signal` stops it at the next picture or piece written, `pictureDone` is told of each picture in place. */
+export type CompositionWatch = { signal: AbortSignal; pictureDone(): void }
+
+/** Composes a dossier into a file, hashing it on the way; where it rejects nothing lies there. Rejects with the signal's reason where it was stopped. */
 export async function writeDossier(
   desk: Desk,
-  { openCase, material, path }: { openCase: OpenCase; material: DossierMaterial; path: string },
+  order: { openCase: OpenCase; material: DossierMaterial; path: string; watch?: CompositionWatch },
 ): Promise<WrittenDossier> {
+  const { openCase, material, path, watch } = order
   const hash = createHash('sha256')
   let sizeBytes = 0
   const composed = await rewriteFileSafely({
     target: path,
     mode: 0o644,
     write: (file) =>
-      composeDossier(material, createPicturePort(desk, openCase), {
+      composeDossier(material, watched(createPicturePort(desk, openCase), watch), {
         async write(bytes) {
+          watch?.signal.throwIfAborted()
           hash.update(bytes)
           sizeBytes += bytes.length
           await file.write(bytes)
@@ -32,5 +38,17 @@ export async function writeDossier(
     sizeBytes,
     pages: composed.pages,
     signatureFields: [...composed.signatureFields],
+  }
+}
+
+function watched(pictures: PicturePort, watch: CompositionWatch | undefined): PicturePort {
+  if (!watch) return pictures
+  return {
+    async pictureOf(number) {
+      watch.signal.throwIfAborted()
+      const picture = await pictures.pictureOf(number)
+      watch.pictureDone()
+      return picture
+    },
   }
 }

@@ -35,7 +35,7 @@ import { say } from '../../text/say.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
-import { ensurePictureHashes, nearCopiesOf } from '../picture-hashes.ts'
+import { ensureThumbnails, nearCopiesOf } from '../thumbnails.ts'
 import { createRecordHandlers } from '../record-handlers.ts'
 import { shippedPacks } from '../shipped-packs.ts'
 import { todayOf } from '../today-of.ts'
@@ -129,7 +129,7 @@ export function createAnalysisHandlers(desk: Desk, packs: () => DataPacks = ship
 
 /** What the derived views of a case need beside its records; waits for the picture hashes, since copies are no sources of their own. */
 export async function analysisContext(desk: Desk, openCase: OpenCase, packs: DataPacks): Promise<AnalysisContext> {
-  await ensurePictureHashes(desk, openCase)
+  await ensureThumbnails(desk, openCase)
   return {
     packs,
     nearCopies: nearCopiesOf(openCase),

@@ -4,6 +4,7 @@ import { FrozenDossier } from '../../contract/dossier.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
 import { exportVersion, listVersions } from '../dossier/dossier-versions.ts'
+import { stopDraft } from '../dossier/draft-watch.ts'
 import { freezeDossier } from '../dossier/freeze-dossier.ts'
 import type { DossierViews } from '../dossier/prepare-dossier.ts'
 import { previewDossier } from '../dossier/preview-dossier.ts'
@@ -14,6 +15,7 @@ type DossierOperation =
   | 'dossier.freeze'
   | 'dossier.list'
   | 'dossier.preview'
+  | 'dossier.cancelPreview'
   | 'dossier.versions'
   | 'dossier.exportVersion'
 
@@ -29,6 +31,7 @@ export function createDossierHandlers(
   return {
     'dossier.preview': (input) => previewDossier(desk, input, views),
     'dossier.freeze': (input) => freezeDossier(desk, input, views),
+    'dossier.cancelPreview': async ({ caseId }) => ({ stopped: stopDraft(desk.caseOf(caseId)) }),
     'dossier.versions': async ({ caseId }) => listVersions(desk, desk.caseOf(caseId)),
     'dossier.exportVersion': (input) => exportVersion(desk, input),
     'dossier.list': async (input) =>

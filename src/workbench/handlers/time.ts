@@ -2,9 +2,12 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { casePacks, listHolidays, listPacksInUse, readCasePack } from '../../casework/data-packs/case-packs.ts'
 import { viewOtherSide } from '../../casework/analysis/view-other-side.ts'
+import { listItemPlaces } from '../../casework/places/list-item-places.ts'
 import { zonesOfPlace } from '../../casework/places/zones-of-place.ts'
 import { standingRecords } from '../../casework/records/standing-records.ts'
 import { acceptTimeSettings } from '../../casework/timeline/accept-time-settings.ts'
+import { displayZoneOf } from '../../casework/timeline/case-setting.ts'
+import { listWorkingDays } from '../../casework/timeline/list-working-days.ts'
 import { viewClock } from '../../casework/timeline/view-clock.ts'
 import type { DataPacks } from '../../contract/data-packs.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
@@ -57,6 +60,14 @@ export function createTimeHandlers(desk: Desk, packs: () => DataPacks = shippedP
     },
     'packs.withdraw': async ({ caseId, name, reason }) =>
       withdrawPack(desk, desk.caseOf(caseId), { name, reason, packs: packs() }),
+    'time.workingDays': async ({ caseId, ...stretch }) => {
+      const openCase = desk.caseOf(caseId)
+      return listWorkingDays(openCase, casePacks(openCase, packs()), stretch)
+    },
+    'places.items': async ({ caseId }) => {
+      const openCase = desk.caseOf(caseId)
+      return listItemPlaces(openCase, displayZoneOf(openCase))
+    },
     'places.zones': async ({ latitude, longitude, on }) => zonesOfPlace({ latitude, longitude }, on),
     'clock.state': async ({ caseId }) => viewClock(desk.caseOf(caseId), desk.clock.nowMs()),
     'phases.otherSide': async ({ caseId, id }) => {

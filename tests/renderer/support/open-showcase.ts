@@ -51,6 +51,9 @@ export type FakeCore = {
   hanging?: readonly string[]
   items?: number
   marks?: number
+  pages?: number
+  pagesFail?: boolean
+  complete?: boolean
 }
 
 /** The address of a screen over a fake core in some state. */

@@ -172,13 +172,125 @@ export const screens: readonly ScreenShot[] = [
   { name: 'analysis-empty', hash: at('analisis'), core: { empty: true } },
   { name: 'dossier', hash: at('berkas') },
   { name: 'dossier-empty', hash: at('berkas'), core: { empty: true } },
+  { name: 'dossier-complete', hash: at('berkas'), core: { complete: true } },
+  { name: 'dossier-versions', hash: at('berkas'), before: (page) => inView(page, 'Tanda tangani versi 2') },
+  { name: 'dossier-none-kept', hash: at('berkas?terlapor=Terlapor%20II'), core: { complete: true } },
+  {
+    name: 'dossier-sign',
+    hash: at('berkas'),
+    before: (page) => press(page, 'Tanda tangani versi 2', 'Bubuhkan tanda tangan'),
+  },
+  {
+    name: 'dossier-sign-file',
+    hash: at('berkas'),
+    async before(page) {
+      await press(page, 'Tanda tangani versi 2', 'Bubuhkan tanda tangan')
+      await page.getByRole('radio', { name: 'Berkas kunci (.p12)' }).click()
+    },
+  },
+  {
+    name: 'dossier-sign-failed',
+    hash: at('berkas'),
+    core: { failing: { 'dossier.signVersion': 'key-wrong-passphrase' } },
+    async before(page) {
+      await press(page, 'Tanda tangani versi 2', 'Bubuhkan tanda tangan')
+      await press(page, 'Bubuhkan tanda tangan', 'Bubuhkan tanda tangan')
+    },
+  },
+  {
+    name: 'dossier-check',
+    hash: at('berkas'),
+    before: (page) => press(page, 'Periksa versi 2', 'Cek dengan sertifikat induk contoh'),
+  },
+  {
+    name: 'dossier-checking',
+    hash: at('berkas'),
+    core: { hanging: ['dossier.verifyVersion'] },
+    async before(page) {
+      await press(page, 'Periksa versi 2', 'Tutup hasil')
+      await page.waitForTimeout(900)
+    },
+  },
+  { name: 'dossier-versions-failed', hash: at('berkas'), core: { failing: { 'dossier.versions': 'internal' } } },
+  { name: 'draft', hash: at('berkas/draf?terlapor=Terlapor%20I'), before: drawn },
+  { name: 'draft-long', hash: at('berkas/draf?terlapor=Terlapor%20I'), core: { pages: 300 }, before: lastPage },
+  { name: 'draft-composing', hash: at('berkas/draf?terlapor=Terlapor%20I'), core: { hanging: ['dossier.preview'] } },
+  {
+    name: 'draft-failed',
+    hash: at('berkas/draf?terlapor=Terlapor%20I'),
+    core: { failing: { 'dossier.preview': 'disk-full' } },
+  },
+  {
+    name: 'draft-stopped',
+    hash: at('berkas/draf?terlapor=Terlapor%20I'),
+    core: { failing: { 'dossier.preview': 'composition-cancelled' } },
+  },
+  {
+    name: 'draft-page-failed',
+    hash: at('berkas/draf?terlapor=Terlapor%20I'),
+    core: { pagesFail: true },
+    before: (page) =>
+      page
+        .getByText(/tidak dapat digambar/)
+        .first()
+        .waitFor(),
+  },
+  { name: 'version', hash: at('berkas/versi/121'), before: drawn },
+  { name: 'version-unknown', hash: at('berkas/versi/7') },
   { name: 'verify', hash: '/periksa' },
+  { name: 'verify-empty', hash: at('periksa'), core: { empty: true } },
+  {
+    name: 'verify-checking',
+    hash: '/periksa',
+    core: { hanging: ['dossier.verify'] },
+    async before(page) {
+      await page.getByRole('button', { name: 'Pilih berkas PDF…' }).click()
+      await page.waitForTimeout(900)
+    },
+  },
+  {
+    name: 'verify-failed',
+    hash: '/periksa',
+    core: { failing: { 'dossier.verify': 'not-found' } },
+    async before(page) {
+      await page.getByRole('button', { name: 'Pilih berkas PDF…' }).click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  { name: 'verify-pins', hash: '/periksa', before: (page) => inView(page, 'Wajibkan sertifikat…') },
+  { name: 'verify-pin-form', hash: '/periksa', before: pinForm },
   { name: 'verify-result', hash: '/periksa', before: verify },
   { name: 'palette', hash: at('bukti'), before: (page) => page.keyboard.press('Control+k') },
   { name: 'keys', hash: at('bukti'), before: (page) => page.keyboard.press('?') },
   { name: 'new-case', hash: '/mulai', before: (page) => page.getByRole('button', { name: 'Kasus baru' }).click() },
   { name: 'gallery', hash: '/galeri', before: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
 ]
+
+async function inView(page: Page, button: string): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).scrollIntoViewIfNeeded()
+}
+
+/** Presses a button and waits for the one that then stands there, in view. */
+async function press(page: Page, button: string, then: string): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click()
+  const next = page.getByRole('button', { name: then, exact: true })
+  await next.waitFor()
+  await next.scrollIntoViewIfNeeded()
+}
+
+async function drawn(page: Page): Promise<void> {
+  await page.getByRole('img', { name: 'Gambar halaman 1' }).waitFor()
+}
+
+async function lastPage(page: Page): Promise<void> {
+  await page.keyboard.press('End')
+  await page.getByRole('img', { name: 'Gambar halaman 300' }).waitFor()
+}
+
+async function pinForm(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Wajibkan sertifikat…' }).click()
+  await page.getByLabel('Nilai hash yang Anda terima').fill('a1b2 c3d4')
+}
 
 async function verify(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Pilih berkas PDF…' }).click()

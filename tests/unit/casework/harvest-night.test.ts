@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AllegationView } from '../../../src/contract/analysis.ts'
-import { nearCopiesOf } from '../../../src/workbench/picture-hashes.ts'
+import { nearCopiesOf } from '../../../src/workbench/thumbnails.ts'
 import { storyCast, tellHarvestNight, toldHarvestNight } from './story/harvest-night.ts'
 import { openCasework, type Casework } from './story/open-desk.ts'
 

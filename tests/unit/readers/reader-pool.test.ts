@@ -1,10 +1,12 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { afterEach, describe, expect, it } from 'vitest'
 import { byteSourceOf } from '../../../src/base/byte-source.ts'
 import type { ReaderProcess } from '../../../src/base/reader-process.ts'
 import { createReaderPool, type ReaderPool } from '../../../src/evidence/readers/reader-pool.ts'
 import { startReader } from '../../../src/host/start-reader.ts'
+import { createFixedRandomness } from '../../support/fixed-ports.ts'
 import { buildJpeg, exifSegment, segment } from './support/build-jpeg.ts'
 import { ascii, buildTiff } from './support/build-tiff.ts'
 
@@ -26,8 +28,11 @@ function open(options: Parameters<typeof createReaderPool>[0]): ReaderPool {
 }
 
 /** A reader that misbehaves on the file names `bad-reader.ts` knows. */
-function startBadReader(): ReaderProcess {
-  const entry = join(import.meta.dirname, 'support/bad-reader.ts')
+const startBadReader = () => startWithoutLine('support/bad-reader.ts')
+
+/** A reader on a host whose only line is that of messages. */
+function startWithoutLine(file: string): ReaderProcess {
+  const entry = join(import.meta.dirname, file)
   const child = fork(entry, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
   return {
     pid: child.pid ?? null,
@@ -99,14 +104,35 @@ describe('the pool of reader processes', () => {
     const pool = open({ startReader, size: 1 })
     const pulled = {
       size: 500_000,
-      async read(_offset: number, length: number) {
-        if (length === 500_000) throw new Error('stick pulled')
+      async read(offset: number, length: number) {
+        if (offset + length > 300_000) throw new Error('stick pulled')
         return new Uint8Array(Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(length)]).subarray(0, length))
       },
     }
     const reading = pool.read({ kind: 'metadata', name: null, withText: false, source: pulled })
     await expect(reading).rejects.toThrow('stick pulled')
     expect(await pool.read(request('a.jpg'))).toMatchObject({ status: 'done' })
+  })
+
+  it('is handed every byte in its place, whether they come over a line of their own or as messages', async () => {
+    const asMessages = () => startWithoutLine('../../../src/evidence/readers/reader-process.ts')
+    const drawn = await sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#3a6b4f' } })
+      .composite([
+        {
+          input: Buffer.from(createFixedRandomness('rintik').bytes(900 * 700 * 3)),
+          raw: { width: 900, height: 700, channels: 3 },
+        },
+      ])
+      .png()
+      .toBuffer()
+    const source = byteSourceOf(new Uint8Array(drawn))
+    expect(source.size).toBeGreaterThan(1_000_000)
+    const answers = [startReader, asMessages].map((start) =>
+      open({ startReader: start, size: 1 }).read({ kind: 'thumbnail', maxEdge: 320, quality: 70, source }),
+    )
+    const [overLine, overMessages] = await Promise.all(answers)
+    expect(overLine).toMatchObject({ status: 'done', value: { picture: { width: 320, height: 240 } } })
+    expect(overLine).toEqual(overMessages)
   })
 
   it('tells tasks under way that it was closed', async () => {

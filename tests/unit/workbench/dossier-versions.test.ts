@@ -1,6 +1,6 @@
-import { appendFileSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { CaseRecord } from '../../../src/contract/case-record.ts'
 import type { Person } from '../../../src/contract/people.ts'
 import { parseAssetPath } from '../../../src/workbench/parse-asset-path.ts'
@@ -31,6 +31,9 @@ const record: CaseRecord = {
   otherProceedings: null,
   purpose: null,
 }
+
+/** A white PNG of one pixel. */
+const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8//8/AwAI/AL+Z8L5rgAAAABJRU5ErkJggg=='
 
 const person: Person = {
   code: 'Terlapor I',
@@ -93,6 +96,48 @@ it('shows a draft as PDF at an address, marked on its pages, and notes nothing',
   expect(await call('dossier.versions', { caseId })).toEqual([])
 })
 
+it('draws the pages of a draft and of a final version at an address, at three sizes, and no page it does not have', async () => {
+  const { call, caseId, freeze, assetOf } = await caseWithSubject()
+  const { asset, pages } = await call('dossier.preview', { caseId, subject: 'Terlapor I' })
+  const draft = await assetOf(`${asset}/small-1`)
+  expect(draft?.mediaType).toBe('image/jpeg')
+  expect(draft?.bytes.subarray(0, 2)).toEqual(new Uint8Array([0xff, 0xd8]))
+  const { sha256 } = await freeze()
+  const sizes = await Promise.all(
+    ['small-2', 'large-2', 'fine-2', 'small-3'].map(async (page) => {
+      const drawn = await assetOf(`${caseId}/dossier/${sha256}/${page}`)
+      return drawn?.bytes.length ?? 0
+    }),
+  )
+  expect(sizes[0]).toBeGreaterThan(500)
+  expect(sizes[1]).toBeGreaterThan(2 * (sizes[0] ?? 0))
+  expect(sizes[2]).toBeGreaterThan(sizes[1] ?? 0)
+  expect(sizes[3]).not.toBe(sizes[0])
+  expect(await assetOf(`${asset}/small-${pages + 1}`)).toBeNull()
+  for (const word of ['small-0', 'small--1', 'huge-1', 'small-1.5', 'small-', 'constructor-1', 'small-1/2'])
+    expect(parseAssetPath(`${asset}/${word}`)).toBeNull()
+})
+
+it('stops a draft that is being composed, tells how far it is, and gives way to the newest order', async () => {
+  const { call, core, caseId, folder, refusal, dossiers } = await caseWithSubject()
+  const picture = join(folder, 'foto.png')
+  writeFileSync(picture, Buffer.from(onePixel, 'base64'))
+  await call('evidence.import', { caseId, grants: [`file:${picture}`] })
+  const told: unknown[] = []
+  core.onNotice((notice) => notice.kind === 'draft-progress' && told.push(notice))
+  const stopped = refusal('dossier.preview', { caseId, subject: 'Terlapor I' })
+  await vi.waitFor(() => expect(readdirSync(dossiers).length).toBeGreaterThan(0), { interval: 1 })
+  expect(await call('dossier.cancelPreview', { caseId })).toEqual({ stopped: true })
+  expect(await stopped).toBe('composition-cancelled')
+  expect(readdirSync(dossiers)).toEqual([])
+  const outrun = refusal('dossier.preview', { caseId, subject: 'Terlapor I' })
+  const newest = call('dossier.preview', { caseId, subject: 'Terlapor I' })
+  expect(await outrun).toBe('composition-cancelled')
+  expect((await newest).pages).toBeGreaterThan(0)
+  expect(told.at(-1)).toEqual({ kind: 'draft-progress', caseId, done: 1, total: 1 })
+  expect(await call('dossier.cancelPreview', { caseId })).toEqual({ stopped: false })
+})
+
 it('hands a draft out where it was asked to, and that is noted', async () => {
   const { call, caseId, folder } = await caseWithSubject()
   const to = `file:${join(folder, 'rancangan.pdf')}`
@@ -150,6 +195,19 @@ it('writes a version out where nothing is yet, the same bytes, and notes it', as
   expect(readFileSync(join(folder, 'berkas.pdf')).equals(readFileSync(join(dossiers, sha256)))).toBe(true)
   expect(await refusal('dossier.exportVersion', { caseId, version, to })).toBe('output-exists')
   expect((await call('custody.list', { caseId })).at(-1)?.act).toBe('dossier-exported')
+})
+
+it('tells which revision of which version was written out, when and by whom', async () => {
+  const { call, caseId, freeze, folder, clock } = await caseWithSubject()
+  const [older, newer] = [await freeze(), await freeze()]
+  await call('dossier.signVersion', { caseId, version: older.custodySequence, sampleKey: 'officer' })
+  clock.set('2026-10-14T02:40:00Z')
+  const to = `file:${join(folder, 'berkas.pdf')}`
+  const { sha256 } = await call('dossier.exportVersion', { caseId, version: older.custodySequence, to })
+  const [first, second] = await call('dossier.versions', { caseId })
+  expect(first?.copies).toEqual([{ at: '2026-10-14T02:40:00.000Z', by: expect.any(String), sha256 }])
+  expect(sha256).not.toBe(older.sha256)
+  expect(second).toMatchObject({ version: newer.custodySequence, copies: [] })
 })
 
 it('signs nothing but the sample case with sample keys, and nothing without a key', async () => {

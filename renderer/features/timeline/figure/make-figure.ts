@@ -12,7 +12,7 @@ import { tellPivot } from '../tell-pivot.ts'
 import { leftOf } from '../paint/paint-frame.ts'
 import { paintGround } from '../paint/paint-ground.ts'
 import { paintLane } from '../paint/paint-lane.ts'
-import { paintConflicts, paintElapsed, paintOrder, relationSpots } from '../paint/paint-relations.ts'
+import { paintConflicts, paintElapsed, paintOrder, paintUndated, relationSpots } from '../paint/paint-relations.ts'
 import { createRecordingPen, type RecordingPen } from '../paint/recording-pen.ts'
 import { paintLegend, legendHeight } from './paint-legend.ts'
 
@@ -108,6 +108,7 @@ function paintLanes(
   pen.moveTo(names - left, head.end)
   const spots = relationSpots(question.model, paper)
   paintOrder(pen, question.model, spots)
+  paintUndated(pen, question.model, spots)
   paintConflicts(pen, question.model, spots)
   if (question.elapsed) paintElapsed(pen, paper, { sight, say: question.telling.say })
   paintNames(pen, paper)

@@ -1,7 +1,8 @@
 import type { StageRuler } from '../../../../src/contract/stage-ruler.ts'
 import type { EventView } from '../../../../src/contract/timeline.ts'
+import type { WorkingDay } from '../../../../src/contract/working-days.ts'
 import type { Language } from '../../../../src/text/say.ts'
-import { offsetMs, offsetText, type Zone } from '../../../ui/show-time.ts'
+import { offsetText, type Zone } from '../../../ui/show-time.ts'
 import { widthOf, type Span } from './span.ts'
 
 export type GroundBand = Span & {
@@ -26,7 +27,7 @@ export type Pivot = {
 export type Ground = {
   readonly bands: readonly GroundBand[]
   readonly pivot: Pivot | null
-  readonly daysOff: readonly DayOff[]
+  readonly timeOff: readonly TimeOff[]
 }
 
 const dayMs = 86_400_000
@@ -71,35 +72,34 @@ function withTimes(pivot: Pick<Pivot, 'title' | 'date' | 'hour' | 'zone' | 'sour
   }
 }
 
-/** A day on which the office is closed; `name` of a holiday, null for an ordinary weekend. */
-export type DayOff = Span & { readonly name: string | null }
+/** A stretch in which the office is closed: a whole day with the name of its holiday, hours around the working ones, or the break between them. */
+export type TimeOff = Span & { readonly kind: 'day' | 'hours' | 'break'; readonly name: string | null }
 
-/** What the case says of its working days: the table in force, and the days of the week its agency works. */
-export type WorkingDays = {
-  readonly holidays: readonly { readonly date: string; readonly kind: string; readonly name: string }[]
-  readonly workDays: readonly string[]
+/** Pixels a day must have before it is told working from off, and before its hours are. */
+const dayPixels = 4
+const hourPixels = 72
+
+/** When the office is closed in a window, by what the core says of each day; nothing where it would be thinner than can be told. */
+export function timeOffOf(span: Span, { width, days }: { width: number; days: readonly WorkingDay[] }): TimeOff[] {
+  const pixels = (dayMs / widthOf(span)) * width
+  if (pixels < dayPixels) return []
+  const seen = days.filter((day) => day.toMs > span.fromMs && day.fromMs < span.toMs)
+  return seen.flatMap((day): TimeOff[] => {
+    if (day.off) return [{ fromMs: day.fromMs, toMs: day.toMs, kind: 'day', name: day.name }]
+    return pixels < hourPixels ? [] : closedHours(day)
+  })
 }
 
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
-
-/** The days off of a window in a zone, by the table in force in the case; none where they would be thinner than four pixels. */
-export function daysOffOf(
-  span: Span,
-  { zone, width, days }: { zone: Zone; width: number; days: WorkingDays },
-): DayOff[] {
-  if ((dayMs / widthOf(span)) * width < 4) return []
-  const named = new Map(days.holidays.map((day) => [day.date, day]))
-  const shift = offsetMs(zone)
-  const found: DayOff[] = []
-  for (let day = Math.floor((span.fromMs + shift) / dayMs); day * dayMs - shift < span.toMs; day += 1) {
-    const fromMs = day * dayMs - shift
-    const holiday = named.get(new Date(day * dayMs).toISOString().slice(0, 10))
-    // Day 0 of the epoch was a Thursday.
-    const weekday = weekdays[(((day + 4) % 7) + 7) % 7] ?? 'sun'
-    const isFree = holiday === undefined ? !days.workDays.includes(weekday) : holiday.kind !== 'hari-kerja'
-    if (isFree) found.push({ fromMs, toMs: fromMs + dayMs, name: holiday?.name ?? null })
-  }
-  return found
+/** Before, between and after the hours of a working day; none where no rule of hours is known. */
+function closedHours({ fromMs, toMs, open }: WorkingDay): TimeOff[] {
+  if (open === null || open.length === 0) return []
+  const starts = [fromMs, ...open.map((stretch) => stretch.toMs)]
+  const ends = [...open.map((stretch) => stretch.fromMs), toMs]
+  return starts.flatMap((start, index) => {
+    const end = ends[index] ?? start
+    const kind = index === 0 || index === open.length ? ('hours' as const) : ('break' as const)
+    return end > start ? [{ fromMs: start, toMs: end, kind, name: null }] : []
+  })
 }
 
 function dayStart(date: string, zone: Zone): number {

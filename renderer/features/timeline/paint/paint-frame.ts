@@ -5,7 +5,7 @@ import type { Say } from '../../../ui/language.tsx'
 import { createCanvasPen } from './canvas-pen.ts'
 import { paintGround, type GroundSheet } from './paint-ground.ts'
 import { paintLane, type Sight } from './paint-lane.ts'
-import { paintConflicts, paintElapsed, paintOrder, type RelationSpots } from './paint-relations.ts'
+import { paintConflicts, paintElapsed, paintOrder, paintUndated, type RelationSpots } from './paint-relations.ts'
 import type { Palette } from './pen.ts'
 import { tileWidth, type TileStore } from './tile-store.ts'
 
@@ -51,6 +51,7 @@ export function paintFrame(frame: Frame): void {
   context.save()
   context.translate(-left, -scrollTop)
   paintOrder(pen, frame.model, frame.spots)
+  paintUndated(pen, frame.model, frame.spots)
   paintConflicts(pen, frame.model, frame.spots)
   if (frame.elapsed) paintElapsed(pen, paper, { sight, say: frame.say })
   context.restore()

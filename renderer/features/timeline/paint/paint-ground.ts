@@ -24,7 +24,11 @@ export function paintGround(pen: Pen, sheet: GroundSheet): void {
   const at = (ms: number): number => ((ms - span.fromMs) / widthOf(span)) * width
   for (const band of ground.bands)
     paintBand(pen, { x0: at(band.fromMs), x1: at(band.toMs), width, height }, toneOf[band.kind])
-  for (const off of ground.daysOff) paintOff(pen, { x0: at(off.fromMs), x1: at(off.toMs), width, height }, off.name)
+  for (const off of ground.timeOff) {
+    const stretch = { x0: at(off.fromMs), x1: at(off.toMs), width, height }
+    if (off.kind === 'day') paintOff(pen, stretch, off.name)
+    else paintClosed(pen, stretch, off.kind)
+  }
   for (const tick of axis.ticks)
     pen.line([tick.x, 0], [tick.x, height], { tone: tick.strong ? 'rule-2' : 'rule', width: 1 })
   if (ground.pivot !== null) paintPivot(pen, { pivot: ground.pivot, at, width, height })
@@ -40,7 +44,19 @@ function paintBand(pen: Pen, { x0, x1, width, height }: Stretch, tone: Tone): vo
     if (x > 0 && x < width) pen.line([x, 0], [x, height], { tone: 'rule-2', width: 1, dash: [1, 3] })
 }
 
-/** Hours in which the office is closed are hatched, so that they are told in grey too. */
+/** Hours around the working ones and the break between them: paler than a day off, bounded where the office opens and closes. */
+function paintClosed(pen: Pen, { x0, x1, width, height }: Stretch, kind: 'hours' | 'break'): void {
+  const [left, right] = [Math.max(0, x0), Math.min(width, x1)]
+  if (right - left < 0.5) return
+  pen.box(
+    { x: left, y: 0, width: right - left, height },
+    { fill: { tone: 'rule', alpha: kind === 'break' ? 0.22 : 0.36 } },
+  )
+  for (const x of [x0, x1])
+    if (x > 0 && x < width) pen.line([x, 0], [x, height], { tone: 'rule-2', width: 1, dash: [2, 4], alpha: 0.7 })
+}
+
+/** Days on which the office is closed are hatched, so that they are told in grey too. */
 function paintOff(pen: Pen, { x0, x1, width, height }: Stretch, name: string | null): void {
   const [left, right] = [Math.max(0, x0), Math.min(width, x1)]
   if (right - left < 1) return

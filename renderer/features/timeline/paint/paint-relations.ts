@@ -45,6 +45,44 @@ export function paintOrder(pen: Pen, model: TimelineModel, spots: RelationSpots)
 }
 
 /**
+ * An undated event that is known to lie before or after a dated one: an open arc with its code beside that one.
+ *
+ * It has no place in time, so it is hung on its neighbour and never drawn as a mark.
+ */
+export function paintUndated(pen: Pen, model: TimelineModel, spots: RelationSpots): void {
+  const undated = new Set(model.undated.map((fact) => fact.id))
+  const hung = new Map<LaidMark, number>()
+  for (const { before, after } of model.relations) {
+    const isBefore = undated.has(before)
+    if (isBefore === undated.has(after)) continue
+    for (const spot of spots.get(isBefore ? after : before) ?? []) {
+      const order = hung.get(spot.item) ?? 0
+      hung.set(spot.item, order + 1)
+      hangUndated(pen, spot, { id: isBefore ? before : after, side: isBefore ? -1 : 1, order })
+    }
+  }
+}
+
+function hangUndated(pen: Pen, spot: Spot, { id, side, order }: { id: string; side: 1 | -1; order: number }): void {
+  const x = side < 0 ? spot.item.anchorX : endOf(spot.item)
+  const y = yOf(spot)
+  const far = { x: x + side * (26 + order * 8), y: y + 6 + order * 10 }
+  const stroke = { tone: 'ink-3', width: 1.2, dash: [3, 2] } as const
+  pen.path(`M0 0C${side * -14} 0 ${x - far.x + side * 8} ${y - far.y + 5} ${x - far.x} ${y - far.y}`, [far.x, far.y], {
+    stroke,
+  })
+  // The arrow runs with time: into the mark that comes later, out of the one that comes first.
+  const head = side < 0 ? ([x, y] as const) : ([far.x, far.y] as const)
+  pen.path('M-4.500 -3L0 0L-4.500 3', head, { stroke: { tone: 'ink-3', width: 1.2 } })
+  pen.words(id, [far.x + side * 3, far.y + 3.5], {
+    tone: 'ink-2',
+    size: 10.5,
+    weight: 600,
+    anchor: side < 0 ? 'end' : 'start',
+  })
+}
+
+/**
  * One person in two places: the stretch in which both times can hold, as a band between the two marks where both stand in one lane.
  *
  * Nothing is said about which of the two is right.

@@ -73,7 +73,8 @@ function linesOfRuns(runs: readonly Run[]): number {
   return lines
 }
 
-function isReproduced({ use, view }: DossierEvidence): boolean {
+/** Whether Annex B shows the item itself; what is not relied on, or was withdrawn, is only listed. */
+export function isReproduced({ use, view }: DossierEvidence): boolean {
   return use?.use !== 'not-relied-on' && view.withdrawn === null
 }
 

@@ -13,7 +13,7 @@ export type DrawnPage = { jpeg: Uint8Array; width: number; height: number }
 const largestScale = 4
 
 /**
- * Draws one page of a PDF on white for screen or paper; null with the reason in `notes` where it cannot be drawn.
+ * Draws one page of a PDF on white for screen or paper; null where it has no such page, and with the reason in `notes` where it cannot be drawn.
  *
  * Fonts and decoders come from the library's own folder, never from the file's machine or a network; scripts, forms and links
  * of the document do nothing. `page` counts from 1; `maxEdge` in pixels; `quality` 1 to 100.
@@ -27,7 +27,8 @@ export async function drawPage(
   if (typeof opened === 'string')
     return refuse(notes, opened === 'locked' ? 'password-protected' : 'picture-unreadable')
   try {
-    const drawn = await opened.getPage(Math.min(page, opened.numPages))
+    if (page > opened.numPages) return null
+    const drawn = await opened.getPage(page)
     const { width, height } = drawn.getViewport({ scale: 1 })
     const scale = Math.min(largestScale, maxEdge / Math.max(width, height, 1))
     const viewport = drawn.getViewport({ scale })

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../base/assert-never.ts'
 import type { ByteSource } from '../../../base/byte-source.ts'
-import type { MetadataAnswer, PictureAnswer, PictureHashAnswer } from '../../../contract/reader-answer.ts'
+import type { MetadataAnswer, PictureAnswer, ThumbnailAnswer } from '../../../contract/reader-answer.ts'
 import type { ReaderNote } from '../../../contract/reader-problem.ts'
 import type { PictureRefusal } from '../../pictures/picture-result.ts'
 import { startsWithText } from '../bytes/byte-text.ts'
@@ -28,8 +28,8 @@ export async function performTask(task: ReaderTask, source: ByteSource, head: Ui
     }
     case 'picture':
       return makePicture(task, source)
-    case 'picture-hash':
-      return hashPicture(source)
+    case 'thumbnail':
+      return makeThumbnail(task, source)
     case 'archive':
       return (await import('../archive/list-archive.ts')).listArchive(openByteWindow(source, budgetBytes))
     case 'archive-member': {
@@ -67,11 +67,16 @@ async function drawPdf(
   return { picture: await drawPage(bytes, { page, maxEdge, quality }, notes), notes }
 }
 
-async function hashPicture(source: ByteSource): Promise<PictureHashAnswer> {
+async function makeThumbnail(
+  task: Extract<ReaderTask, { kind: 'thumbnail' }>,
+  source: ByteSource,
+): Promise<ThumbnailAnswer> {
   const bytes = await wholeFile(source)
-  if (!bytes) return { hash: null, notes: [tooLarge(source)] }
-  const made = await (await import('../../pictures/difference-hash.ts')).differenceHash(bytes)
-  return made.kind === 'hash' ? { hash: made.hash, notes: [] } : { hash: null, notes: [noteOf(made)] }
+  if (!bytes) return { picture: null, hash: null, notes: [tooLarge(source)] }
+  const made = await (await import('../../pictures/render-thumbnail.ts')).renderThumbnail(bytes, task)
+  if (made.kind === 'refused') return { picture: null, hash: null, notes: [noteOf(made)] }
+  const { jpeg, width, height, hash } = made
+  return { picture: { jpeg, width, height }, hash, notes: made.damaged ? [readerNote('picture-damaged')] : [] }
 }
 
 async function wholeFile(source: ByteSource): Promise<Uint8Array | null> {

@@ -3,6 +3,7 @@ import type { ReaderProcess, StartReader } from '../../../base/reader-process.ts
 import { type MessageFromReader, parseMessageFromReader } from './reader-messages.ts'
 import type { ReaderTask } from './reader-task.ts'
 import { residentMegabytes } from './resident-memory.ts'
+import { sendStretch } from './send-stretch.ts'
 
 /** Why a reader gave no answer. */
 export type StopReason = 'time' | 'memory' | 'crash' | 'closed'
@@ -81,8 +82,7 @@ export function createReaderLane(parts: {
       return end('crash')
     const reader = running
     try {
-      const bytes = await job.source.read(offset, length)
-      if (reader === running) reader?.send({ type: 'bytes', id: job.id, bytes })
+      if (reader) await sendStretch({ reader, job, isWanted: () => reader === running }, need)
     } catch (error) {
       if (reader !== running) return
       jobs.shift()

@@ -8,7 +8,8 @@ export type ReaderTask =
   | { kind: 'second-reading'; summary: MetadataSummary }
   /** `page` counts from 1, for documents that have pages; the first where it is left out. */
   | { kind: 'picture'; maxEdge: number; quality: number; rotateByOrientation: boolean; page?: number | undefined }
-  | { kind: 'picture-hash' }
+  /** The small picture and the hash to find near copies by; only for what is itself a picture. */
+  | { kind: 'thumbnail'; maxEdge: number; quality: number }
   | { kind: 'archive' }
   /** `index` as the listing of the same archive gave it. */
   | { kind: 'archive-member'; index: number }

@@ -3,7 +3,11 @@ import { performTask } from './perform-task.ts'
 import type { MessageFromReader, MessageToReader } from './reader-messages.ts'
 
 /** The reader's end of the line to the core. */
-export type CoreLine = { send(message: MessageFromReader): void }
+export type CoreLine = {
+  send(message: MessageFromReader): void
+  /** Asks for bytes that come over a line of their own; left out, they come as a message. */
+  fetch?: (need: Extract<MessageFromReader, { type: 'need' }>) => Promise<Uint8Array>
+}
 
 /**
  * Makes the listener of a reader process: tasks are done one after another, in the order they came; bytes beyond the
@@ -21,9 +25,11 @@ export function serveReader(line: CoreLine): (message: MessageToReader) => void 
       size: sizeBytes,
       async read(offset, length) {
         if (offset + length <= head.length) return head.subarray(offset, offset + length)
+        const need = { type: 'need', id, offset, length } as const
+        if (line.fetch) return line.fetch(need)
         return new Promise((resolve) => {
           waiting = { id, resolve }
-          line.send({ type: 'need', id, offset, length })
+          line.send(need)
         })
       },
     }

@@ -1,5 +1,5 @@
 import { BatchSheet } from '../../../../src/contract/evidence.ts'
-import type { MetadataTime } from '../../../../src/contract/metadata.ts'
+import type { MetadataReading, MetadataTime } from '../../../../src/contract/metadata.ts'
 import type { InputOf, OperationName, OutputOf } from '../../../../src/contract/operations.ts'
 import { openCase, type OpenCase } from '../../../../src/vault/open-case.ts'
 import { createPathGrants } from '../../../../src/workbench/grants.ts'
@@ -40,7 +40,7 @@ export type Casework = {
   readonly addItem: (
     number: string,
     batch: number,
-    more?: { times?: MetadataTime[]; pictureHash?: string; modifiedAt?: string },
+    more?: { times?: MetadataTime[]; pictureHash?: string; modifiedAt?: string; reading?: MetadataReading },
   ) => void
 }
 
@@ -130,7 +130,7 @@ function deskOver(openCase: OpenCase): Casework {
           }),
           readings.insert({
             evidence: number,
-            reading: { ...emptyReading.reading, times: more.times ?? [] },
+            reading: more.reading ?? { ...emptyReading.reading, times: more.times ?? [] },
             text: null,
           }),
         )

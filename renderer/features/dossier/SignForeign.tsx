@@ -1,31 +1,44 @@
 import { useState } from 'react'
 import type { SignedDossier } from '../../../src/contract/dossier.ts'
 import { dossierText } from '../../../src/text/screens/dossier.ts'
+import { versionText } from '../../../src/text/screens/dossier-versions.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { useCall, useSayFailure, useWorkbench } from '../../app/workbench.tsx'
 import type { Picked } from '../../platform/transport.ts'
 import { Button } from '../../ui/Button.tsx'
-import { TextInput } from '../../ui/Fields.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { offsetMs } from '../../ui/show-time.ts'
+import { KeyFields, noKey, PickLine } from './KeyFields.tsx'
 import { SampleKeys } from './SampleKeys.tsx'
 
-/** Fills the next planned signature field with a key file; the key and its passphrase are never kept. */
-export function SignPart() {
+/** The second way to sign: a PDF that came from elsewhere, written to a new place. Folded, because versions of this case have their own. */
+export function SignForeign() {
+  const say = useSay()
+  return (
+    <details className="foreign">
+      <summary>{say(dossierText.foreign)}</summary>
+      <div className="stack foreign__body">
+        <p className="prose quiet small">{say(dossierText.foreignWhy)}</p>
+        <SignPicked />
+      </div>
+    </details>
+  )
+}
+
+function SignPicked() {
   const say = useSay()
   const sayFailure = useSayFailure()
   const { caseId, zone, sample } = useCase()
   const { transport } = useWorkbench()
   const sign = useCall('dossier.sign')
   const [dossier, setDossier] = useState<Picked | null>(null)
-  const [key, setKey] = useState<Picked | null>(null)
-  const [passphrase, setPassphrase] = useState<string | null>(null)
-  const [location, setLocation] = useState<string | null>(null)
+  const [draft, setDraft] = useState(noKey)
   const [signed, setSigned] = useState<SignedDossier | null>(null)
-  const pick = async (kind: 'document' | 'key-file', set: (one: Picked) => void): Promise<void> => {
-    const [one] = await transport.pick(kind)
-    if (one) set(one)
+  const { key, passphrase, location } = draft
+  const pick = async (): Promise<void> => {
+    const [one] = await transport.pick('document')
+    if (one) setDossier(one)
   }
   const run = async (): Promise<void> => {
     if (dossier === null || key === null) return
@@ -41,8 +54,7 @@ export function SignPart() {
       offsetMinutes: offsetMs(zone) / 60_000,
     })
     // Grants are used up by the call, whatever it answered; the passphrase must not stay in the page.
-    setPassphrase(null)
-    setKey(null)
+    setDraft({ ...noKey, location })
     setDossier(null)
     if (!answer.ok) return
     setSigned(answer.value)
@@ -55,63 +67,29 @@ export function SignPart() {
         label={say(dossierText.dossierFile)}
         act={say(dossierText.pickDossier)}
         picked={dossier}
-        onPick={() => void pick('document', setDossier)}
+        onPick={() => void pick()}
       />
-      <PickLine
-        label={say(dossierText.keyFile)}
-        act={say(dossierText.pickKey)}
-        picked={key}
-        onPick={() => void pick('key-file', setKey)}
-      />
+      <KeyFields draft={draft} onChange={setDraft} />
       {sample && (
         <SampleKeys
-          onUse={(one) => {
-            setKey({ grant: one.key, name: one.name, sizeBytes: null, method: 'native-pick' })
-            setPassphrase(one.passphrase)
-          }}
+          onUse={(one) =>
+            setDraft({
+              ...draft,
+              key: { grant: one.key, name: one.name, sizeBytes: null, method: 'native-pick' },
+              passphrase: one.passphrase,
+            })
+          }
         />
       )}
-      {/* A form of its own: browsers complain of a password field outside of one. */}
-      <form className="fields" onSubmit={(submit) => submit.preventDefault()}>
-        <TextInput
-          label={say(dossierText.passphrase)}
-          hint={say(dossierText.passphraseHint)}
-          value={passphrase}
-          onChange={setPassphrase}
-          secret
-        />
-        <TextInput label={say(dossierText.location)} value={location} onChange={setLocation} />
-      </form>
-      {sign.state.status === 'failed' && <FailureNotice message={sayFailure(sign.state.failure)} />}
+      {sign.state.status === 'failed' && (
+        <FailureNotice title={say(versionText.signFailed)} message={sayFailure(sign.state.failure)} />
+      )}
       <div>
-        <Button look="main" isDisabled={dossier === null || key === null || running} onPress={() => void run()}>
-          {say(running ? dossierText.signing : dossierText.sign)}
+        <Button isDisabled={dossier === null || key === null || running} onPress={() => void run()}>
+          {say(running ? versionText.signing : dossierText.signPlace)}
         </Button>
       </div>
       {signed && <Signed signed={signed} />}
-    </div>
-  )
-}
-
-function PickLine({
-  label,
-  act,
-  picked,
-  onPick,
-}: {
-  label: string
-  act: string
-  picked: Picked | null
-  onPick: () => void
-}) {
-  const say = useSay()
-  return (
-    <div className="pick-line">
-      <span className="label">{label}</span>
-      <bdi className={picked === null ? 'quiet' : ''}>{picked?.name ?? say(dossierText.notChosen)}</bdi>
-      <Button small onPress={onPick}>
-        {act}
-      </Button>
     </div>
   )
 }

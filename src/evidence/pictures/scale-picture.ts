@@ -1,0 +1,40 @@
+import type { Sharp } from 'sharp'
+import type { RawPixels } from './decode-heic.ts'
+import { openPicture } from './open-picture.ts'
+import { type PictureRefusal, refusePicture } from './picture-result.ts'
+
+/** `maxEdge` in pixels (never enlarged); turned upright by EXIF orientation where asked. */
+export type ScaleOptions = { maxEdge: number; rotateByOrientation: boolean }
+
+/** A scaled picture in memory; `damaged` where the original stops early and the rest of the picture is filling. */
+export type ScaledPicture = RawPixels & { damaged: boolean }
+
+/**
+ * Decodes a picture once and scales it: first page or frame, sRGB, three channels, on white.
+ *
+ * The same bytes and options give the same pixels. What is too large, damaged beyond showing, or of another format is
+ * refused with a code; a file that stops early is shown as far as it goes and marked.
+ */
+export async function scalePicture(bytes: Uint8Array, options: ScaleOptions): Promise<ScaledPicture | PictureRefusal> {
+  const opened = await openPicture(bytes)
+  if (opened.kind === 'refused') return opened
+  const whole = await scale(opened.open('truncated'), options)
+  const scaled = whole ?? (await scale(opened.open('none'), options))
+  return scaled ? { ...scaled, damaged: whole === null } : refusePicture('picture-unreadable')
+}
+
+async function scale(picture: Sharp, { maxEdge, rotateByOrientation }: ScaleOptions): Promise<RawPixels | null> {
+  const upright = rotateByOrientation ? picture.autoOrient() : picture
+  try {
+    const { data, info } = await upright
+      .resize({ width: maxEdge, height: maxEdge, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .toColourspace('srgb')
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    return { kind: 'pixels', data, width: info.width, height: info.height, channels: info.channels === 1 ? 1 : 3 }
+  } catch {
+    // The library refuses damaged input by rejecting; the caller tries once more and then says so.
+    return null
+  }
+}
