@@ -10,9 +10,13 @@ test('closing a window with words not saved asks first, and nothing that was typ
   const field = await typeAndLeaveUnsaved(workstation)
   const asked = await refuseToLeave(workstation)
   await askToClose(workstation)
-  await expect.poll(asked).toEqual([
-    workstation.app === null ? 'beforeunload' : 'Ada isian yang belum disimpan|Kembali ke isian|Tutup dan buang isian',
-  ])
+  await expect
+    .poll(asked)
+    .toEqual([
+      workstation.app === null
+        ? 'beforeunload'
+        : 'Ada isian yang belum disimpan|Kembali ke isian|Tutup dan buang isian',
+    ])
   await expect(field).toHaveValue('LP-99')
   await expect(page.getByRole('contentinfo', { name: 'Keadaan kasus' })).toBeVisible()
 })
