@@ -8,6 +8,7 @@ const pdf = { name: 'PDF', extensions: ['pdf'] }
 const openOptions: Readonly<Record<PickKind, OpenDialogOptions>> = {
   'evidence-files': { properties: ['openFile', 'multiSelections'] },
   'evidence-folder': { properties: ['openDirectory'] },
+  'watched-folder': { properties: ['openDirectory'] },
   'open-case': { properties: ['openDirectory'] },
   'key-file': { properties: ['openFile'], filters: [{ name: 'PKCS#12', extensions: ['p12', 'pfx'] }] },
   document: { properties: ['openFile'], filters: [pdf] },

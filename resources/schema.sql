@@ -70,6 +70,14 @@ CREATE TABLE original (
   sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
   size_bytes INTEGER NOT NULL CHECK (size_bytes > 0)
 ) STRICT;
+CREATE TABLE purge (
+  evidence TEXT PRIMARY KEY REFERENCES evidence (number),
+  reason TEXT NOT NULL,
+  legal_basis TEXT NOT NULL,
+  ordered_by TEXT NOT NULL,
+  purged_at_ms INTEGER NOT NULL,
+  purged_by TEXT NOT NULL
+) STRICT;
 CREATE TABLE reading (
   evidence TEXT PRIMARY KEY REFERENCES evidence (number),
   reading_json TEXT NOT NULL CHECK (json_valid(reading_json)),
@@ -111,11 +119,20 @@ CREATE TRIGGER frozen_dossier_no_delete BEFORE DELETE ON frozen_dossier BEGIN SE
 CREATE TRIGGER frozen_dossier_no_update BEFORE UPDATE ON frozen_dossier BEGIN SELECT RAISE(ABORT, 'frozen_dossier is append-only'); END;
 CREATE TRIGGER original_no_delete BEFORE DELETE ON original BEGIN SELECT RAISE(ABORT, 'original is append-only'); END;
 CREATE TRIGGER original_no_update BEFORE UPDATE ON original BEGIN SELECT RAISE(ABORT, 'original is append-only'); END;
-CREATE TRIGGER reading_no_delete BEFORE DELETE ON reading BEGIN SELECT RAISE(ABORT, 'reading is append-only'); END;
+CREATE TRIGGER purge_after_withdrawal BEFORE INSERT ON purge
+WHEN NOT EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.evidence = NEW.evidence)
+BEGIN SELECT RAISE(ABORT, 'only what was withdrawn is purged'); END;
+CREATE TRIGGER purge_no_delete BEFORE DELETE ON purge BEGIN SELECT RAISE(ABORT, 'purge is append-only'); END;
+CREATE TRIGGER purge_no_update BEFORE UPDATE ON purge BEGIN SELECT RAISE(ABORT, 'purge is append-only'); END;
+CREATE TRIGGER reading_no_delete BEFORE DELETE ON reading
+WHEN NOT EXISTS (SELECT 1 FROM purge WHERE purge.evidence = OLD.evidence)
+BEGIN SELECT RAISE(ABORT, 'reading is append-only'); END;
 CREATE TRIGGER reading_no_update BEFORE UPDATE ON reading BEGIN SELECT RAISE(ABORT, 'reading is append-only'); END;
 CREATE TRIGGER record_no_delete BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'record is append-only'); END;
 CREATE TRIGGER record_no_update BEFORE UPDATE ON record BEGIN SELECT RAISE(ABORT, 'record is append-only'); END;
-CREATE TRIGGER second_reading_no_delete BEFORE DELETE ON second_reading BEGIN SELECT RAISE(ABORT, 'second_reading is append-only'); END;
+CREATE TRIGGER second_reading_no_delete BEFORE DELETE ON second_reading
+WHEN NOT EXISTS (SELECT 1 FROM purge WHERE purge.evidence = OLD.evidence)
+BEGIN SELECT RAISE(ABORT, 'second_reading is append-only'); END;
 CREATE TRIGGER second_reading_no_update BEFORE UPDATE ON second_reading BEGIN SELECT RAISE(ABORT, 'second_reading is append-only'); END;
 CREATE TRIGGER withdrawal_no_delete BEFORE DELETE ON withdrawal BEGIN SELECT RAISE(ABORT, 'withdrawal is append-only'); END;
 CREATE TRIGGER withdrawal_no_update BEFORE UPDATE ON withdrawal BEGIN SELECT RAISE(ABORT, 'withdrawal is append-only'); END;

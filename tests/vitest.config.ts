@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/**/*.long.test.ts', 'node_modules/**'],
     pool: 'forks',
+    // Left to itself it keeps a core free for a person at the keyboard; most tests wait for processes of their own.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: ['default', new URL('./support/skip-reporter.ts', import.meta.url).pathname],

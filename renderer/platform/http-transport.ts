@@ -74,7 +74,7 @@ async function upload(file: File): Promise<Picked> {
     body: file,
   })
   if (!response.ok) throw new Error(`grants answered ${response.status}`)
-  return { grant: readGrant(await response.json()), name, sizeBytes: file.size, method: 'browser-upload' }
+  return { grant: readGrant(await response.json()), name, sizeBytes: file.size, method: 'browser-upload', file }
 }
 
 async function reservePlace(kind: PlaceKind, suggestedName: string): Promise<Place> {

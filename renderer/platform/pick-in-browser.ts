@@ -1,6 +1,6 @@
 import type { PickKind } from '../../src/contract/host-bridge.ts'
 
-export type BrowserPickKind = Exclude<PickKind, 'open-case' | 'originals-folder'>
+export type BrowserPickKind = Exclude<PickKind, 'open-case' | 'originals-folder' | 'watched-folder'>
 
 const accepts: Readonly<Record<BrowserPickKind, string>> = {
   'evidence-files': '',

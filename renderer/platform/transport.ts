@@ -1,8 +1,8 @@
 import type { Notice } from '../../src/contract/envelope.ts'
 import type { GrantedFile, PickKind, PlaceKind } from '../../src/contract/host-bridge.ts'
 
-/** A picked file or folder: a one-use grant stands for it, never a path. */
-export type Picked = GrantedFile
+/** A picked file or folder: a one-use grant stands for it, never a path. `file` where the page itself holds the bytes. */
+export type Picked = GrantedFile & { file?: File }
 
 /** A place to write to. `grant` goes into one operation; {@link Transport.deliver} then hands the result to the person. */
 export type Place = { grant: string; name: string }

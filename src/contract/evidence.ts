@@ -151,6 +151,17 @@ export const EvidenceView = z.strictObject({
   problems: z.array(Problem),
   acquisitions: z.int(),
   withdrawn: z.strictObject({ reason: z.string(), at: z.string(), by: z.string() }).nullable(),
+  /** Its bytes and what was read of them are gone, because keeping them was unlawful; number, name, size and digest stay. */
+  purged: z
+    .strictObject({
+      reason: z.string(),
+      legalBasis: z.string(),
+      orderedBy: z.string(),
+      at: z.string(),
+      by: z.string(),
+    })
+    .nullable()
+    .default(null),
   /** Whether the second reader agrees; null until it has read. */
   secondReaderAgrees: z.boolean().nullable(),
   /** Other items showing nearly the same picture. */
@@ -183,6 +194,31 @@ export const evidenceOperations = {
   'evidence.withdraw': operation(
     z.strictObject({ caseId: CaseId, evidence: EvidenceNumber, reason: Reason }),
     EvidenceView,
+  ),
+  /**
+   * Takes the bytes of a withdrawn item away for good, with everything unpacked from it: only where keeping them is unlawful. `confirm`
+   * repeats the number, typed by a person. Number, name, size and digest stay; the custody entry says who, why and on what basis.
+   */
+  'evidence.purge': operation(
+    z.strictObject({
+      caseId: CaseId,
+      evidence: EvidenceNumber,
+      confirm: z.string().max(64),
+      reason: Reason,
+      legalBasis: ShortText.min(1),
+      orderedBy: ShortText.min(1),
+    }),
+    z.strictObject({
+      view: EvidenceView,
+      /** The item and all that was unpacked from it. */
+      evidence: z.array(EvidenceNumber),
+      originals: z.int().min(0),
+      copies: z.int().min(0),
+      /** Withdrawn items that hold some of the same bytes: those bytes go when these are purged too. */
+      stillHeldBy: z.array(EvidenceNumber),
+      /** Final versions made before: they are signed and stay as they are. */
+      finalVersions: z.int().min(0),
+    }),
   ),
   /** Runs the second reader over items that have none yet; answers how many were read. */
   'evidence.readAgain': operation(

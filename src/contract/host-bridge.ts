@@ -5,6 +5,7 @@ import { AcquisitionMethod } from './evidence.ts'
 export const PickKind = z.enum([
   'evidence-files',
   'evidence-folder',
+  'watched-folder',
   'open-case',
   'key-file',
   'document',

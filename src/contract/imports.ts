@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { ImportOutcome } from './evidence.ts'
-import { CaseId } from './identifiers.ts'
+import { CaseId, Reason } from './identifiers.ts'
 import { operation } from './operation.ts'
+
+/** So many names are told of what is left; the others are counted. */
+export const shownNames = 20
 
 /** An import that was stopped, killed, or had failures: how many files it was given, how many have no outcome, how many failed. */
 export const UnfinishedImport = z.strictObject({
@@ -9,6 +12,10 @@ export const UnfinishedImport = z.strictObject({
   total: z.int().min(1),
   left: z.int().min(0),
   failed: z.int().min(0),
+  /** The first of the names that have no outcome or failed. */
+  names: z.array(z.string()).max(shownNames),
+  /** They came without a path (from a browser or a phone) and were only kept for that import: they have to be handed in again. */
+  handInAgain: z.boolean(),
 })
 export type UnfinishedImport = z.infer<typeof UnfinishedImport>
 
@@ -30,6 +37,8 @@ export const ImportProgress = z.strictObject({
   totalBytes: z.int().nullable(),
   /** Over the time it was running, pauses left out; null before there is anything to tell. */
   bytesPerSecond: z.int().nullable(),
+  /** Names of files that somebody still writes to: each is copied as soon as it has come to rest. */
+  waitingFor: z.array(z.string()),
 })
 export type ImportProgress = z.infer<typeof ImportProgress>
 
@@ -52,5 +61,10 @@ export const importOperations = {
   'imports.resume': operation(
     z.strictObject({ caseId: CaseId, batch: z.int().min(1), which: z.enum(['left', 'failed']).default('left') }),
     z.array(ImportOutcome),
+  ),
+  /** Lets go of what is left of one, with a reason: a custody entry keeps how many files that were and their first names. */
+  'imports.setAside': operation(
+    z.strictObject({ caseId: CaseId, batch: z.int().min(1), reason: Reason }),
+    z.array(UnfinishedImport),
   ),
 } as const

@@ -30,6 +30,7 @@ import { timeViewOperations } from './time-views.ts'
 import { timelineOperations } from './timeline.ts'
 import { timelineFigureOperations } from './timeline-figure.ts'
 import { timelineWindowOperations } from './timeline-window.ts'
+import { watchOperations } from './watches.ts'
 import { trustOperations } from './trust.ts'
 import { workingDayOperations } from './working-days.ts'
 
@@ -45,6 +46,7 @@ export const operations = {
   ...batchOperations,
   ...registerOperations,
   ...importOperations,
+  ...watchOperations,
   ...searchOperations,
   ...custodyOperations,
   ...printOperations,

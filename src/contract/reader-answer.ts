@@ -40,6 +40,14 @@ export const PictureAnswer = z.strictObject({
 })
 export type PictureAnswer = z.infer<typeof PictureAnswer>
 
+const Jpeg = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+
+/** Pages of a document at two sizes; those that cannot be drawn are left out. */
+export const PagesAnswer = z.strictObject({
+  pages: z.array(z.strictObject({ page: z.int().min(1), large: Jpeg, small: Jpeg })),
+})
+export type PagesAnswer = z.infer<typeof PagesAnswer>
+
 /** Members of an archive that may be unpacked; empty with the reason in `notes` where a limit is broken. */
 export const ArchiveAnswer = z.strictObject({
   members: z.array(z.strictObject({ index: z.int().min(0), name: z.string(), sizeBytes: z.int().min(0) })),

@@ -7,6 +7,7 @@ export const readerProblemCodes = [
   'source-missing',
   'source-unreadable',
   'source-changed',
+  'content-purged',
   'symbolic-link',
   'not-a-file',
   'name-not-text',
@@ -14,6 +15,8 @@ export const readerProblemCodes = [
   'type-unknown',
   'extension-mismatch',
   'format-not-read',
+  'document-kind-not-read',
+  'archive-not-opened',
   'too-large-to-read',
   // the container
   'container-damaged',

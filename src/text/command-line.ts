@@ -30,6 +30,10 @@ export const commandLineSentences = {
     id: 'Utuh: {originals} berkas asal dan {rows} catatan tidak berubah; log {entries}; {head}',
     en: 'Whole: {originals} originals and {rows} rows unchanged; log {entries}; {head}',
   },
+  checkPurged: {
+    id: 'Isi {number} dimusnahkan pada {at} atas perintah {orderedBy}, dasar hukum: {legalBasis}. Ini bukan kerusakan; nomor, ukuran, dan nilai hash-nya tetap.',
+    en: 'The content of {number} was purged on {at} by order of {orderedBy}, legal basis: {legalBasis}. This is no damage; its number, size and digest stay.',
+  },
   checkNotWhole: { id: 'Ketidakcocokan ditemukan: {count}', en: 'Discrepancies found: {count}' },
   dossierFrozen: {
     id: 'Versi final ditetapkan: {pdf} ({pages} halaman, SHA-256 {sha256})',

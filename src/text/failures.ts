@@ -73,6 +73,14 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
     id: 'Anda tidak diizinkan melakukan itu. Tidak ada yang berubah.',
     en: 'You are not permitted to do that. Nothing changed.',
   },
+  'original-purged': {
+    id: 'Isi {what} sudah dimusnahkan menurut ketentuan hukum; nomor, nama, ukuran, dan nilai hash-nya tetap tercatat. Tidak ada yang berubah.',
+    en: 'The content of {what} was purged as the law required; its number, name, size and digest stay on record. Nothing changed.',
+  },
+  'purge-refused': {
+    id: '{what} tidak dimusnahkan: {why} Tidak ada yang berubah.',
+    en: '{what} was not purged: {why} Nothing changed.',
+  },
   'original-missing': {
     id: 'Berkas asal tidak ada di map kasus. Catatannya tetap ada. Jalankan pengecekan keutuhan, lalu pulihkan dari cadangan.',
     en: 'The original is not in the case folder. Its record is kept. Run the integrity check, then restore from a backup.',
@@ -140,6 +148,10 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
   'root-unreadable': {
     id: 'Berkas ini tidak memuat sertifikat penerbit yang terbaca, atau memuat sertifikat yang bukan milik penerbit. Tidak ada yang ditambahkan. Minta sertifikat induk (PEM atau DER) kepada penerbitnya.',
     en: 'This file holds no readable certificate of an authority, or holds one that is not an authority’s. Nothing was added. Ask the issuer for its root certificate (PEM or DER).',
+  },
+  'folder-not-watchable': {
+    id: 'Map itu tidak dapat dipantau: bukan map, atau bertumpang tindih dengan map kasus ini. Tidak ada yang berubah. Pilih map lain.',
+    en: 'That folder cannot be watched: it is no folder, or it overlaps with the folder of this case. Nothing changed. Choose another one.',
   },
   'not-available-here': {
     id: 'Kemampuan itu tidak tersedia di komputer ini: {what}. Tidak ada yang berubah.',

@@ -11,6 +11,8 @@ type TellProblem = (code: CheckProblemCode, details: Readonly<Record<string, str
 /**
  * Checks a whole case: every original hashed again, every protected row against the digest the custody log holds, the chain and its
  * Merkle roots, and what SQLite says of its file. Names each thing that is wrong; changes nothing.
+ *
+ * Bytes and readings of a purged item are meant to be gone; only a purge that the log vouches for excuses that.
  */
 export async function checkCase(openCase: OpenCase, tell: TellProblem): Promise<Omit<CaseCheck, 'against'>> {
   const problems: CheckProblem[] = []
@@ -26,8 +28,8 @@ export async function checkCase(openCase: OpenCase, tell: TellProblem): Promise<
   const custody = checkCustody(openCase.rows.custody.each(), (sequence, what) =>
     add('chain-broken', { sequence, what }),
   )
-  const rows = compareRows(openCase, custody.rows, add)
-  const originals = await checkOriginals(openCase, add)
+  const { rows, purged } = compareRows(openCase, custody.rows, add)
+  const originals = await checkOriginals(openCase, purged, add)
   return {
     case: openCase.identity.caseId,
     whole: problems.length === 0,
@@ -47,8 +49,9 @@ function compareRows(
   openCase: OpenCase,
   vouched: ReadonlyMap<string, { sha256: string; sequence: number }>,
   add: Add,
-): number {
+): { rows: number; purged: ReadonlySet<string> } {
   const missing = new Map(vouched)
+  const purged = new Set<string>()
   let count = 0
   for (const row of readRowDigests(openCase.database)) {
     count += 1
@@ -59,21 +62,31 @@ function compareRows(
     // A row that no entry vouches for was put in by hand, or the end of the log that vouched for it was cut away.
     if (!entry) add('tail-cut', { ...evidence, what: name })
     else if (entry.sha256 !== row.sha256) add('row-changed', { ...evidence, sequence: entry.sequence, what: name })
+    else if (row.table === 'purge') purged.add(row.key)
   }
   for (const [name, entry] of missing) {
     const [table = '', ...key] = name.split(' ')
+    if (readingTables.includes(table) && purged.has(key.join(' '))) continue
     add('row-missing', { ...evidenceOf(table, key.join(' ')), sequence: entry.sequence, what: name })
   }
-  return count
+  return { rows: count, purged }
 }
 
+const readingTables = ['reading', 'second_reading']
+
 function evidenceOf(table: string, key: string): { evidence?: string } {
-  if (!['evidence', 'acquisition', 'reading', 'second_reading', 'withdrawal'].includes(table)) return {}
+  if (!['evidence', 'acquisition', 'reading', 'second_reading', 'withdrawal', 'purge'].includes(table)) return {}
   return { evidence: key.split('/')[0] ?? key }
 }
 
-async function checkOriginals(openCase: OpenCase, add: Add): Promise<number> {
-  const expected = new Map(openCase.rows.evidence.originals().map((original) => [original.sha256, original.sizeBytes]))
+async function checkOriginals(openCase: OpenCase, purged: ReadonlySet<string>, add: Add): Promise<number> {
+  const gone = purgedDigests(openCase, purged)
+  const expected = new Map(
+    openCase.rows.evidence
+      .originals()
+      .filter(({ sha256 }) => !gone.has(sha256))
+      .map((original) => [original.sha256, original.sizeBytes]),
+  )
   const seen = new Set<string>()
   for await (const file of openCase.originals.list()) {
     const path = relative(openCase.folder.root, join(file.folder, file.name))
@@ -94,6 +107,13 @@ async function checkOriginals(openCase: OpenCase, add: Add): Promise<number> {
     add('original-missing', { ...evidence, path, what: evidence.evidence ?? path })
   }
   return seen.size
+}
+
+/** Digests whose every item is purged, each by a purge the log vouches for. */
+function purgedDigests({ rows }: OpenCase, purged: ReadonlySet<string>): ReadonlySet<string> {
+  if (purged.size === 0) return new Set()
+  const needed = new Set(rows.evidence.list().flatMap((item) => (purged.has(item.number) ? [] : [item.sha256])))
+  return new Set(rows.purges.purgedDigests().filter((sha256) => !needed.has(sha256)))
 }
 
 function evidenceNumberOf(openCase: OpenCase, sha256: string): { evidence?: string } {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { sweepIncoming } from './sweep-incoming.ts'
+import { sweepIncoming, sweepPurged } from './sweep-incoming.ts'
 import { basename, join } from 'node:path'
 import type { Clock, Randomness } from '../base/ports.ts'
 import { WorkbenchError } from '../contract/failure.ts'
@@ -19,6 +19,7 @@ import { createIdentityRows, hasIdentity, type CaseIdentity } from './storage/id
 import { migrate } from './storage/migrate.ts'
 import { allMigrations } from './storage/migrations/all-migrations.ts'
 import { openDatabase, type CaseDatabase } from './storage/open-database.ts'
+import { createPurgeRows } from './storage/purge-rows.ts'
 import { createReadingRows } from './storage/reading-rows.ts'
 import { createRecordRows } from './storage/record-rows.ts'
 
@@ -96,6 +97,7 @@ function openHeld(folder: CaseFolder, options: OpenOptions, release: () => void)
   try {
     if (!options.readOnly) migrate(database, allMigrations, () => backUp(database, folder))
     const swept = options.readOnly ? 0 : sweepIncoming(folder, createEvidenceRows(database).hasOriginal)
+    if (!options.readOnly) sweepPurged(folder, createPurgeRows(database).purgedDigests())
     return assemble({ folder, options, database, protection, swept, release })
   } catch (error) {
     database.close()
@@ -153,6 +155,7 @@ function createRows(database: CaseDatabase) {
     records: createRecordRows(database),
     dossiers: createDossierRows(database),
     derivatives: createDerivativeRows(database),
+    purges: createPurgeRows(database),
   }
 }
 

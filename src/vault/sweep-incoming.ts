@@ -21,3 +21,8 @@ function dropUnvouched(folder: CaseFolder, sha256: string, isVouchedFor: (sha256
   if (!/^[0-9a-f]{64}$/.test(sha256) || isVouchedFor(sha256)) return
   rmSync(join(folder.originals, sha256.slice(0, 2), sha256), { force: true })
 }
+
+/** Finishes purges that a killed run began: the case says that these bytes are gone. */
+export function sweepPurged(folder: CaseFolder, digests: readonly string[]): void {
+  for (const sha256 of digests) rmSync(join(folder.originals, sha256.slice(0, 2), sha256), { force: true })
+}

@@ -16,6 +16,7 @@ import { program } from './program.ts'
 import { withSampleKeys } from './sample-keys.ts'
 import { serveAsset } from './serve-asset.ts'
 import { toFailure } from './to-failure.ts'
+import { createWatches } from './watches.ts'
 import type { Workbench, WorkbenchPorts } from './workbench.ts'
 
 /** What a host lends the core, and what differs between hosts. */
@@ -24,6 +25,8 @@ export type HostAbilities = {
   readonly grants: GrantBook
   /** True for a host that goes on after a call; the second reader then works in the background. */
   readonly staysOpen?: boolean
+  /** How often watched folders are looked at; once a second where nothing is said. */
+  readonly watchEveryMs?: number
   /** The path of the stand-alone checking page, made ready when it is asked for; null or absent where there is none. */
   readonly verifierPage?: () => string | null
 }
@@ -33,7 +36,11 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
   const listeners = new Set<(notice: Notice) => void>()
   const notify = (notice: Notice) => listeners.forEach((listener) => listener(notice))
   const searches = createCaseSearches()
-  const cases = createOpenCases(notify, (caseId) => searches.close(caseId))
+  const watches = createWatches(() => desk, abilities.watchEveryMs)
+  const cases = createOpenCases(notify, (caseId) => {
+    watches.letGo(caseId)
+    searches.close(caseId)
+  })
   const pool: ReaderPool = createReaderPool({ startReader: abilities.startReader })
   const settings = ports.home === undefined ? null : openHomeSettings(ports.home, ports.log)
   const desk: Desk = {
@@ -48,6 +55,7 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
     memory: createCaseMemory(settings),
     searches,
     imports: createImportRuns(ports.clock, notify),
+    watches,
     makeCore: (ports, grants) => createWorkbench(ports, { startReader: abilities.startReader, grants }),
     notify,
   }
@@ -61,6 +69,7 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
       return () => void listeners.delete(listener)
     },
     async close() {
+      watches.letGoAll()
       await pool.close()
       cases.closeAll()
     },

@@ -9,6 +9,7 @@ import type { HomeSettings } from './home/home-settings.ts'
 import type { CaseMemory } from './home/remembered-cases.ts'
 import type { ImportRuns } from './import-runs.ts'
 import type { ReaderDesk } from './reader-desk.ts'
+import type { Watches } from './watches.ts'
 import type { Workbench, WorkbenchPorts } from './workbench.ts'
 
 /** What every handler works at: the open cases, the outside world as ports, the readers, and the way to tell the screens. */
@@ -39,6 +40,7 @@ export type Desk = {
   readonly memory: CaseMemory
   readonly searches: CaseSearches
   readonly imports: ImportRuns
+  readonly watches: Watches
   /** Another core on the same readers' ground, with ports and grants of its own: the sample case is told by one. */
   makeCore(ports: WorkbenchPorts, grants: GrantBook): Workbench
   notify(notice: Notice): void

@@ -3,7 +3,7 @@ import type { ImportOutcome } from '../contract/evidence.ts'
 import { BatchSheet } from '../contract/evidence.ts'
 import type { ParsedInputOf } from '../contract/operations.ts'
 import type { HandedIn } from '../evidence/import/import-ports.ts'
-import { importFiles, resumeImport, type ImportParts } from '../evidence/import/import-files.ts'
+import { importFiles, importInto, resumeImport, type ImportParts } from '../evidence/import/import-files.ts'
 import { listFiles } from '../evidence/import/list-files.ts'
 import type { OpenCase } from '../vault/open-case.ts'
 import type { Granted } from './grants.ts'
@@ -28,6 +28,27 @@ export function resumeGrants(
   again: { batch: number; which: 'left' | 'failed'; sheet: BatchSheet },
 ): Promise<ImportOutcome[]> {
   return runImport(desk, openCase, { sheet: again.sheet, begin: (parts) => resumeImport(parts, again) })
+}
+
+/** Takes files of a watched folder into its open batch, or a new one; answers the outcomes and the number of that batch. */
+export async function importWatched(
+  desk: Desk,
+  openCase: OpenCase,
+  { batch, files }: { batch: number | null; files: readonly HandedIn[] },
+): Promise<{ batch: number | null; outcomes: ImportOutcome[] }> {
+  let number = batch
+  const sheet = BatchSheet.parse({ method: 'native-pick' })
+  const outcomes = await runImport(desk, openCase, {
+    sheet,
+    begin: (parts) => {
+      const onBatch: ImportParts['onBatch'] = (opened, taken) => {
+        number = opened
+        parts.onBatch?.(opened, taken)
+      }
+      return importInto({ ...parts, onBatch }, batch, files)
+    },
+  })
+  return { batch: number, outcomes }
 }
 
 type ImportOrder = { sheet: BatchSheet; begin: (parts: ImportParts) => AsyncIterable<ImportOutcome> }
@@ -61,6 +82,7 @@ function partsOf(desk: Desk, openCase: OpenCase, { sheet, run }: { sheet: BatchS
     tell: tellReaderProblem(desk.language),
     control: run.control,
     progress: run.copied,
+    waiting: run.waiting,
     onBatch(batch, files) {
       run.opened(batch, files.length)
       // On a host without a screen nobody would look at the bar.

@@ -4,7 +4,7 @@ import type { Notice } from '../contract/envelope.ts'
 import type { ImportOutcome } from '../contract/evidence.ts'
 import { WorkbenchError } from '../contract/failure.ts'
 import type { ImportProgress } from '../contract/imports.ts'
-import type { ImportControl, TellProgress } from '../evidence/import/import-ports.ts'
+import type { ImportControl, TellProgress, TellWaiting } from '../evidence/import/import-ports.ts'
 import { createImportGate, type ImportGate } from './import-gate.ts'
 
 /** A screen that is told more often than this only flickers. */
@@ -15,6 +15,7 @@ export type ImportRun = {
   readonly caseId: string
   readonly control: ImportControl
   readonly copied: TellProgress
+  readonly waiting: TellWaiting
   /** The number of its batch and how many files it takes, once that is known. */
   opened(batch: number, files: number): void
   /** How many bytes those files have, once they were measured. */
@@ -69,6 +70,7 @@ function createImportRun(caseId: string, clock: Clock, notify: (notice: Notice) 
   const watch = createStopwatch(clock)
   const tally = { saved: 0, duplicate: 0, failed: 0 }
   const underWay = new Map<string, number>()
+  const waitingFor = new Map<string, string>()
   const standing = { batch: 0, total: 0, totalBytes: null as number | null, settledBytes: 0, over: false }
   let toldAt = Number.NEGATIVE_INFINITY
 
@@ -85,6 +87,7 @@ function createImportRun(caseId: string, clock: Clock, notify: (notice: Notice) 
       bytes,
       totalBytes: standing.totalBytes,
       bytesPerSecond: seconds > 0 && bytes > 0 ? Math.round(bytes / seconds) : null,
+      waitingFor: [...waitingFor.values()].toSorted(),
     }
   }
 
@@ -108,6 +111,11 @@ function createImportRun(caseId: string, clock: Clock, notify: (notice: Notice) 
       underWay.set(path, doneBytes)
       tell(false)
     },
+    waiting({ path, name, isWaiting }) {
+      if (isWaiting) waitingFor.set(path, name)
+      else waitingFor.delete(path)
+      tell(true)
+    },
     opened: (batch, files) => turn(() => void Object.assign(standing, { batch, total: files })),
     measured: (bytes) => turn(() => void (standing.totalBytes = bytes)),
     settled(outcome) {
@@ -119,7 +127,7 @@ function createImportRun(caseId: string, clock: Clock, notify: (notice: Notice) 
     hold: () => turn(() => (gate.hold(), watch.stop())),
     goOn: () => turn(() => (gate.open(), watch.start())),
     cancel: () => turn(() => gate.shut()),
-    ended: () => turn(() => ((standing.over = true), watch.stop(), underWay.clear())),
+    ended: () => turn(() => ((standing.over = true), watch.stop(), underWay.clear(), waitingFor.clear())),
   }
 }
 

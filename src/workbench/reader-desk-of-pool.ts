@@ -53,6 +53,10 @@ export function createReaderDesk(pool: ReaderPool, language: Language): ReaderDe
       const answer = await pool.read({ kind: 'picture', maxEdge, quality, page, rotateByOrientation: true, source })
       return answer.status === 'done' ? answer.value.picture : null
     },
+    async drawPages(order) {
+      const answer = await pool.read({ kind: 'pages', ...order })
+      return answer.status === 'done' ? answer.value.pages : []
+    },
     async makeThumbnail({ source, maxEdge, quality }) {
       const answer = await pool.read({ kind: 'thumbnail', maxEdge, quality, source })
       return answer.status === 'done' ? answer.value : null

@@ -21,6 +21,15 @@ export type ReaderDesk = {
     quality: number
     page?: number
   }) => Promise<RenderedPicture | null>
+  /** Neighbouring pages of a document of ours at two sizes, opened once for all; `first` counts from 1. Pages that cannot be drawn are left out. */
+  readonly drawPages: (order: {
+    source: ByteSource
+    first: number
+    count: number
+    largeEdge: number
+    smallEdge: number
+    quality: number
+  }) => Promise<readonly { page: number; large: Uint8Array; small: Uint8Array }[]>
   /** Small picture and difference hash of a picture (null where it cannot be decoded); answers null itself when the reader was stopped. */
   readonly makeThumbnail: (file: {
     source: ByteSource

@@ -50,9 +50,22 @@ export function toEvidenceViews(
       at: new Date(stored.withdrawn.atMs).toISOString(),
       by: stored.withdrawn.by,
     },
+    purged: toPurged(openCase, stored),
     secondReaderAgrees: agreements.get(stored.number) ?? null,
     nearCopies: copies.get(stored.number) ?? [],
   }))
+}
+
+function toPurged({ rows }: OpenCase, { number, withdrawn }: StoredEvidence): EvidenceView['purged'] {
+  const purge = withdrawn ? rows.purges.find(number) : null
+  if (!purge) return null
+  const { reason, legalBasis, orderedBy, atMs, by } = purge
+  return { reason, legalBasis, orderedBy, at: new Date(atMs).toISOString(), by }
+}
+
+/** Forgets what was remembered of the readings: some were taken away. */
+export function forgetRegisterFacts(openCase: OpenCase): void {
+  kept.delete(openCase)
 }
 
 function factsOf(openCase: OpenCase): RegisterFacts {

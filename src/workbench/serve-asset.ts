@@ -3,6 +3,7 @@ import { assertNever } from '../base/assert-never.ts'
 import { openFile } from '../vault/originals/open-file.ts'
 import type { Desk } from './desk.ts'
 import { keptDocuments } from './dossier/kept-documents.ts'
+import { pagePictures } from './dossier/page-pictures.ts'
 import { makeThumbnail, smallPicture } from './thumbnails.ts'
 
 /** What a screen may ask for by address: a picture of an item at one of two sizes, a dossier the case keeps, or one page of it drawn. */
@@ -14,18 +15,15 @@ export type Asset =
       readonly caseId: string
       readonly name: string
       readonly page: number
-      readonly size: keyof typeof pageSizes
+      /** In a list, at reading width, or drawn large. */
+      readonly size: 'small' | 'large' | 'fine'
     }
 
 export type ServedAsset = { mediaType: string; bytes: Uint8Array }
 
 const sizes = { small: smallPicture, large: { maxEdge: 2048, quality: 85 } } as const
-/** A page in a list, at reading width, and drawn large. A page is never kept: it is drawn again in a fraction of a second. */
-const pageSizes = {
-  small: { maxEdge: 260, quality: 72 },
-  large: { maxEdge: 1600, quality: 86 },
-  fine: { maxEdge: 2800, quality: 86 },
-} as const
+/** A page as large as a screen shows it; drawn anew each time, because few are looked at that closely. */
+const finePage = { maxEdge: 2_800, quality: 86 }
 /** A screen gets a document whole; a larger one is written out and opened from there. */
 const largestDocument = 256 * 1024 * 1024
 
@@ -49,9 +47,17 @@ function pathOfDocument(desk: Desk, { caseId, name }: { caseId: string; name: st
 
 /** A page drawn by a reader process, as pages of evidence are: the screen has no reader of PDF, and no frame to show one in. */
 async function servePage(desk: Desk, asset: Extract<Asset, { what: 'page' }>): Promise<ServedAsset | null> {
-  const document = await openFile(pathOfDocument(desk, asset), 'dossier-not-kept')
+  const { name, page, size } = asset
+  const path = pathOfDocument(desk, asset)
+  if (size === 'fine') return serveFinePage(desk, path, page)
+  const pictures = await pagePictures(desk, desk.caseOf(asset.caseId), { name, path, page })
+  return pictures && { mediaType: 'image/jpeg', bytes: pictures[size] }
+}
+
+async function serveFinePage(desk: Desk, path: string, page: number): Promise<ServedAsset | null> {
+  const document = await openFile(path, 'dossier-not-kept')
   try {
-    const drawn = await desk.readers.renderPicture({ source: document, ...pageSizes[asset.size], page: asset.page })
+    const drawn = await desk.readers.renderPicture({ source: document, ...finePage, page })
     return drawn && { mediaType: 'image/jpeg', bytes: drawn.jpeg }
   } finally {
     await document.close()
@@ -69,7 +75,7 @@ async function serveDossier(desk: Desk, asset: Extract<Asset, { what: 'dossier' 
 async function servePicture(desk: Desk, asset: Extract<Asset, { what: 'picture' }>): Promise<ServedAsset | null> {
   const opened = desk.caseOf(asset.caseId)
   const stored = opened.rows.evidence.find(asset.evidence)
-  if (!stored) return null
+  if (!stored || opened.rows.purges.find(stored.number)) return null
   const isThumbnail = asset.kind === 'small' && stored.mediaType.startsWith('image/')
   const find = () => opened.rows.derivatives.find(asset.evidence, asset.kind)
   // The same reading that makes the small picture of a list also makes the hash near copies are found by.

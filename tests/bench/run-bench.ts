@@ -11,6 +11,9 @@ const words = process.argv.slice(2)
 const quick = words.includes('--quick')
 const assert = words.includes('--assert')
 const asJson = words.includes('--json')
+/** Words without dashes choose figures by the beginning of their names; none chooses all. */
+const chosen = words.filter((word) => !word.startsWith('--'))
+const isChosen = (figure: string) => chosen.length === 0 || chosen.some((word) => figure.startsWith(word))
 const runs = quick ? 3 : 5
 const program = resolve(import.meta.dirname, '../../src/host/netra.mjs')
 const work = mkdtempSync(join(tmpdir(), 'netra-bench-'))
@@ -218,28 +221,40 @@ function measureTimeline(): void {
 const vsyncJitterMs = 0.15
 const round = (value: number): number => Math.round(value * 10) / 10
 
-try {
-  const small = folderOf('small')
-  const large = folderOf('large')
-  await makeBenchPhotos(small, quick ? 200 : 700, 'real')
-  await makeBenchPhotos(large, quick ? 60 : 300, 'large')
+async function measurePhotos(): Promise<void> {
+  const [small, large] = [folderOf('small'), folderOf('large')]
+  if (isChosen('metadata-under-1MB')) await makeBenchPhotos(small, quick ? 200 : 700, 'real')
+  if (isChosen('metadata-2-6MB') || isChosen('import-saved') || isChosen('import-whole'))
+    await makeBenchPhotos(large, quick ? 60 : 300, 'large')
   const figures = [
     metadataFigure('metadata-under-1MB', small, '1x', 8),
     metadataFigure('metadata-2-6MB', large, '1x', 3),
     importFigure(large, '1x'),
     wholeImportFigure(large, '1x'),
-    verifyFigure(quick ? 60 : 300),
   ]
-  for (const figure of figures) await measureFigure(figure)
-  measureTimeline()
+  for (const figure of figures.filter((one) => isChosen(one.figure))) await measureFigure(figure)
+}
+
+async function measureLargeImports(): Promise<void> {
   const [files, gigabytes] = quick ? [1000, 0.5] : [10_000, 4]
-  const many = folderOf('many')
-  await makeBenchPhotos(many, files, 'real')
-  await measureMemory('import-memory-files', `${files} files`, many)
-  rmSync(many, { recursive: true, force: true })
-  mkdirSync(folderOf('film'))
-  makeFilm(join(folderOf('film'), 'VID_20241012_193344.mp4'), gigabytes * 1024 ** 3)
-  await measureMemory('import-memory-film', `${gigabytes} GB`, folderOf('film'))
+  if (isChosen('import-memory-files')) {
+    const many = folderOf('many')
+    await makeBenchPhotos(many, files, 'real')
+    await measureMemory('import-memory-files', `${files} files`, many)
+    rmSync(many, { recursive: true, force: true })
+  }
+  if (isChosen('import-memory-film')) {
+    mkdirSync(folderOf('film'))
+    makeFilm(join(folderOf('film'), 'VID_20241012_193344.mp4'), gigabytes * 1024 ** 3)
+    await measureMemory('import-memory-film', `${gigabytes} GB`, folderOf('film'))
+  }
+}
+
+try {
+  await measurePhotos()
+  if (isChosen('verify-dossier')) await measureFigure(verifyFigure(quick ? 60 : 300))
+  if (isChosen('timeline')) measureTimeline()
+  await measureLargeImports()
 } finally {
   rmSync(work, { recursive: true, force: true })
 }

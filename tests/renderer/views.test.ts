@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { formatAddress, parseAddress, selectionOf, withSelection } from '../../renderer/app/address.ts'
 import { nextDeadline, showDeadline } from '../../renderer/app/frame-view.ts'
 import { parseSupports, writeSupports } from '../../renderer/features/evidence/parse-supports.ts'
-import { rowsFor, summaryOf, withOutcome, withOutcomes } from '../../renderer/features/intake/tray-view.ts'
 import { orderOf } from '../../renderer/features/register/register-view.ts'
 import { nextTask, tasksOf, type CaseFacts } from '../../renderer/features/start/start-view.ts'
 import { readCivilText, writeCivilText } from '../../renderer/features/timeline/civil-text.ts'
@@ -13,7 +12,6 @@ import { showSize } from '../../renderer/ui/show-size.ts'
 import { say } from '../../src/text/say.ts'
 import { deadlines } from './fixtures/sample/case.ts'
 import { sampleCaseId } from './fixtures/sample/make-record.ts'
-import type { ImportOutcome } from '../../src/contract/evidence.ts'
 
 const inIndonesian = (sentence: { id: string; en: string }, blanks = {}): string => say(sentence, 'id', blanks)
 
@@ -134,40 +132,6 @@ describe('the register', () => {
   })
 })
 
-describe('the tray', () => {
-  const picked = ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => ({
-    grant: name,
-    name,
-    sizeBytes: 1,
-    method: 'native-drop' as const,
-  }))
-  const rows = rowsFor(picked, [], 0)
-  const keys = rows.map((row) => row.key)
-
-  it('fills the next row with each outcome and marks the one being copied', () => {
-    const after = withOutcome(rows, new Set(keys), outcome('a.jpg', { evidence: 'B-001' }))
-    expect(after.map((row) => row.state)).toEqual(['saved', 'copying', 'waiting'])
-    expect(after[0]?.evidence).toBe('B-001')
-  })
-
-  it('shows the reason of a failure and goes on counting the others', () => {
-    const failed = outcome('b.jpg', { outcome: 'failed', failure: { code: 'source-empty', message: 'Berkas kosong.' } })
-    const after = withOutcomes(rows, keys, [
-      outcome('a.jpg', {}),
-      failed,
-      outcome('c.jpg', { outcome: 'duplicate', twin: 'B-001' }),
-    ])
-    expect(summaryOf(after)).toEqual({ saved: 1, duplicates: 1, failed: 1, done: 3, total: 3 })
-    expect(after[1]?.remark).toBe('Berkas kosong.')
-  })
-
-  it('shows every file of a folder that was granted as one', () => {
-    const folder = rowsFor(picked.slice(0, 1), [], 0)
-    const after = withOutcomes(folder, ['0'], [outcome('map/a.jpg', {}), outcome('map/b.jpg', {})])
-    expect(after.map((row) => row.name)).toEqual(['a.jpg', 'b.jpg'])
-  })
-})
-
 describe('what a sentence rests on', () => {
   it('reads numbers, answers, events and cards, and writes them back', () => {
     const text = 'B-022 baris 212, K-1 P4, E-03, D1'
@@ -219,19 +183,3 @@ describe('the next thing', () => {
 it('shows sizes as on Indonesian paper', () => {
   expect([999, 183_000, 4_200_000, 4_000_000_000].map(showSize)).toEqual(['999 B', '183 kB', '4,2 MB', '4,0 GB'])
 })
-
-function outcome(path: string, more: Partial<ImportOutcome>): ImportOutcome {
-  return {
-    path,
-    outcome: 'saved',
-    evidence: null,
-    sha256: null,
-    sizeBytes: 1,
-    mediaType: null,
-    twin: null,
-    children: [],
-    problems: [],
-    failure: null,
-    ...more,
-  }
-}

@@ -18,7 +18,9 @@ afterEach(async () => {
 })
 
 /** The real core of a host with a home, on a clock that stands still; grants are `file:` paths. Closed after the test. */
-export function officeCore(options: { home?: string | null; operator?: string; staysOpen?: boolean } = {}) {
+export function officeCore(
+  options: { home?: string | null; operator?: string; staysOpen?: boolean; watchEveryMs?: number } = {},
+) {
   const folder = temporaryFolder()
   const home = options.home === undefined ? join(folder, 'home') : options.home
   const clock = createFixedClock('2024-10-14T02:40:00Z')
@@ -32,7 +34,12 @@ export function officeCore(options: { home?: string | null; operator?: string; s
       language: 'id',
       ...(home === null ? {} : { home }),
     },
-    { startReader, grants: createPathGrants(), staysOpen: options.staysOpen ?? false },
+    {
+      startReader,
+      grants: createPathGrants(),
+      staysOpen: options.staysOpen ?? false,
+      watchEveryMs: options.watchEveryMs ?? 1_000,
+    },
   )
   running.push(core)
   const notices: Notice[] = []

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { EvidenceDescription, EvidenceDetail } from '../../../src/contract/evidence.ts'
 import type { Recorded } from '../../../src/contract/records.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
+import { purgeText } from '../../../src/text/screens/intake-records.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { useCall, useSayFailure, useWorkbench } from '../../app/workbench.tsx'
@@ -11,11 +12,12 @@ import { Menu } from '../../ui/Menu.tsx'
 import { Sheet } from '../../ui/Overlays.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { PurgeForm } from '../intake/PurgeForm.tsx'
 import { DescribeForm } from './DescribeForm.tsx'
 import { MarksEditor } from './MarksEditor.tsx'
 
 /** What lies over the desk for one item. */
-export type EvidenceSheet = 'describe' | 'marks' | 'withdraw'
+export type EvidenceSheet = 'describe' | 'marks' | 'withdraw' | 'purge'
 
 /** The acts on one item: describe, save a copy, withdraw. */
 export function EvidenceMenu({
@@ -54,6 +56,10 @@ export function EvidenceMenu({
             onAct: () => onOpen('withdraw'),
             isDisabled: detail.view.withdrawn !== null,
           },
+          // Two acts: only what was taken out of use can be purged.
+          ...(detail.view.withdrawn !== null && detail.view.purged === null
+            ? [{ id: 'purge', label: say(purgeText.menu), onAct: () => onOpen('purge') }]
+            : []),
         ]}
       />
       <Sheet
@@ -78,6 +84,9 @@ export function EvidenceMenu({
         onClose={() => onOpen(null)}
       >
         <WithdrawForm number={number} onDone={() => onOpen(null)} />
+      </Sheet>
+      <Sheet title={say(purgeText.title, { number })} isOpen={open === 'purge'} onClose={() => onOpen(null)}>
+        <PurgeForm view={detail.view} onDone={() => onOpen(null)} />
       </Sheet>
     </>
   )

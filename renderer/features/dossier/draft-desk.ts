@@ -22,6 +22,8 @@ export type DraftDesk = {
   stop(order: DraftOrder): void
 }
 
+type DraftLink = { client: Workbench['client']; transport: Pick<Workbench['transport'], 'onNotice'> }
+
 const desks = new WeakMap<Workbench, DraftDesk>()
 const none: DraftState = { status: 'none' }
 
@@ -34,7 +36,8 @@ export function draftDeskOf(link: Workbench): DraftDesk {
   return made
 }
 
-function createDraftDesk({ client, transport }: Workbench): DraftDesk {
+/** Makes a desk over a client and its notices. */
+export function createDraftDesk({ client, transport }: DraftLink): DraftDesk {
   const states = new Map<string, DraftState>()
   const listeners = new Set<() => void>()
   const put = (key: string, state: DraftState): void => {

@@ -1,13 +1,18 @@
+import { useState } from 'react'
 import type { BatchView } from '../../../src/contract/evidence.ts'
 import { intakeText } from '../../../src/text/screens/intake.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
-import { useAnswer } from '../../app/workbench.tsx'
+import { useAnswer, useCall, useSayFailure } from '../../app/workbench.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Sheet } from '../../ui/Overlays.tsx'
+import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { showInstant, type Zone } from '../../ui/show-time.ts'
 import { paperText } from '../../../src/text/screens/intake-records.ts'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
+import { BatchSheetFields } from './BatchSheetFields.tsx'
 import { PaperButton } from './PaperButton.tsx'
 
 const shownAtMost = 18
@@ -37,6 +42,7 @@ export function Batches() {
 
 function BatchLine({ batch, zone }: { batch: BatchView; zone: Zone }) {
   const say = useSay()
+  const [open, setOpen] = useState(false)
   const { sheet } = batch
   const hops = sheet.hops.map((hop) => hop.who ?? `${hop.how ?? ''} (${say(controlsText.unknown)})`)
   return (
@@ -50,7 +56,21 @@ function BatchLine({ batch, zone }: { batch: BatchView; zone: Zone }) {
           label={say(paperText.receipt)}
           name={say(paperText.receiptName, { number: batch.number })}
         />
+        <Button
+          small
+          look={batch.closed === null ? 'line' : 'bare'}
+          name={say(batch.closed === null ? intakeText.fillSheetName : intakeText.changeSheetName, {
+            number: batch.number,
+          })}
+          onPress={() => setOpen(true)}
+        >
+          {say(batch.closed === null ? intakeText.fillSheet : intakeText.changeSheet)}
+        </Button>
       </div>
+      {batch.closed === null && <p className="small state--look">{say(intakeText.sheetMissing)}</p>}
+      <Sheet title={say(intakeText.sheetOf, { number: batch.number })} isOpen={open} onClose={() => setOpen(false)}>
+        <BatchEdit batch={batch} onDone={() => setOpen(false)} />
+      </Sheet>
       <p className="small quiet">{[hops.join(' → '), sheet.medium, sheet.basis].filter(Boolean).join(' · ')}</p>
       <div className="line line--chips">
         {batch.evidence.slice(0, shownAtMost).map((number) => (
@@ -63,5 +83,36 @@ function BatchLine({ batch, zone }: { batch: BatchView; zone: Zone }) {
         )}
       </div>
     </li>
+  )
+}
+
+/** The sheet of an earlier batch: filled in late, or corrected with a reason. */
+function BatchEdit({ batch, onDone }: { batch: BatchView; onDone: () => void }) {
+  const say = useSay()
+  const sayFailure = useSayFailure()
+  const { caseId } = useCase()
+  const call = useCall('evidence.saveBatch')
+  const [sheet, setSheet] = useState(batch.sheet)
+  const { state } = call
+  const save = async (reason: string | null): Promise<void> => {
+    const answer = await call.run({ caseId, batch: batch.number, sheet, reason })
+    if (answer.ok) onDone()
+  }
+  return (
+    <div className="stack">
+      <p className="small quiet">{say(batch.closed === null ? intakeText.sheetNote : intakeText.sheetKept)}</p>
+      <BatchSheetFields sheet={sheet} change={(next) => setSheet({ ...sheet, ...next })} />
+      <SaveBar
+        state={
+          state.status === 'failed'
+            ? { status: 'failed', message: sayFailure(state.failure) }
+            : { status: state.status === 'running' ? 'saving' : 'idle' }
+        }
+        changed={JSON.stringify(sheet) !== JSON.stringify(batch.sheet)}
+        needsReason={batch.closed !== null}
+        onSave={(reason) => void save(reason)}
+        onCancel={onDone}
+      />
+    </div>
   )
 }

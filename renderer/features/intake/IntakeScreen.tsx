@@ -11,6 +11,8 @@ import { BatchSheetForm } from './BatchSheetForm.tsx'
 import { Exhibits } from './Exhibits.tsx'
 import { Papers } from './Papers.tsx'
 import { Tray } from './Tray.tsx'
+import { Unfinished } from './Unfinished.tsx'
+import { WatchedFolders } from './WatchedFolders.tsx'
 import type { IntakeLink } from './use-intake.ts'
 
 /** Files at the left as they come in, the batch sheet at the right, earlier batches below. */
@@ -47,6 +49,8 @@ export function IntakeScreen({ intake }: { intake: IntakeLink }) {
             </div>
           </Dropzone>
           <Tray intake={intake} />
+          <Unfinished intake={intake} />
+          <WatchedFolders />
           <Batches />
           <Exhibits />
           <Papers />

@@ -5,6 +5,7 @@ import {
   TriangleAlert,
   type LucideIcon,
   CircleDashed,
+  CircleSlash,
   LoaderCircle,
   Eye,
 } from 'lucide-react'
@@ -17,7 +18,8 @@ import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { showSize } from '../../ui/show-size.ts'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
-import { stateSentence, summaryOf, type TrayRow, type TrayState } from './tray-view.ts'
+import { RunPanel } from './RunPanel.tsx'
+import { shownRows, stateSentence, summaryOf, type TrayRow, type TrayState } from './tray-view.ts'
 import type { IntakeLink } from './use-intake.ts'
 
 const icons: Readonly<Record<TrayState, LucideIcon>> = {
@@ -27,45 +29,65 @@ const icons: Readonly<Record<TrayState, LucideIcon>> = {
   look: Eye,
   duplicate: Copy,
   failed: TriangleAlert,
+  left: CircleSlash,
 }
 
-/** Every file of this sitting with its state and, where it failed, the reason; nothing pops up, nothing disappears by itself. */
+/** Every import of this sitting: what runs, and each file with its state and, where it failed, the reason. */
 export function Tray({ intake }: { intake: IntakeLink }) {
   const say = useSay()
   const sayFailure = useSayFailure()
-  const { rows, running, failure } = intake
-  const summary = summaryOf(rows)
-  if (rows.length === 0 && failure === null) return null
+  const { rows, runs, fetching, running, failure } = intake
+  const { shown, hidden } = shownRows(rows)
+  const { saved, duplicates, failed, left } = summaryOf(rows)
+  if (rows.length === 0 && failure === null && runs.length === 0 && fetching === 0) return null
+  const isBusy = running !== null || fetching > 0
   return (
     <section className="tray" aria-label={say(intakeText.tray)}>
       <header className="line line--apart">
         <h2>{say(intakeText.tray)}</h2>
         <span className="small quiet" role="status">
-          {running
-            ? say(intakeText.running, { done: running.done, total: running.total ?? rows.length })
-            : say(intakeText.summary, { saved: summary.saved, duplicates: summary.duplicates, failed: summary.failed })}
+          {fetching > 0 && say(intakeText.fetching, { count: fetching })}
+          {fetching === 0 && say(intakeText.summary, { saved, duplicates, failed })}
+          {left > 0 && ` · ${say(intakeText.leftCount, { left })}`}
         </span>
       </header>
-      {running && <Progress label={say(intakeText.progress)} done={running.done} total={running.total} />}
+      {runs.map((run) => (
+        <RunPanel key={run.batch} run={run} hold={intake.hold} />
+      ))}
+      {isBusy && runs.length === 0 && <Progress label={say(intakeText.progress)} done={0} total={null} />}
       {failure && <FailureNotice title={say(intakeText.refused)} message={sayFailure(failure)} />}
-      <ul className="tray__list">
-        {rows.map((row) => (
-          <TrayLine key={row.key} row={row} />
-        ))}
-      </ul>
-      {!running && (
-        <footer className="line">
-          {summary.failed > 0 && (
-            <Button small icon={RotateCcw} onPress={intake.retryFailed}>
-              {say(intakeText.retryFailed)}
-            </Button>
-          )}
-          <Button small look="bare" onPress={intake.clear}>
-            {say(intakeText.clearTray)}
-          </Button>
-        </footer>
+      {rows.length > 0 && (
+        <ul
+          className="tray__list"
+          // A long list scrolls within itself, and the keys must reach it.
+          tabIndex={0}
+          aria-label={say(intakeText.trayFiles)}
+        >
+          {shown.map((row) => (
+            <TrayLine key={row.key} row={row} />
+          ))}
+        </ul>
       )}
+      {hidden > 0 && <p className="small quiet">{say(intakeText.hiddenRows, { count: hidden })}</p>}
+      {!isBusy && <TrayActs intake={intake} />}
     </section>
+  )
+}
+
+function TrayActs({ intake }: { intake: IntakeLink }) {
+  const say = useSay()
+  const canRepeat = intake.rows.some((row) => row.file !== null && (row.state === 'failed' || row.state === 'left'))
+  return (
+    <footer className="line">
+      {canRepeat && (
+        <Button small icon={RotateCcw} onPress={intake.retryOwn}>
+          {say(intakeText.retryOwn)}
+        </Button>
+      )}
+      <Button small look="bare" onPress={intake.clear}>
+        {say(intakeText.clearTray)}
+      </Button>
+    </footer>
   )
 }
 
@@ -80,7 +102,9 @@ function TrayLine({ row }: { row: TrayRow }) {
         {row.remark !== null && <span className="tray__remark">{row.remark}</span>}
         {row.twin !== null && <span className="tray__remark">{say(intakeText.duplicateNote, { twin: row.twin })}</span>}
       </span>
-      <span className="quiet small tray__size">{row.sizeBytes === null ? '' : showSize(row.sizeBytes)}</span>
+      <span className="quiet small tray__size">
+        {row.sizeBytes === null || row.sizeBytes === 0 ? '' : showSize(row.sizeBytes)}
+      </span>
       <span className="tray__state">{say(stateSentence(row), { twin: row.twin ?? '' })}</span>
     </li>
   )

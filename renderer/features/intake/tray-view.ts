@@ -1,13 +1,16 @@
 import type { ImportOutcome } from '../../../src/contract/evidence.ts'
+import type { ImportProgress } from '../../../src/contract/imports.ts'
 import type { Sentence } from '../../../src/contract/problem.ts'
 import { intakeText } from '../../../src/text/screens/intake.ts'
 import type { Picked } from '../../platform/transport.ts'
 
-export type TrayState = 'waiting' | 'copying' | 'saved' | 'look' | 'duplicate' | 'failed'
+export type TrayState = 'waiting' | 'copying' | 'saved' | 'look' | 'duplicate' | 'failed' | 'left'
 
 /** One file on its way into the case. `file` is kept for a second try where the host gave us the bytes themselves. */
 export type TrayRow = {
   key: string
+  /** Which handing-in it belongs to; null for what a watched folder or another window brought. */
+  run: number | null
   name: string
   sizeBytes: number | null
   state: TrayState
@@ -17,51 +20,103 @@ export type TrayRow = {
   file: File | null
 }
 
-/** Rows for what was just granted, in the order given. */
-export function rowsFor(picked: readonly Picked[], files: readonly File[], startAt: number): TrayRow[] {
+/** Rows for what was just granted, in the order given. A folder is one row until its files come out of it. */
+export function rowsFor(picked: readonly Picked[], files: readonly File[], run: number): TrayRow[] {
   return picked.map((one, index) => ({
-    key: `${startAt + index}`,
+    key: `${run}-${index}`,
+    run,
     name: one.name,
     sizeBytes: one.sizeBytes,
     state: 'waiting',
     evidence: null,
     twin: null,
     remark: null,
-    file: files[index] ?? null,
+    file: one.file ?? files[index] ?? null,
   }))
 }
 
-/** The rows after one file of a running import has its outcome: files come in the order of their grants, the next one is then being copied. */
-export function withOutcome(rows: readonly TrayRow[], keys: ReadonlySet<string>, outcome: ImportOutcome): TrayRow[] {
-  const open = rows.filter((row) => keys.has(row.key) && (row.state === 'waiting' || row.state === 'copying'))
-  const [now, next] = open
+const isOpen = (row: TrayRow): boolean => row.state === 'waiting' || row.state === 'copying'
+
+/**
+ * The rows after some files have their outcome. Each is laid on the first open row of its name; what comes out of a folder stands
+ * above the folder's own row, and what nobody here handed in (a watched folder, an import that goes on) is added at the end.
+ */
+export function withOutcomes(rows: readonly TrayRow[], run: number | null, outcomes: readonly ImportOutcome[]) {
+  const next = [...rows]
+  const place = new Map<string, number[]>()
+  for (const [index, row] of next.entries()) {
+    if (!isOpen(row) || row.run !== run || row.run === null || row.sizeBytes === null) continue
+    place.set(row.name, [...(place.get(row.name) ?? []), index])
+  }
+  const added: TrayRow[] = []
+  for (const outcome of outcomes) {
+    const name = nameOf(outcome.path)
+    const index = (place.get(outcome.path) ?? place.get(name))?.shift()
+    const row = index === undefined ? undefined : next[index]
+    if (row !== undefined && index !== undefined) next[index] = { ...row, ...faceOf(outcome) }
+    else added.push(rowOfOutcome(outcome, run, next.length + added.length))
+  }
+  return markCopying([...next, ...added], run)
+}
+
+/** So many files are under way at once; the next ones wait. */
+const atOnce = 4
+
+function markCopying(rows: TrayRow[], run: number | null): TrayRow[] {
+  let room = atOnce
   return rows.map((row) => {
-    if (row === now) return { ...row, ...faceOf(outcome) }
-    return row === next ? { ...row, state: 'copying' } : row
+    if (row.run !== run || run === null || !isOpen(row) || room === 0) return row
+    room -= 1
+    return { ...row, state: 'copying' }
   })
 }
 
-/** The rows with their outcomes; an outcome belongs to the grant of the same place, folders give more outcomes than rows. */
-export function withOutcomes(
-  rows: readonly TrayRow[],
-  keys: readonly string[],
-  outcomes: readonly ImportOutcome[],
-): TrayRow[] {
-  if (outcomes.length !== keys.length)
-    return [...rows.filter((row) => !keys.includes(row.key)), ...outcomes.map(rowOfOutcome)]
-  const byKey = new Map(keys.map((key, index) => [key, outcomes[index]]))
-  return rows.map((row) => {
-    const outcome = byKey.get(row.key)
-    return outcome === undefined ? row : { ...row, ...faceOf(outcome) }
-  })
+/** The rows of a handing-in that is over: what came out of a folder takes the folder's place, what has no outcome was left. */
+export function whenOver(rows: readonly TrayRow[], run: number): TrayRow[] {
+  return rows
+    .filter((row) => row.run !== run || row.sizeBytes !== null || !isOpen(row))
+    .map((row) => (row.run === run && isOpen(row) ? { ...row, state: 'left' } : row))
 }
 
-export type TraySummary = { saved: number; duplicates: number; failed: number; done: number; total: number }
+export type TraySummary = { saved: number; duplicates: number; failed: number; left: number; total: number }
 
 export function summaryOf(rows: readonly TrayRow[]): TraySummary {
   const count = (...states: TrayState[]): number => rows.filter((row) => states.includes(row.state)).length
-  const [saved, duplicates, failed] = [count('saved', 'look'), count('duplicate'), count('failed')]
-  return { saved, duplicates, failed, done: saved + duplicates + failed, total: rows.length }
+  return {
+    saved: count('saved', 'look'),
+    duplicates: count('duplicate'),
+    failed: count('failed'),
+    left: count('left'),
+    total: rows.length,
+  }
+}
+
+const shownOfEach = 60
+
+/**
+ * What the tray shows of many rows, in their order: everything that needs a look, what is copied now, and the newest of the rest.
+ * The others are counted; they stand in the register.
+ */
+export function shownRows(rows: readonly TrayRow[]): { shown: readonly TrayRow[]; hidden: number } {
+  if (rows.length <= 3 * shownOfEach) return { shown: rows, hidden: 0 }
+  const needsLook = rows.filter((row) => ['failed', 'left', 'look'].includes(row.state)).slice(0, shownOfEach)
+  const open = rows.filter(isOpen).slice(0, shownOfEach)
+  const settled = rows.filter((row) => row.state === 'saved' || row.state === 'duplicate').slice(-shownOfEach)
+  const chosen = new Set([...needsLook, ...open, ...settled])
+  return { shown: rows.filter((row) => chosen.has(row)), hidden: rows.length - chosen.size }
+}
+
+/** Seconds until an import is through at the rate so far; null where that cannot be told. */
+export function secondsLeft({ bytes, totalBytes, bytesPerSecond }: ImportProgress): number | null {
+  if (totalBytes === null || bytesPerSecond === null || bytesPerSecond <= 0) return null
+  return Math.max(0, Math.ceil((totalBytes - bytes) / bytesPerSecond))
+}
+
+/** A span of time in the largest words that fit it: nobody counts seconds of an hour. */
+export function spanSentence(seconds: number): { sentence: Sentence; count: number } {
+  if (seconds < 90) return { sentence: intakeText.seconds, count: seconds }
+  if (seconds < 90 * 60) return { sentence: intakeText.minutes, count: Math.round(seconds / 60) }
+  return { sentence: intakeText.hours, count: Math.round(seconds / 3_600) }
 }
 
 /** The word of a row's state. */
@@ -73,15 +128,21 @@ export function stateSentence(row: TrayRow): Sentence {
     look: intakeText.withProblem,
     duplicate: intakeText.duplicate,
     failed: intakeText.failed,
+    left: intakeText.leftOut,
   }
   return words[row.state]
 }
 
-function rowOfOutcome(outcome: ImportOutcome, index: number): TrayRow {
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path
+}
+
+function rowOfOutcome(outcome: ImportOutcome, run: number | null, index: number): TrayRow {
   return {
-    key: `${outcome.path}-${index}`,
-    name: outcome.path.split(/[\\/]/).at(-1) ?? outcome.path,
-    sizeBytes: outcome.sizeBytes,
+    key: `${run ?? 'other'}-${outcome.path}-${index}`,
+    run,
+    name: nameOf(outcome.path),
+    sizeBytes: outcome.sizeBytes ?? 0,
     file: null,
     ...faceOf(outcome),
   }

@@ -11,6 +11,7 @@ import type {
   ReadOriginal,
   Tell,
   TellProgress,
+  TellWaiting,
 } from './import-ports.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { fromPlannedFile, toPlannedFile } from './planned-file.ts'
@@ -31,6 +32,7 @@ export type ImportParts = {
   readonly control?: ImportControl
   readonly patience?: Patience
   readonly progress?: TellProgress
+  readonly waiting?: TellWaiting
   /** Told before the first file is copied: the number of the batch, and the files it is about to take. */
   readonly onBatch?: (batch: number, files: readonly HandedIn[]) => void
 }
@@ -65,6 +67,21 @@ export async function* importFiles(parts: ImportParts, files: AsyncIterable<Hand
   for await (const from of files) planned.push({ position: planned.length, from })
   const batch = openBatch(parts, planned)
   yield* runBatch(parts, batch, planned)
+}
+
+/** Takes further files into a batch that is open, or into a new one where `batch` is null; see {@link importFiles}. */
+export async function* importInto(
+  parts: ImportParts,
+  batch: number | null,
+  files: readonly HandedIn[],
+): AsyncGenerator<ImportOutcome> {
+  const first = batch === null ? 0 : parts.openCase.rows.importPlans.nextPosition(batch)
+  const planned = files.map((from, index) => ({ position: first + index, from }))
+  if (batch !== null) {
+    const written = planned.map(({ position, from }) => ({ position, file: toPlannedFile(from) }))
+    parts.openCase.change.group(() => parts.openCase.rows.importPlans.insert(batch, written))
+  }
+  yield* runBatch(parts, batch ?? openBatch(parts, planned), planned)
 }
 
 /** Goes on with a batch: with the files that have no outcome yet, or once more with those that failed. No file is given a second number. */
@@ -125,10 +142,15 @@ async function arrive(parts: ImportParts, from: HandedIn, disk: { full: boolean 
     patience: from.method === 'browser-upload' ? ownFiles : (parts.patience ?? usualPatience),
     nowMs: () => parts.openCase.clock.nowMs(),
     copiedBytes: (doneBytes, sizeBytes) => parts.progress?.({ path: from.shownPath, doneBytes, sizeBytes }),
+    waiting: (isWaiting) => parts.waiting?.({ path: from.shownPath, name: from.name, isWaiting }),
   })
   if (received.kind === 'not-received') {
     disk.full ||= received.code === 'disk-full'
     return { from, received, ...unread }
+  }
+  if (parts.openCase.rows.purges.isPurged(received.sha256)) {
+    await parts.openCase.originals.remove(received.sha256)
+    return { from, received: { kind: 'not-received', code: 'content-purged' }, ...unread }
   }
   // A file the case has already needs no second look; its first reading stands.
   if (parts.openCase.rows.evidence.findBySha256(received.sha256) !== null) return { from, received, ...unread }

@@ -43,6 +43,13 @@ export type ImportControl = { next(): Promise<'go-on' | 'stop'> }
 /** How long a file that still changes is waited for: unchanged for `settleMs`, and never longer than `mostMs` in all. */
 export type Patience = { readonly settleMs: number; readonly mostMs: number }
 
+/** A file is waited for because somebody still writes to it; `false` when it is waited for no longer. */
+export type TellWaiting = (waiting: {
+  readonly path: string
+  readonly name: string
+  readonly isWaiting: boolean
+}) => void
+
 /** Bytes of one file that were copied so far, for a bar; told at most once a mebibyte. */
 export type TellProgress = (copied: {
   readonly path: string

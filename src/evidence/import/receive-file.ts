@@ -27,6 +27,7 @@ export type ReceiveFailure =
   | 'source-changed'
   | 'not-a-file'
   | 'disk-full'
+  | 'content-purged'
 
 /**
  * Copies a file into the store while hashing it: one read serves hash, copy and readers. The source is only ever read.

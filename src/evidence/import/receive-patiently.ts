@@ -10,6 +10,8 @@ export type PatientReceiving = {
   readonly patience: Patience
   readonly nowMs: () => number
   readonly copiedBytes?: (doneBytes: number, sizeBytes: number) => void
+  /** Told when the file begins to be waited for, and when it no longer is. */
+  readonly waiting?: (isWaiting: boolean) => void
 }
 
 /**
@@ -21,12 +23,18 @@ export type PatientReceiving = {
  */
 export async function receivePatiently(path: string | Buffer, to: PatientReceiving): Promise<Received> {
   const { settleMs, mostMs } = to.patience
+  const waitForRest = async (patience: Patience) => {
+    to.waiting?.(true)
+    const rested = await restOf(path, patience)
+    to.waiting?.(false)
+    return rested
+  }
   let waitedMs = 0
-  if (await isFresh(path, to)) waitedMs += (await waitForRest(path, to.patience)).waitedMs
+  if (await isFresh(path, to)) waitedMs += (await waitForRest(to.patience)).waitedMs
   for (;;) {
     const received = await receiveFile(path, to.store, to.copiedBytes)
     if (received.kind === 'received' || !isUnfinished(received.code) || waitedMs + settleMs > mostMs) return received
-    const rested = await waitForRest(path, { settleMs, mostMs: mostMs - waitedMs })
+    const rested = await waitForRest({ settleMs, mostMs: mostMs - waitedMs })
     waitedMs += rested.waitedMs
     // Still empty after a while: nobody writes to it.
     if (!rested.changed && received.code === 'source-empty') return received
@@ -45,7 +53,7 @@ function isUnfinished(code: string): boolean {
 }
 
 /** Waits until size and time stayed the same for one `settleMs`; `changed` says whether they ever differed. */
-async function waitForRest(
+async function restOf(
   path: string | Buffer,
   { settleMs, mostMs }: Patience,
 ): Promise<{ waitedMs: number; changed: boolean }> {

@@ -57,7 +57,9 @@ async function unpackLevel(
     }
     budget.members -= 1
     budget.bytes -= bytes.length
-    members.push(await takeIn(parts, { name, bytes, depth: from.depth + 1 }, budget))
+    const member = await takeIn(parts, { name, bytes, depth: from.depth + 1 }, budget)
+    if (member === null) problems.push({ code: 'content-purged', message: parts.tell('content-purged', { name }) })
+    else members.push(member)
   }
   return { members, problems }
 }
@@ -66,9 +68,13 @@ async function takeIn(
   parts: ImportParts,
   member: { name: string; bytes: Uint8Array; depth: number },
   budget: Budget,
-): Promise<ArrivedMember> {
+): Promise<ArrivedMember | null> {
   const { name, bytes, depth } = member
   const stored = await receiveBytes(bytes, parts.openCase.originals)
+  if (parts.openCase.rows.purges.isPurged(stored.sha256)) {
+    await parts.openCase.originals.remove(stored.sha256)
+    return null
+  }
   const source = byteSourceOf(bytes)
   const reading = await parts.read({ source, name: name.split(/[\\/]/).at(-1) ?? name })
   const unpacked = await unpackLevel(parts, { archive: source, mediaType: reading.reading.mediaType, depth }, budget)

@@ -4,6 +4,7 @@ import {
   ArchiveAnswer,
   MemberAnswer,
   MetadataAnswer,
+  PagesAnswer,
   PictureAnswer,
   SecondReadingAnswer,
   ThumbnailAnswer,
@@ -19,6 +20,7 @@ const answerSchemas = {
   metadata: MetadataAnswer,
   'second-reading': SecondReadingAnswer,
   picture: PictureAnswer,
+  pages: PagesAnswer,
   thumbnail: ThumbnailAnswer,
   archive: ArchiveAnswer,
   'archive-member': MemberAnswer,
@@ -28,6 +30,7 @@ type AnswerOf = {
   metadata: MetadataAnswer
   'second-reading': SecondReadingAnswer
   picture: PictureAnswer
+  pages: PagesAnswer
   thumbnail: ThumbnailAnswer
   archive: ArchiveAnswer
   'archive-member': MemberAnswer

@@ -22,6 +22,10 @@ export const registerText = {
   receivedBy: { id: 'diterima oleh {who}', en: 'received by {who}' },
   notUsed: { id: 'Diterima, tidak digunakan: {reason}', en: 'Received, not used: {reason}' },
   withdrawn: { id: 'Ditarik dari penggunaan: {reason}', en: 'Taken out of use: {reason}' },
+  purged: {
+    id: 'Isi dimusnahkan atas perintah {orderedBy}, dasar hukum: {legalBasis}. Nomor, ukuran, dan nilai hash tetap tercatat; ini bukan kerusakan.',
+    en: 'Content purged by order of {orderedBy}, legal basis: {legalBasis}. Number, size and digest stay on record; this is no damage.',
+  },
   nearCopies: { id: 'Gambar serupa: {numbers}', en: 'Near copies: {numbers}' },
   problem: { id: 'Catatan pembaca: {problem}', en: 'Remark of the reader: {problem}' },
   again: { id: 'Salinan identik diterima {count} kali.', en: 'Identical copies received {count} times.' },

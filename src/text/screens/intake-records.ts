@@ -136,3 +136,35 @@ export const beforeReceiptText = {
   basis: { id: 'Cara dan dasar perolehan', en: 'How and on what basis' },
   hop: { id: 'Tangan {number}', en: 'Hands {number}' },
 } as const satisfies Record<string, Sentence>
+
+/** Purging: what goes, what stays, and the two questions before it. */
+export const purgeText = {
+  act: { id: 'Musnahkan isinya', en: 'Purge its content' },
+  menu: { id: 'Musnahkan isi…', en: 'Purge content…' },
+  title: { id: 'Musnahkan isi {number}', en: 'Purge the content of {number}' },
+  why: {
+    id: 'Hanya untuk isi yang menurut hukum tidak boleh disimpan, misalnya data pribadi pihak lain yang masuk ke kasus yang salah. Isi yang dimusnahkan tidak dapat dikembalikan oleh siapa pun.',
+    en: 'Only for content the law forbids keeping, such as personal data of somebody else that came into the wrong case. Nobody can bring purged content back.',
+  },
+  stays: {
+    id: 'Hilang: berkas asal dan semua isinya, gambar kecil, teks yang dibaca, teks pencarian. Tetap: nomor, nama, ukuran, nilai hash, seluruh riwayat penanganan, versi final yang sudah dibuat, dan catatan yang ditulis petugas.',
+    en: 'Gone: the original and all it holds, small pictures, text that was read, search text. Kept: number, name, size, digest, the whole custody log, final versions already made, and what officers wrote.',
+  },
+  reason: { id: 'Alasan pemusnahan', en: 'Reason' },
+  legalBasis: { id: 'Dasar hukum', en: 'Legal basis' },
+  legalBasisHint: { id: 'pasal dan ayat, atau nomor penetapan', en: 'article and paragraph, or number of the order' },
+  orderedBy: { id: 'Atas perintah', en: 'Ordered by' },
+  orderedByHint: { id: 'nama atau jabatan yang memutuskan', en: 'name or post of who decided' },
+  next: { id: 'Lanjut', en: 'Next' },
+  back: { id: 'Kembali', en: 'Back' },
+  forGood: {
+    id: '{number} ({name}) akan dimusnahkan untuk selamanya.',
+    en: '{number} ({name}) will be purged for good.',
+  },
+  typeAgain: { id: 'Ketik {number} untuk memastikan', en: 'Type {number} to make sure' },
+  running: { id: 'Memusnahkan…', en: 'Purging…' },
+  purged: {
+    id: 'Isi dimusnahkan oleh {by} atas perintah {orderedBy}. Dasar hukum: {legalBasis}. Alasan: {reason}. Ini bukan kerusakan.',
+    en: 'Content purged by {by}, ordered by {orderedBy}. Legal basis: {legalBasis}. Reason: {reason}. This is no damage.',
+  },
+} as const satisfies Readonly<Record<string, Sentence>>

@@ -27,6 +27,8 @@ export type OriginalsStore = {
   open(sha256: string): Promise<OpenFile>
   /** Says that a row now vouches for these bytes; until then a killed run takes them with it at the next opening. */
   confirm(sha256: string): Promise<void>
+  /** Takes the bytes of a purged original away; answers whether there were any. No one else removes an original. */
+  remove(sha256: string): Promise<boolean>
   /** Names of all stored files, as `{ name, folder }`, in no promised order. */
   list(): AsyncIterable<{ folder: string; name: string }>
   pathOf(sha256: string): string
@@ -45,6 +47,12 @@ export function createOriginalsStore(
     has: async (sha256) => (await sizeOf(pathOf(sha256))) !== null,
     open: (sha256) => openFile(pathOf(sha256), 'original-missing'),
     confirm: (sha256) => rm(markOf(sha256), { force: true }),
+    async remove(sha256) {
+      if ((await sizeOf(pathOf(sha256))) === null) return false
+      await rm(pathOf(sha256), { force: true })
+      await flushFolder(join(folders.originals, sha256.slice(0, 2)))
+      return true
+    },
     list: () => listOriginals(folders.originals),
     pathOf,
   }

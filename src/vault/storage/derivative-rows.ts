@@ -17,7 +17,8 @@ export function createDerivativeRows(database: CaseDatabase) {
   const picturesWithout = database.prepare<[string], { number: string }>(
     `SELECT evidence.number FROM evidence
      LEFT JOIN derivative ON derivative.evidence = evidence.number AND derivative.kind = ?
-     WHERE derivative.evidence IS NULL AND evidence.media_type LIKE 'image/%' ORDER BY evidence.ordinal, evidence.number`,
+     WHERE derivative.evidence IS NULL AND evidence.media_type LIKE 'image/%'
+       AND NOT EXISTS (SELECT 1 FROM purge WHERE purge.evidence = evidence.number) ORDER BY evidence.ordinal, evidence.number`,
   )
   const countOf = database.prepare<[string], { count: number }>(
     'SELECT count(*) AS count FROM derivative WHERE kind = ?',

@@ -116,6 +116,11 @@ export function createEvidenceRows(database: CaseDatabase) {
     `SELECT evidence, file_modified_at_ms FROM acquisition
      WHERE occurrence = 1 AND file_modified_at_ms IS NOT NULL ORDER BY evidence`,
   )
+  const receivedFiles = database.prepare<[], { name: string; size_bytes: number; file_modified_at_ms: number }>(
+    `SELECT acquisition.name, original.size_bytes, acquisition.file_modified_at_ms FROM acquisition
+     JOIN evidence ON evidence.number = acquisition.evidence JOIN original ON original.sha256 = evidence.sha256
+     WHERE acquisition.file_modified_at_ms IS NOT NULL`,
+  )
   const insertWithdrawal = database.prepare(
     `INSERT INTO withdrawal (evidence, reason, withdrawn_at_ms, withdrawn_by)
      VALUES (@evidence, @reason, @withdrawn_at_ms, @withdrawn_by)`,
@@ -168,6 +173,11 @@ export function createEvidenceRows(database: CaseDatabase) {
     },
     /** When the file of each item's first acquisition was last changed, by number; items without such a time are left out. */
     firstModified: () => new Map(firstModified.all().map((row) => [row.evidence, row.file_modified_at_ms])),
+    /** Name, size and time of last change of every file that was received, as its source told them. */
+    receivedFiles: () =>
+      receivedFiles
+        .all()
+        .map((row) => ({ name: row.name, sizeBytes: row.size_bytes, modifiedAtMs: row.file_modified_at_ms })),
     acquisitionsOf: (number: string) => acquisitionsOf.all(number).map(toAcquisition),
     insertWithdrawal(withdrawal: { evidence: string; reason: string; atMs: number; by: string }): ChangedRow {
       const row = {

@@ -29,6 +29,9 @@ export function createImportPlanRows(database: CaseDatabase) {
     `SELECT batch, count(*) AS total, sum(outcome IS NULL) AS "left", sum(outcome IS 'failed') AS failed
      FROM import_plan GROUP BY batch ORDER BY batch`,
   )
+  const last = database.prepare<[number], { position: number | null }>(
+    'SELECT max(position) AS position FROM import_plan WHERE batch = ?',
+  )
   const drop = database.prepare('DELETE FROM import_plan WHERE batch = ?')
   return {
     insert(batch: number, files: readonly PlannedFile[]): void {
@@ -39,6 +42,7 @@ export function createImportPlanRows(database: CaseDatabase) {
     },
     left: (batch: number): PlannedFile[] => left.all(batch).map(toPlanned),
     failed: (batch: number): PlannedFile[] => failed.all(batch).map(toPlanned),
+    nextPosition: (batch: number): number => (last.get(batch)?.position ?? -1) + 1,
     tallies: (): PlanTally[] => tallies.all(),
     drop: (batch: number): void => void drop.run(batch),
   }

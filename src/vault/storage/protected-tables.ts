@@ -17,6 +17,7 @@ const protectedTables: ReadonlyArray<{ table: string; select: string; key: (row:
   { table: 'reading', select: 'SELECT * FROM reading', key: (row) => String(row['evidence']) },
   { table: 'second_reading', select: 'SELECT * FROM second_reading', key: (row) => String(row['evidence']) },
   { table: 'withdrawal', select: 'SELECT * FROM withdrawal', key: (row) => String(row['evidence']) },
+  { table: 'purge', select: 'SELECT * FROM purge', key: (row) => String(row['evidence']) },
   { table: 'record', select: 'SELECT * FROM record', key: (row) => `${row['kind']}/${row['id']}/${row['version']}` },
   { table: 'frozen_dossier', select: 'SELECT * FROM frozen_dossier', key: (row) => String(row['custody_sequence']) },
 ]

@@ -42,7 +42,8 @@ export function createReadingRows(database: CaseDatabase) {
   )
   const unread = database.prepare<[], { number: string }>(
     `SELECT evidence.number FROM evidence LEFT JOIN second_reading ON second_reading.evidence = evidence.number
-     WHERE second_reading.evidence IS NULL ORDER BY evidence.ordinal, evidence.number`,
+     WHERE second_reading.evidence IS NULL
+       AND NOT EXISTS (SELECT 1 FROM purge WHERE purge.evidence = evidence.number) ORDER BY evidence.ordinal, evidence.number`,
   )
   return {
     insert(reading: StoredReading): ChangedRow {

@@ -6,6 +6,7 @@ import { createCaseHandlers } from './cases.ts'
 import { createChatHandlers } from './chats.ts'
 import { createContradictionHandlers } from './contradictions.ts'
 import { createCustodyHandlers } from './custody.ts'
+import { createPurgeHandlers } from './purge.ts'
 import { createPrintHandlers } from './prints.ts'
 import { createIntakeRecordHandlers } from './intake-records.ts'
 import { createDossierHandlers } from './dossiers.ts'
@@ -26,6 +27,7 @@ import { createTimelineFigureHandlers } from './timeline-figure.ts'
 import { createTimelineWindowHandlers } from './timeline-window.ts'
 import { createTrustHandlers } from './trust.ts'
 import { createVerificationHandlers } from './verification.ts'
+import { createWatchHandlers } from './watches.ts'
 
 /** Every handler there is; an operation nobody handles does not compile. */
 export function createHandlers(desk: Desk): Handlers {
@@ -34,10 +36,12 @@ export function createHandlers(desk: Desk): Handlers {
     ...createCaseHandlers(desk),
     ...createOfficeHandlers(desk),
     ...createEvidenceHandlers(desk),
+    ...createPurgeHandlers(desk),
     ...createChatHandlers(desk),
     ...createBatchHandlers(desk),
     ...createRegisterHandlers(desk),
     ...createImportHandlers(desk),
+    ...createWatchHandlers(desk),
     ...createSearchHandlers(desk),
     ...createCustodyHandlers(desk),
     ...createPrintHandlers(desk),

@@ -3,6 +3,7 @@ import { EvidenceDescription, type EvidenceView } from '../../contract/evidence.
 import { WorkbenchError } from '../../contract/failure.ts'
 import { MetadataReading, SecondReading } from '../../contract/metadata.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
+import { withMembers } from '../../vault/purge-evidence.ts'
 import type { StoredAcquisition, StoredEvidence } from '../../vault/storage/evidence-rows.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
@@ -19,7 +20,7 @@ type EvidenceHandlers = Pick<
   Handlers,
   Exclude<
     Extract<keyof Handlers, `evidence.${string}`>,
-    'evidence.saveBatch' | 'evidence.search' | 'evidence.window' | 'evidence.faces'
+    'evidence.saveBatch' | 'evidence.search' | 'evidence.window' | 'evidence.faces' | 'evidence.purge'
   >
 >
 
@@ -51,23 +52,21 @@ export function createEvidenceHandlers(desk: Desk): EvidenceHandlers {
       const stored = insistOn(opened, input.evidence)
       if (stored.withdrawn)
         throw new WorkbenchError('number-taken', 'withdrawn already', { details: { what: stored.number } })
-      const act = { act: 'evidence-withdrawn', actor: desk.operator, reason: input.reason, evidence: [stored.number] }
-      opened.change(act, (journal) =>
-        journal.note(
-          opened.rows.evidence.insertWithdrawal({
-            evidence: stored.number,
-            reason: input.reason,
-            atMs: journal.nowMs,
-            by: desk.operator,
-          }),
-        ),
-      )
+      // What was unpacked from it goes out of use with it: it is the same material.
+      const items = withMembers(opened, stored.number).filter(({ withdrawn }) => withdrawn === null)
+      const evidence = items.map(({ number }) => number)
+      opened.change({ act: 'evidence-withdrawn', actor: desk.operator, reason: input.reason, evidence }, (journal) => {
+        const by = { reason: input.reason, atMs: journal.nowMs, by: desk.operator }
+        for (const number of evidence) journal.note(opened.rows.evidence.insertWithdrawal({ evidence: number, ...by }))
+      })
       return viewOf(opened, stored.number)
     },
     'evidence.readAgain': (input) => readSecondTime(desk, input),
     'evidence.export': async (input) => {
       const opened = desk.caseOf(input.caseId)
       const stored = insistOn(opened, input.evidence)
+      if (opened.rows.purges.find(stored.number))
+        throw new WorkbenchError('original-purged', 'its bytes are gone', { details: { what: stored.number } })
       await writeOut(opened, stored, desk.grants.take(input.to).path)
       const act = { act: 'original-exported', actor: desk.operator, evidence: [stored.number] }
       opened.change({ ...act, details: { sha256: stored.sha256 } }, () => undefined)

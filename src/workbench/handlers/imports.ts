@@ -1,8 +1,10 @@
 import { BatchSheet } from '../../contract/evidence.ts'
+import { batchSheetCode } from '../../casework/records/list-batches.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
 import type { ImportProgress } from '../../contract/imports.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
+import { listUnfinished, setImportAside } from '../../evidence/import/unfinished-imports.ts'
 import { resumeGrants } from '../import-grants.ts'
 import type { ImportRun } from '../import-runs.ts'
 
@@ -21,19 +23,25 @@ export function createImportHandlers(desk: Desk): Pick<Handlers, Extract<keyof H
     'imports.pause': turn((run) => run.hold()),
     'imports.continue': turn((run) => run.goOn()),
     'imports.cancel': turn((run) => run.cancel()),
-    'imports.unfinished': async ({ caseId }) =>
-      desk
-        .caseOf(caseId)
-        .rows.importPlans.tallies()
-        .filter(({ left, failed }) => left > 0 || failed > 0),
+    'imports.unfinished': async ({ caseId }) => listUnfinished(desk.caseOf(caseId)),
     'imports.resume': async ({ caseId, batch, which }) => {
       const openCase = desk.caseOf(caseId)
       const stored = openCase.rows.batches.list().find((one) => one.number === batch)
-      if (!stored) throw new WorkbenchError('not-found', 'no such batch', { details: { what: String(batch) } })
-      const running = desk.imports.list(caseId).find((one) => one.batch === batch)
-      if (running?.state === 'running' || running?.state === 'paused')
-        throw new WorkbenchError('case-busy', 'that import is not over')
+      if (!stored) throw new WorkbenchError('not-found', 'no such batch', { details: { what: batchSheetCode(batch) } })
+      insistOnOver(desk, caseId, batch)
       return resumeGrants(desk, openCase, { batch, which, sheet: BatchSheet.parse(stored.sheet) })
     },
+    'imports.setAside': async ({ caseId, batch, reason }) => {
+      const openCase = desk.caseOf(caseId)
+      insistOnOver(desk, caseId, batch)
+      setImportAside(openCase, { batch, reason, actor: desk.operator })
+      return listUnfinished(openCase)
+    },
   }
+}
+
+function insistOnOver(desk: Desk, caseId: string, batch: number): void {
+  const running = desk.imports.list(caseId).find((one) => one.batch === batch)
+  if (running?.state === 'running' || running?.state === 'paused')
+    throw new WorkbenchError('case-busy', 'that import is not over')
 }

@@ -15,7 +15,7 @@ export type HomeSettings = {
   write(name: SettingName, value: unknown): void
 }
 
-export type SettingName = 'office' | 'known-cases' | 'trust'
+export type SettingName = 'office' | 'known-cases' | 'trust' | 'watched-folders'
 
 /**
  * The settings of one home. A host holds the home (`hold-home.ts`), so nobody else writes here at the same time.

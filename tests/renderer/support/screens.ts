@@ -238,6 +238,27 @@ export const screens: readonly ScreenShot[] = [
   { name: 'version', hash: at('berkas/versi/121'), before: drawn },
   { name: 'version-unknown', hash: at('berkas/versi/7') },
   { name: 'verify', hash: '/periksa' },
+  { name: 'verify-empty', hash: at('periksa'), core: { empty: true } },
+  {
+    name: 'verify-checking',
+    hash: '/periksa',
+    core: { hanging: ['dossier.verify'] },
+    async before(page) {
+      await page.getByRole('button', { name: 'Pilih berkas PDF…' }).click()
+      await page.waitForTimeout(900)
+    },
+  },
+  {
+    name: 'verify-failed',
+    hash: '/periksa',
+    core: { failing: { 'dossier.verify': 'not-found' } },
+    async before(page) {
+      await page.getByRole('button', { name: 'Pilih berkas PDF…' }).click()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+  { name: 'verify-pins', hash: '/periksa', before: (page) => inView(page, 'Wajibkan sertifikat…') },
+  { name: 'verify-pin-form', hash: '/periksa', before: pinForm },
   { name: 'verify-result', hash: '/periksa', before: verify },
   { name: 'palette', hash: at('bukti'), before: (page) => page.keyboard.press('Control+k') },
   { name: 'keys', hash: at('bukti'), before: (page) => page.keyboard.press('?') },
@@ -264,6 +285,11 @@ async function drawn(page: Page): Promise<void> {
 async function lastPage(page: Page): Promise<void> {
   await page.keyboard.press('End')
   await page.getByRole('img', { name: 'Gambar halaman 300' }).waitFor()
+}
+
+async function pinForm(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Wajibkan sertifikat…' }).click()
+  await page.getByLabel('Nilai hash yang Anda terima').fill('a1b2 c3d4')
 }
 
 async function verify(page: Page): Promise<void> {

@@ -88,6 +88,7 @@ function belowRuns(scribe: Scribe, { view, use }: DossierEvidence): Run[] {
   const unused = use?.use === 'not-relied-on' && view.withdrawn === null
   const remarks = [
     view.withdrawn && say(registerText.withdrawn, { reason: view.withdrawn.reason }),
+    view.purged && say(registerText.purged, { orderedBy: view.purged.orderedBy, legalBasis: view.purged.legalBasis }),
     unused ? say(registerText.notUsed, { reason: use.reason ?? say(registerText.noReason) }) : null,
     view.nearCopies.length > 0 ? say(registerText.nearCopies, { numbers: view.nearCopies.join(', ') }) : null,
     view.acquisitions > 1 ? say(registerText.again, { count: view.acquisitions - 1 }) : null,

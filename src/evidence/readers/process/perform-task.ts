@@ -28,6 +28,10 @@ export async function performTask(task: ReaderTask, source: ByteSource, head: Ui
     }
     case 'picture':
       return makePicture(task, source)
+    case 'pages': {
+      const bytes = await wholeFile(source)
+      return { pages: bytes ? await (await import('../pdf-text/draw-pages.ts')).drawPages(bytes, task) : [] }
+    }
     case 'thumbnail':
       return makeThumbnail(task, source)
     case 'archive':

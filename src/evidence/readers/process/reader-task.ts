@@ -8,6 +8,8 @@ export type ReaderTask =
   | { kind: 'second-reading'; summary: MetadataSummary }
   /** `page` counts from 1, for documents that have pages; the first where it is left out. */
   | { kind: 'picture'; maxEdge: number; quality: number; rotateByOrientation: boolean; page?: number | undefined }
+  /** Neighbouring pages of a PDF the program composed itself, each at two sizes; `first` counts from 1. */
+  | { kind: 'pages'; first: number; count: number; largeEdge: number; smallEdge: number; quality: number }
   /** The small picture and the hash to find near copies by; only for what is itself a picture. */
   | { kind: 'thumbnail'; maxEdge: number; quality: number }
   | { kind: 'archive' }

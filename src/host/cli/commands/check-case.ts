@@ -25,6 +25,8 @@ export const checkCommand: Command = {
       }
       if (whole) world.say(say(commandLineSentences.checkWhole, world.language, facts))
       else world.say(say(commandLineSentences.checkNotWhole, world.language, { count: problems.length }))
+      for (const { number, purged } of await call('evidence.list', { caseId }))
+        if (purged) world.say(say(commandLineSentences.checkPurged, world.language, { number, ...purged }))
       for (const { dossier, result } of against) world.say(say(historySentences[result], world.language, { dossier }))
       if (!parsed.has('json')) for (const problem of problems) world.print(problem.message)
       const proved = against.every((one) => one.result === 'consistent')
