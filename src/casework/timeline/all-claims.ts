@@ -25,7 +25,9 @@ export function allClaimsOf(openCase: OpenCase): AllClaims {
   const modified = openCase.rows.evidence.firstModified()
   const items = openCase.rows.evidence.list()
   // A reader that met a date it could not stand behind reported a problem: only those readings are opened whole.
-  const withProblems = new Set(items.filter((item) => Array.isArray(item.problems) && item.problems.length > 0).map((item) => item.number))
+  const withProblems = new Set(
+    items.filter((item) => Array.isArray(item.problems) && item.problems.length > 0).map((item) => item.number),
+  )
   const reader = createClaimReader(openCase, {
     timesOf: (evidence) => times.get(evidence) ?? [],
     modifiedMsOf: (evidence) => modified.get(evidence) ?? null,
