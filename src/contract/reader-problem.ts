@@ -15,6 +15,8 @@ export const readerProblemCodes = [
   'type-unknown',
   'extension-mismatch',
   'format-not-read',
+  'document-kind-not-read',
+  'archive-not-opened',
   'too-large-to-read',
   // the container
   'container-damaged',

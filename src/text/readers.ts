@@ -47,6 +47,14 @@ export const readerSentences: Readonly<Record<ReaderProblemCode, Sentence>> = {
     id: 'Metadata di dalam {mediaType} belum dapat dibaca versi ini; itu bukan berarti tidak ada. Mintalah pembaca kedua, atau salinan JPEG di samping berkas asal.',
     en: 'This version cannot read metadata inside {mediaType} yet; that does not mean there is none. Use the second reader, or ask for a JPEG beside the original.',
   },
+  'document-kind-not-read': {
+    id: 'Ini dokumen Office lama (.doc, .xls, .ppt); teksnya tidak dibaca di sini. Berkas asal tersimpan utuh. Mintalah salinan .docx, .xlsx, atau PDF dari pemegangnya bila isinya perlu dicari dan dikutip.',
+    en: 'This is an older Office document (.doc, .xls, .ppt); its text is not read here. The original is kept whole. Ask its holder for a .docx, .xlsx or PDF copy if its words have to be searched and cited.',
+  },
+  'archive-not-opened': {
+    id: 'Arsip jenis {mediaType} tidak dibuka di sini, jadi isinya tidak menjadi bukti tersendiri. Arsip tersimpan utuh. Mintalah isinya sebagai berkas lepas atau arsip ZIP.',
+    en: 'An archive of the kind {mediaType} is not opened here, so what it holds is no evidence of its own. The archive is kept whole. Ask for its files loose or as a ZIP.',
+  },
   'too-large-to-read': {
     id: 'Berkas ini {sizeBytes} bita, lebih besar daripada yang dibaca seutuhnya ({limitBytes} bita). Isinya tidak dibaca; berkas asal tidak terpengaruh.',
     en: 'This file has {sizeBytes} bytes, more than is read as a whole ({limitBytes}). Its content was not read; the original is not affected.',

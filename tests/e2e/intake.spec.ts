@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, startWorkstation, test, type BackendOptions, type Workstation } from './backend.ts'
 import { keyboardHand, pointerHand, type Hand } from './hands.ts'
 import { CaseDesk } from './pages/case-desk.ts'

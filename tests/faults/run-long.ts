@@ -1,6 +1,7 @@
 // The full numbers of trust.md that CI has no time for, each fault in its own dated section of tests/faults/REPORT.md.
-// Usage: run-long.ts [F1 | P2 | P2-bytes | ipc]… [number]; without a name all of them, each with its own number.
+// Usage: run-long.ts [F1 | P2 | P2-bytes | intake | ipc]… [number]; without a name all of them, each with its own number.
 import { longByteRun, longFlipRun } from '../attacks/long-flips.ts'
+import { longIntakeRun } from './long-intake.ts'
 import { longIpcRun } from './long-ipc.ts'
 import { longKillRun } from './long-kills.ts'
 import { writeSection, type LongRun } from './report-sections.ts'
@@ -9,6 +10,7 @@ const runs: Readonly<Record<string, (count: number | null) => LongRun | Promise<
   F1: (count) => longKillRun(count ?? 300),
   P2: (count) => longFlipRun(count ?? 10_000),
   'P2-bytes': () => longByteRun(),
+  intake: (count) => longIntakeRun(count ?? 10_000),
   ipc: (count) => longIpcRun(count ?? 1_000),
 }
 

@@ -29,4 +29,17 @@ for (const [zone, locale] of machines) {
   console.log(`${run.status === 0 ? 'ok  ' : 'FAIL'} under ${zone}`)
   failed += run.status === 0 ? 0 : 1
 }
+// The readers over every file at hand choose the zones of their own processes.
+const readers = spawnSync(
+  'vitest',
+  ['run', '--config', 'tests/vitest.config.ts', 'tests/unit/readers/byte-equal.test.ts'],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, NETRA_ALL_FILES: '1' },
+    timeout: 900_000,
+    shell: process.platform === 'win32',
+  },
+)
+console.log(`${readers.status === 0 ? 'ok  ' : 'FAIL'} readers, byte for byte`)
+failed += readers.status === 0 ? 0 : 1
 process.exitCode = failed === 0 ? 0 : 1

@@ -1,13 +1,22 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ChatMessageView, ChatView } from '../../../src/contract/chats.ts'
 import { chatText } from '../../../src/text/screens/chat.ts'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { useListKeys } from '../../ui/use-list-keys.ts'
 import { MessageActs } from './MessageActs.tsx'
 
+/** So many messages before the last one, the next ones are asked for. */
+const endWithin = 60
+
 /** The messages in the order of the export; only those in view exist, the arrow keys reach all of them. */
-export function ChatMessages({ chat, messages }: { chat: ChatView; messages: readonly ChatMessageView[] }) {
+export function ChatMessages(props: {
+  chat: ChatView
+  messages: readonly ChatMessageView[]
+  /** Told when the last messages come into view. */
+  onEnd: () => void
+}) {
+  const { chat, messages, onEnd } = props
   const say = useSay()
   const scroller = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<number | null>(null)
@@ -31,6 +40,13 @@ export function ChatMessages({ chat, messages }: { chat: ChatView; messages: rea
     },
   })
   const selected = messages[at]
+  const lastShown = virtual.getVirtualItems().at(-1)?.index ?? -1
+  const isAtEnd = messages.length > 0 && lastShown >= messages.length - endWithin
+  useEffect(() => {
+    if (isAtEnd) onEnd()
+    // Asked once for each time the end comes into view or moves away with what came.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [isAtEnd, messages.length])
   return (
     <>
       <div

@@ -2,41 +2,36 @@ import { useState } from 'react'
 import type { ChatView } from '../../../src/contract/chats.ts'
 import { chatText, dateOrderBasisWords, dateOrderWords } from '../../../src/text/screens/chat.ts'
 import { Answered } from '../../app/Answered.tsx'
-import { useCase } from '../../app/case-context.tsx'
-import { useAnswer } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TextInput } from '../../ui/Fields.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { ChatMessages } from './ChatMessages.tsx'
 import { SettleForm } from './SettleForm.tsx'
-
-/** As many messages as are asked for at once; the rest follows on demand. */
-const windowSize = 500
+import { useChatPages } from './use-chat-pages.ts'
 
 /** A chat export: what settled its dates, and its messages, each citable by its raw line. */
 export function ChatTab({ number }: { number: string }) {
   const say = useSay()
-  const { caseId } = useCase()
   const [words, setWords] = useState<string | null>(null)
-  const [limit, setLimit] = useState(windowSize)
-  const input = { caseId, evidence: number, limit, containing: words?.slice(0, 300) ?? null }
-  const answer = useAnswer('chats.messages', input)
+  const [line, setLine] = useState<string | null>(null)
+  const fromLine = Math.max(1, Number.parseInt(line ?? '', 10) || 1)
+  const answer = useChatPages({ evidence: number, fromLine, containing: words?.slice(0, 300) ?? null })
   return (
     <div className="detail__body stack">
-      <TextInput label={say(chatText.find)} value={words} onChange={setWords} />
+      <div className="fields">
+        <TextInput label={say(chatText.find)} value={words} onChange={setWords} />
+        <TextInput label={say(chatText.fromLine)} value={line} onChange={setLine} />
+      </div>
       <Answered state={answer} what={say(chatText.what)}>
-        {({ chat, messages, more }) => (
+        {({ chat, messages, more, askMore }) => (
           <>
             <ChatFacts chat={chat} />
             <p className="small quiet" role="status">
-              {messages.length === 0 ? say(chatText.none) : say(chatText.found, { shown: messages.length })}
+              {messages.length === 0
+                ? say(chatText.none)
+                : say(more ? chatText.foundSoFar : chatText.found, { shown: messages.length })}
             </p>
-            <ChatMessages chat={chat} messages={messages} />
-            {more && limit < 5_000 && (
-              <Button small onPress={() => setLimit(limit + windowSize)}>
-                {say(chatText.more)}
-              </Button>
-            )}
+            <ChatMessages chat={chat} messages={messages} onEnd={askMore} />
           </>
         )}
       </Answered>

@@ -38,14 +38,27 @@ export function openChat(
 ): CaseChat | null {
   const item = openCase.rows.evidence.find(evidence)
   if (item?.mediaType !== 'text/plain') return null
-  const text = StoredText.parse(openCase.rows.readings.find(evidence)?.text ?? null)
-  const chat = text === null ? null : readChat(text.pages.map((page) => page.text).join('\n'))
+  const chat = readOnce(openCase, evidence)
   if (chat === null) return null
   const complete = !ItemProblems.parse(item.problems).some((problem) => problem.code === 'text-cut')
   const { dateOrder, zone } = settings.get(evidence) ?? { dateOrder: null, zone: null }
   const order = dateOrder ?? chat.found.order
   const basis = dateOrder === null ? chat.found.basis : 'person'
   return { ...chat, evidence, name: item.name, order, basis, zone, complete }
+}
+
+/** The export read last, by case: whoever scrolls through tens of thousands of messages asks for one page after another. */
+const readLast = new WeakMap<OpenCase, { evidence: string; chat: Chat }>()
+
+function readOnce(openCase: OpenCase, evidence: string): Chat | null {
+  const isPurged = openCase.rows.purges.find(evidence) !== null
+  const last = readLast.get(openCase)
+  if (last?.evidence === evidence && !isPurged) return last.chat
+  if (isPurged) readLast.delete(openCase)
+  const text = StoredText.parse(openCase.rows.readings.find(evidence)?.text ?? null)
+  const chat = text === null ? null : readChat(text.pages.map((page) => page.text).join('\n'))
+  if (chat !== null) readLast.set(openCase, { evidence, chat })
+  return chat
 }
 
 /** The chat export of that number; `not-found` where the item is none. */

@@ -1,3 +1,4 @@
+import { isUnopenedArchive } from './archive/unopened-archives.ts'
 import type { ByteWindow } from './bytes/byte-window.ts'
 import { type ContainerReading, newContainerReading, readerNote } from './container/container-reading.ts'
 import { readBmp } from './container/read-bmp.ts'
@@ -75,6 +76,7 @@ export async function readContainer(window: ByteWindow, mediaType: string): Prom
 
 function unreadFormat(mediaType: string): ContainerReading {
   const reading = newContainerReading()
+  if (isUnopenedArchive(mediaType)) return { ...reading, notes: [readerNote('archive-not-opened', { mediaType })] }
   if (!/^(image|video|audio)\//.test(mediaType) || mediaType === 'image/svg+xml') return reading
   return { ...reading, exifDamaged: true, notes: [readerNote('format-not-read', { mediaType })] }
 }

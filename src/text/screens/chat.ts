@@ -42,8 +42,12 @@ export const chatText = {
   },
   find: { id: 'Cari nama atau kata', en: 'Find a name or words' },
   found: { id: '{shown} pesan', en: '{shown} messages' },
+  foundSoFar: {
+    id: '{shown} pesan dimuat; gulir untuk yang berikutnya',
+    en: '{shown} messages loaded; scroll for the next',
+  },
+  fromLine: { id: 'Mulai dari baris', en: 'Begin at line' },
   none: { id: 'Tidak ada pesan yang memuat kata itu.', en: 'No message holds those words.' },
-  more: { id: 'Pesan berikutnya', en: 'Further messages' },
   line: { id: 'Baris {line}', en: 'Line {line}' },
   byMessenger: { id: 'ditulis aplikasi', en: 'written by the app' },
   deletedMark: { id: 'pesan dihapus', en: 'deleted message' },

@@ -1,20 +1,16 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ImportOutcome } from '../../../src/contract/evidence.ts'
 import { MetadataReading } from '../../../src/contract/metadata.ts'
 import { importFiles } from '../../../src/evidence/import/import-files.ts'
-import { listFiles } from '../../../src/evidence/import/list-files.ts'
 import type { HandedIn } from '../../../src/evidence/import/import-ports.ts'
 import { createReaderPool, type ReaderPool } from '../../../src/evidence/readers/reader-pool.ts'
 import { startReader } from '../../../src/host/start-reader.ts'
-import { checkCase } from '../../../src/vault/check-case.ts'
 import { createReaderDesk } from '../../../src/workbench/reader-desk-of-pool.ts'
 import { byteSourceOf } from '../../../src/base/byte-source.ts'
-import { plantCanaries } from '../../support/canary-tree.ts'
 import { importParts } from '../../support/import-parts.ts'
 import { newCase } from '../../support/new-case.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -22,6 +18,7 @@ import { uint32 } from '../readers/support/build-boxes.ts'
 import { buildJpeg, exifSegment, segment } from '../readers/support/build-jpeg.ts'
 import { ascii, buildTiff } from '../readers/support/build-tiff.ts'
 import { buildZip, buildDocx, documentXml, externalRelation, type ZipMember } from '../readers/support/build-zip.ts'
+import { handedIn, importHostile as importInto } from './import-hostile.ts'
 import { emptyEntries, overlapping, symbolicLink } from './hostile-archives.ts'
 
 // Every hostile kind the issue names goes through the real import with real reader processes; around the case lies a tree of
@@ -45,39 +42,7 @@ afterAll(async () => {
   server.close()
 })
 
-type Imported = { outcome: ImportOutcome; codes: string[]; children: string[]; ms: number }
-
-/** Imports one file in a folder with canaries around; asserts what must hold of every file, whatever it is. */
-async function importHostile(name: string | Buffer, bytes: Uint8Array): Promise<Imported> {
-  const around = temporaryFolder()
-  const look = plantCanaries(around)
-  const from = temporaryFolder()
-  writeFileSync(Buffer.concat([Buffer.from(`${from}/`), Buffer.from(name)]), bytes)
-  const opened = newCase()
-  const desk = createReaderDesk(pool, 'id')
-  const parts = importParts(opened, { read: desk.readOriginal, archive: desk.archive })
-  const started = performance.now()
-  const [outcome] = await Array.fromAsync(importFiles(parts, handedIn(from)))
-  const ms = performance.now() - started
-  if (!outcome) throw new Error('no outcome')
-  expect(outcome.outcome).toBe('saved')
-  expect(outcome.sizeBytes).toBe(bytes.length)
-  expect(ms).toBeLessThan(20_000)
-  const { before, after } = look()
-  expect(after).toBe(before)
-  expect(readdirSync(dirname(opened.root)).length).toBe(1)
-  expect((await checkCase(opened, (code) => code)).problems).toEqual([])
-  return {
-    outcome,
-    codes: outcome.problems.map((one) => one.code),
-    children: outcome.children.map((one) => one.name),
-    ms,
-  }
-}
-
-async function* handedIn(folder: string): AsyncGenerator<HandedIn> {
-  for await (const listed of listFiles([folder])) yield { ...listed, method: 'command-line' }
-}
+const importHostile = (name: string | Buffer, bytes: Uint8Array) => importInto(pool, name, bytes)
 
 const chunk = (type: string, body: Uint8Array) => {
   const content = Buffer.concat([Buffer.from(type), body])

@@ -138,7 +138,7 @@ describe('a compound file', () => {
       'password-protected',
     ])
     const older = await readBytes(buildCompound(['WordDocument', 'Macros']))
-    expect(codesOf(older)).toEqual(['document-macros', 'format-not-read'])
+    expect(codesOf(older)).toEqual(['document-kind-not-read', 'document-macros'])
     expect(older.findings.mediaType).toBe('application/x-cfb')
   })
 })

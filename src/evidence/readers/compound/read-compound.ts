@@ -17,7 +17,7 @@ export async function readCompound(window: ByteWindow): Promise<DocumentReading>
   if (!names) notes.push(readerNote('document-damaged', { part: 'CFB' }))
   const has = (...wanted: string[]) => (names ?? []).some((name) => wanted.includes(name))
   if (has('EncryptedPackage')) notes.push(readerNote('password-protected'))
-  else notes.push(readerNote('format-not-read', { mediaType: 'application/x-cfb' }))
+  else notes.push(readerNote('document-kind-not-read'))
   if (has('_VBA_PROJECT', '_VBA_PROJECT_CUR', 'Macros', 'VBA')) notes.push(readerNote('document-macros'))
   const facts = (names ?? []).map((raw) => ({ block: 'CFB', tag: 'Stream', raw, reader: ownReader }))
   return { findings: { facts, times: [], notes }, text: null }
