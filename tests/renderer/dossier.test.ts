@@ -81,7 +81,7 @@ describe('a document page by page', () => {
     const page = await open('berkas/draf?terlapor=Terlapor%20I')
     await page.getByRole('img', { name: 'Gambar halaman 1', exact: true }).waitFor()
     for (let turn = 0; turn < 6; turn += 1) await page.keyboard.press('ArrowRight')
-    for (const key of ['-', '-', '+', '0']) await page.keyboard.press(key)
+    for (const key of ['-', '-', '-', '+']) await page.keyboard.press(key)
     await page.getByRole('option', { name: 'Halaman 7', exact: true, selected: true }).waitFor()
     const sheets = page.getByRole('region', { name: /^Draf berkas kasus/ })
     const box = await page.getByRole('img', { name: 'Gambar halaman 7', exact: true }).boundingBox()
