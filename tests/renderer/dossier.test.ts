@@ -58,6 +58,7 @@ describe('the dossier by keyboard alone', () => {
     expect(await version.getByRole('radio', { name: /^Lintang Samudera/ }).isChecked()).toBe(true)
     await version.getByRole('button', { name: 'Bubuhkan tanda tangan' }).press('Enter')
     await version.getByText('1 dari 2 tanda tangan').waitFor()
+    expect(await version.evaluate((card) => card === document.activeElement)).toBe(true)
     expect(await version.locator('.signers__one--done').count()).toBe(1)
     await version.getByText('belum dicek sejak dibuka').waitFor()
     await page.getByRole('listitem', { name: 'Versi 2' }).getByText('diganti oleh versi 3').waitFor()
