@@ -66,6 +66,18 @@ describe('the dossier by keyboard alone', () => {
   })
 })
 
+it('checks the revision that was just signed, however soon it is asked', async () => {
+  const page = await open('berkas', { versionsMs: 2_000 })
+  const version = page.getByRole('listitem', { name: 'Versi 2' })
+  await version.getByRole('button', { name: 'Tanda tangani versi 2' }).click()
+  await version.getByRole('button', { name: 'Bubuhkan tanda tangan' }).click()
+  await version.getByRole('button', { name: 'Periksa versi 2' }).click()
+  await version.getByText('TIDAK DAPAT DISIMPULKAN').waitFor()
+  await version.getByText('tanda tangan lengkap').waitFor()
+  expect(await version.getByText('TIDAK DAPAT DISIMPULKAN').isVisible()).toBe(true)
+  await page.context().close()
+})
+
 describe('a document page by page', () => {
   it('holds a handful of pictures of three hundred pages, and one key reaches the last', async () => {
     const page = await open('berkas/draf?terlapor=Terlapor%20I', { pages: 300 })

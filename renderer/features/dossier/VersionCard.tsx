@@ -30,6 +30,8 @@ export function VersionCard({ face }: { face: VersionFace }) {
   const check = useVersionCheck(caseId, version)
   const [open, setOpen] = useState<'sign' | 'check' | null>(null)
   const [signed, setSigned] = useState<SignedDossier | null>(null)
+  // Until the list tells the new revision, an act would be about the one before it.
+  const isSettling = signed !== null && version.fields.every((field) => field.signature?.sha256 !== signed.sha256)
   const card = useRef<HTMLLIElement>(null)
   // What had the focus goes with the form; the keyboard goes on from the version it was about.
   const close = (): void => {
@@ -58,7 +60,7 @@ export function VersionCard({ face }: { face: VersionFace }) {
           {say(versionText.signedNow, { signer: signed.signer })}
         </p>
       )}
-      <VersionActs face={face} onSign={() => setOpen('sign')} onCheck={() => runCheck(false)} />
+      <VersionActs face={face} isBusy={isSettling} onSign={() => setOpen('sign')} onCheck={() => runCheck(false)} />
       {open === 'sign' && (
         <SignVersion
           face={face}

@@ -53,6 +53,7 @@ export type FakeCore = {
   marks?: number
   pages?: number
   pagesFail?: boolean
+  versionsMs?: number
   complete?: boolean
 }
 
