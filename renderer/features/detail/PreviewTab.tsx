@@ -12,6 +12,7 @@ import { HashText } from '../../ui/HashText.tsx'
 import { useSay, type Say } from '../../ui/language.tsx'
 import { showSize } from '../../ui/show-size.ts'
 import { showInstant, type Zone } from '../../ui/show-time.ts'
+import { PageNote } from '../intake/PageNote.tsx'
 import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
 
 type Props = { detail: EvidenceDetail; description: EvidenceDescription | null }
@@ -43,6 +44,7 @@ export function PreviewTab({ detail, description, onMark, onDescribe }: Props & 
           {say(evidenceText.editDescription)}
         </Button>
       </div>
+      <PageNote number={view.number} />
       {view.withdrawn && (
         <p className="notice">
           {say(evidenceText.withdrawnBecause, { by: view.withdrawn.by, reason: view.withdrawn.reason })}
