@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
-import { app, dialog, session, type BrowserWindow } from 'electron'
+import { app, BrowserWindow, dialog, session } from 'electron'
 import { registerScheme, serveApp, type Picture } from './app-protocol.ts'
 import { openBridge } from './bridge.ts'
 import { createCoreLink, type CoreLink } from './core-link.ts'
@@ -24,16 +24,17 @@ async function begin(): Promise<void> {
   await app.whenReady()
   secureMenu()
   await secureSession(session.defaultSession)
+  const language = process.env['NETRA_LANG'] === 'en' ? 'en' : 'id'
   const core = createCoreLink({
     home,
     operator: process.env['NETRA_OPERATOR'] ?? userInfo().username,
-    language: process.env['NETRA_LANG'] === 'en' ? 'en' : 'id',
+    language,
     coreModule: join(built, 'src/workbench/start-core.js'),
     readerModule: join(built, 'src/evidence/readers/reader-utility.js'),
   })
   core.onRefused((message) => void refuse(message))
   serveApp(session.defaultSession.protocol, join(built, 'renderer'), (path) => findPicture(core, path))
-  const window = openWindow()
+  const window = openWindow(language)
   openBridge(window, core)
   app.on('second-instance', () => show(window))
   app.on('window-all-closed', () => app.quit())
@@ -55,12 +56,20 @@ async function refuse(message: string): Promise<void> {
   app.quit()
 }
 
-/** Lets the core close its cases before the app goes, once. */
+/**
+ * Lets the core close its cases before the app goes, once.
+ *
+ * The windows go first: a page with words not saved may refuse, and then the core has to be there still. The last window to close quits
+ * the app again.
+ */
 function endInOrder(core: CoreLink): void {
   let ended = false
   app.on('before-quit', (event) => {
     if (ended) return
     event.preventDefault()
+    const windows = BrowserWindow.getAllWindows()
+    for (const window of windows) window.close()
+    if (windows.length > 0) return
     ended = true
     void core.stop(closePatienceMs).then(() => app.quit())
   })

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
+import { askBeforeLeaving } from './leave-question.ts'
+import type { Language } from '../src/text/say.ts'
 import { ownPage } from './own-address.ts'
 
 /** Opens the one window: no Node in the page, its own world for the preload, sandbox, no spell checker. */
-export function openWindow(): BrowserWindow {
+export function openWindow(language: Language): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -31,6 +33,7 @@ export function openWindow(): BrowserWindow {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
   })
+  askBeforeLeaving(window, language)
   void window.loadURL(ownPage)
   return window
 }

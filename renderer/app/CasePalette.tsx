@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { frameText, stepText } from '../../src/text/screens/frame.ts'
+import { searchText } from '../../src/text/screens/search.ts'
 import { Palette, type PaletteItem } from '../ui/Palette.tsx'
 import { useSay, type Say } from '../ui/language.tsx'
 import { steps } from './address.ts'
@@ -7,23 +9,24 @@ import { goTo } from './use-address.ts'
 import { useUndo } from './use-undo.ts'
 import { useAnswerOr, useCall } from './workbench.tsx'
 
+/** So many items are offered; more words leave fewer. */
+const evidenceAtMost = 20
+
 type Finder = (query: string) => readonly PaletteItem[]
 
-/** Finds places, evidence, people, statements and events of the open case by number, name or word. */
-export function CasePalette({
-  face,
-  isOpen,
-  onClose,
-}: {
+/** Finds places, evidence, people, statements and events of the open case by number, name or word, and hands on to the search inside evidence. */
+export function CasePalette(props: {
   face: CaseFace | null
   isOpen: boolean
   onClose: () => void
+  onSearch: (words: string) => void
 }) {
+  const { face, isOpen, onClose, onSearch } = props
   const say = useSay()
   const places = placeItems(face, say)
   if (face === null || !isOpen)
     return <Palette isOpen={isOpen} onClose={onClose} find={(query) => places.filter((item) => fits(item, query))} />
-  return <OpenPalette face={face} places={places} onClose={onClose} />
+  return <OpenPalette face={face} places={places} onClose={onClose} onSearch={onSearch} />
 }
 
 function useActs(face: CaseFace): PaletteItem[] {
@@ -50,20 +53,51 @@ function useActs(face: CaseFace): PaletteItem[] {
   ]
 }
 
-function OpenPalette({
-  face,
-  places,
-  onClose,
-}: {
+function OpenPalette(props: {
   face: CaseFace
   places: readonly PaletteItem[]
   onClose: () => void
+  onSearch: (words: string) => void
 }) {
+  const { face, places, onClose, onSearch } = props
+  const say = useSay()
+  const [typed, setTyped] = useState('')
+  const evidence = useFoundEvidence(face, typed.trim())
   const things = useThings(face)
   const acts = useActs(face)
-  const find: Finder = (query) =>
-    [...places, ...acts, ...(query.trim() === '' ? [] : things)].filter((item) => fits(item, query))
-  return <Palette isOpen onClose={onClose} find={find} />
+  const find: Finder = (query) => {
+    const words = query.trim()
+    if (words === '') return [...places, ...acts]
+    const inside: PaletteItem = {
+      id: 'search-inside',
+      group: say(searchText.group),
+      label: say(searchText.fromPalette, { query: words }),
+      keys: '/',
+      onChoose: () => onSearch(words),
+    }
+    return [
+      ...[...places, ...acts].filter((item) => fits(item, query)),
+      ...evidence,
+      ...things.filter((item) => fits(item, query)),
+      inside,
+    ]
+  }
+  return <Palette isOpen onClose={onClose} find={find} onQuery={setTyped} />
+}
+
+/** Items by number, title or file name; the core looks, so that a long register need not come here. */
+function useFoundEvidence({ caseId, evidenceCount }: CaseFace, words: string): PaletteItem[] {
+  const say = useSay()
+  const question = { caseId, limit: evidenceAtMost, filter: { text: words.slice(0, 500) || null } }
+  const found = useAnswerOr('evidence.window', question, null)
+  if (words === '' || found === null || evidenceCount === 0) return []
+  return found.rows.map(({ view, title }) => ({
+    id: `e-${view.number}`,
+    group: say(frameText.groupEvidence),
+    label: `${view.number}  ${title}`,
+    note: view.name,
+    onChoose: () => goTo({ caseId, step: 'bukti', view: null, query: { pilih: `bukti:${view.number}` } }),
+  }))
 }
 
 function placeItems(face: CaseFace | null, say: Say): PaletteItem[] {
@@ -80,22 +114,12 @@ function placeItems(face: CaseFace | null, say: Say): PaletteItem[] {
 
 function useThings({ caseId }: CaseFace): PaletteItem[] {
   const say = useSay()
-  const evidence = useAnswerOr('evidence.list', { caseId }, [])
-  const descriptions = useAnswerOr('evidence.descriptions', { caseId }, [])
   const people = useAnswerOr('people.list', { caseId }, [])
   const statements = useAnswerOr('statements.list', { caseId }, [])
   const events = useAnswerOr('timeline.view', { caseId }, [])
-  const titles = new Map(descriptions.map((one) => [one.body.evidence, one.body.title]))
-  const go = (step: 'bukti' | 'orang' | 'lini-masa', kind: string, id: string) => (): void =>
+  const go = (step: 'orang' | 'lini-masa', kind: string, id: string) => (): void =>
     goTo({ caseId, step, view: null, query: { pilih: `${kind}:${id}` } })
   return [
-    ...evidence.map((item) => ({
-      id: `e-${item.number}`,
-      group: say(frameText.groupEvidence),
-      label: `${item.number}  ${titles.get(item.number) ?? item.name}`,
-      note: item.name,
-      onChoose: go('bukti', 'bukti', item.number),
-    })),
     ...people.map(({ id, body }) => ({
       id: `p-${id}`,
       group: say(frameText.groupPeople),

@@ -2,6 +2,7 @@ import { PanelRight } from 'lucide-react'
 import { useState, type DragEvent } from 'react'
 import { frameText } from '../../src/text/screens/frame.ts'
 import { DetailPanel } from '../features/detail/DetailPanel.tsx'
+import { EvidenceSearch } from '../features/search/EvidenceSearch.tsx'
 import { TourStrip } from '../features/start/TourStrip.tsx'
 import type { IntakeLink } from '../features/intake/use-intake.ts'
 import { carriesFiles, filesOf } from '../ui/Dropzone.tsx'
@@ -31,7 +32,8 @@ export type FrameProps = { address: Address; face: CaseFace | null; preferences:
 /** The desk: steps at the left, work in the middle, one detail panel at the right, the line of truth below. */
 export function Frame({ address, face, preferences, intake }: FrameProps) {
   const say = useSay()
-  const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
+  const [open, setOpen] = useState<'palette' | 'keys' | 'search' | null>(null)
+  const [words, setWords] = useState('')
   const [dragging, setDragging] = useState(false)
   const [taker, setTaker] = useState<DropTaker | null>(null)
   const detail = usePane('detail', 396, { min: 300, max: 720 })
@@ -43,9 +45,14 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
   const caseId = face?.caseId ?? null
   const undo = useUndo(caseId ?? '')
   const go = (step: Step): void => goTo({ caseId, step, view: null, query: {} })
+  const search = (typed: string): void => {
+    setWords(typed)
+    setOpen(face === null ? 'palette' : 'search')
+  }
   useKeys({
     'ctrl+k': () => setOpen('palette'),
-    '/': () => setOpen('palette'),
+    // Without a case there is no evidence to look into; then `/` finds places and acts.
+    '/': () => search(''),
     '?': () => setOpen('keys'),
     escape: () => selection && select(null),
     ...(face === null ? {} : { ...stepKeys(go), 'ctrl+z': undo }),
@@ -75,7 +82,7 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
           face={face}
           preferences={preferences}
           onHome={() => goTo({ caseId: null, step: 'mulai', view: null, query: {} })}
-          onSearch={() => setOpen('palette')}
+          onSearch={() => search('')}
           onKeys={() => setOpen('keys')}
         />
         {face?.sample && <p className="sample-line">{say(frameText.sampleLine)}</p>}
@@ -106,7 +113,15 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
         {face !== null && rightShown && <RightPane selection={selection} face={face} pane={detail} />}
       </div>
       <TruthLine face={face} running={intake.running} />
-      <CasePalette face={face} isOpen={open === 'palette'} onClose={() => setOpen(null)} />
+      <CasePalette face={face} isOpen={open === 'palette'} onClose={() => setOpen(null)} onSearch={search} />
+      {face !== null && open === 'search' && (
+        <EvidenceSearch
+          caseId={face.caseId}
+          words={words}
+          onClose={() => setOpen(null)}
+          onPalette={() => setOpen('palette')}
+        />
+      )}
       <KeyHelp isOpen={open === 'keys'} onClose={() => setOpen(null)} lines={keyLines(address, face !== null, say)} />
     </div>
   )

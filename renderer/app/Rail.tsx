@@ -16,6 +16,7 @@ import { frameText, stepText } from '../../src/text/screens/frame.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/Button.tsx'
 import { useSay } from '../ui/language.tsx'
+import { shortCount } from '../ui/show-count.ts'
 import type { PaneWidth } from '../ui/Panes.tsx'
 import { steps, type Step } from './address.ts'
 
@@ -82,16 +83,17 @@ export function Rail(props: {
 }
 
 function Count({ count, look }: StepCount) {
+  const say = useSay()
   if (!count && look === 0) return null
   return (
     <span className="rail__count">
       {look > 0 && (
         <span className="rail__look">
           <Icon of={Eye} size={12} />
-          {look}
+          {shortCount(look, say)}
         </span>
       )}
-      {count}
+      {count !== null && shortCount(count, say)}
     </span>
   )
 }

@@ -55,6 +55,11 @@ export function useLeftDrafts(caseId: string | null): readonly Draft[] {
   return useSyncExternalStore(listen, () => left).filter((draft) => draft.caseId === caseId)
 }
 
+/** How many forms hold words that are not saved, in whatever case. */
+export function countDrafts(): number {
+  return drafts.size
+}
+
 function listen(changed: () => void): () => void {
   listeners.add(changed)
   return () => void listeners.delete(changed)

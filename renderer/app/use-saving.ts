@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { createElement, useState } from 'react'
 import type { Recorded } from '../../src/contract/records.ts'
+import { HistoryButton } from '../features/detail/RecordHistory.tsx'
 import type { CallInput, CallName } from '../platform/client.ts'
 import type { SaveState } from '../ui/SaveBar.tsx'
 import { dropDraft, keepDraft, readDraft, useDraft, type Draft } from './drafts.ts'
+import { kindOfSaving } from './record-kinds.ts'
 import { useCall, useSayFailure } from './workbench.tsx'
 import { assertNever } from '../platform/assert-never.ts'
 
@@ -35,6 +37,9 @@ export function useSaving<Name extends SaveName, Body extends object>(
   const [saved, setSaved] = useState<Recorded<Body> | null>(null)
   const [start] = useState(blank)
   const current = saved !== null && saved.version >= (record?.version ?? 0) ? saved : record
+  // A record that was just withdrawn is gone from its list; its versions stay open to be read, and the withdrawal to be undone.
+  const [told, setTold] = useState<string | null>(null)
+  if (current && current.id !== told) setTold(current.id)
   const key = `${name} ${caseId} ${record?.id ?? `${draftKey}+`}`
   // The key names operation, case and record, so the body under it is of this form.
   const kept = useDraft(key) as Draft<Body> | null
@@ -65,6 +70,8 @@ export function useSaving<Name extends SaveName, Body extends object>(
     state: toSaveState(call.state, sayFailure),
     record: current,
     newer: newer && { version: newer.version, by: newer.recordedBy },
+    /** Stands in the bar of the form: who changed what before, and taking it out of use. */
+    beside: told && createElement(HistoryButton, { kind: kindOfSaving[name], id: told }),
     change,
     save,
     discard: () => {

@@ -19,6 +19,8 @@ export function Palette(props: {
   isOpen: boolean
   onClose: () => void
   find: (query: string) => readonly PaletteItem[]
+  /** Told what is typed, for what has to be asked for first. */
+  onQuery?: (query: string) => void
 }) {
   const say = useSay()
   return (
@@ -37,7 +39,12 @@ export function Palette(props: {
   )
 }
 
-function PaletteBody({ onClose, find }: { onClose: () => void; find: (query: string) => readonly PaletteItem[] }) {
+function PaletteBody(props: {
+  onClose: () => void
+  find: (query: string) => readonly PaletteItem[]
+  onQuery?: (query: string) => void
+}) {
+  const { onClose, find, onQuery } = props
   const say = useSay()
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
@@ -71,6 +78,7 @@ function PaletteBody({ onClose, find }: { onClose: () => void; find: (query: str
           {...(items.length > 0 ? { 'aria-activedescendant': `palette-${at}` } : {})}
           onChange={(change) => {
             setQuery(change.target.value)
+            onQuery?.(change.target.value)
             setAt(0)
           }}
           onKeyDown={onKeyDown}

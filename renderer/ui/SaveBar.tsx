@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { controlsText } from '../../src/text/screens/controls.ts'
 import { formsText } from '../../src/text/screens/forms.ts'
 import { Button } from './Button.tsx'
@@ -23,11 +23,23 @@ export type SaveBarProps = {
   newer?: { version: number; by: string } | null
   /** Throws away what was typed and shows what is saved. */
   onDiscard?: (() => void) | undefined
+  /** What else there is to do with the record, at the left. */
+  beside?: ReactNode
 }
 
 /** The foot of a form. A change of something that exists asks for a short reason; what was typed stays when saving fails. `Ctrl+S` saves. */
 export function SaveBar(props: SaveBarProps) {
-  const { state, changed, needsReason, onSave, onCancel, missing = null, newer = null, onDiscard } = props
+  const {
+    state,
+    changed,
+    needsReason,
+    onSave,
+    onCancel,
+    missing = null,
+    newer = null,
+    onDiscard,
+    beside = null,
+  } = props
   const say = useSay()
   const bar = useRef<HTMLElement>(null)
   const [reason, setReason] = useState<string | null>(null)
@@ -44,6 +56,7 @@ export function SaveBar(props: SaveBarProps) {
   useSaveKey(bar, () => changed && !isBusy && press())
   return (
     <footer className="save-bar" ref={bar}>
+      {beside}
       {onDiscard && changed && (newer !== null || onCancel === undefined) && (
         <Button onPress={onDiscard} isDisabled={isBusy}>
           {say(newer === null ? formsText.discard : formsText.takeNewer)}

@@ -30,6 +30,10 @@ export const RecordKindName = z.enum([
   'use',
   'accepted-gap',
   'description',
+  'capture',
+  'exhibit',
+  'chat-setting',
+  'time-settings',
 ])
 export type RecordKindName = z.infer<typeof RecordKindName>
 

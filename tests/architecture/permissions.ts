@@ -47,7 +47,7 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
     'src/base',
     'src/sample-case/sample-ports.ts',
   ],
-  electron: ['src/contract', 'src/workbench/start-core.ts'],
+  electron: ['src/contract', 'src/text', 'src/workbench/start-core.ts'],
   renderer: ['src/contract', 'src/text'],
   'renderer/verifier': ['src/contract', 'src/text', 'src/verify', 'src/model', 'src/base', 'renderer/ui'],
 }

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { parseAddress } from '../../renderer/app/address.ts'
 import { isBlind, maskText, maskWordsOf } from '../../renderer/features/analysis/mask-view.ts'
-import { differencesOf, stepsOf } from '../../renderer/features/detail/history-view.ts'
+import { mayWithdraw, pathSteps, stepsOf } from '../../renderer/features/detail/history-view.ts'
 import { linksOf, wordOf } from '../../renderer/features/detail/link-view.ts'
 import { boxBetween, moveBox, nextMark } from '../../renderer/features/detail/marks-view.ts'
 import { dateInWords } from '../../renderer/features/evidence/date-in-words.ts'
 import { questionSets } from '../../src/text/question-sets.ts'
 import { looksLeading } from '../../src/model/leading-question.ts'
 import { splitCommas } from '../../renderer/ui/split-commas.ts'
-import { record } from './fixtures/sample/make-record.ts'
 import { links } from './fixtures/sample/people.ts'
 
 const words = maskWordsOf({
@@ -42,29 +41,35 @@ describe('blind reading', () => {
   })
 })
 
-describe('differences of versions', () => {
-  it('names every field that differs, with the value on each side', () => {
-    const before = { text: 'a', oath: { state: 'taken', reason: null }, questions: [{ answer: 'ya' }] }
-    const after = {
-      text: 'a',
-      oath: { state: 'refused', reason: 'agama' },
-      questions: [{ answer: 'tidak' }, { answer: 'x' }],
-    }
-    expect(differencesOf(before, after)).toEqual([
-      { path: ['oath', 'state'], before: 'taken', after: 'refused' },
-      { path: ['oath', 'reason'], before: null, after: 'agama' },
-      { path: ['questions', '0', 'answer'], before: 'ya', after: 'tidak' },
-      { path: ['questions', '1', 'answer'], before: null, after: 'x' },
-    ])
-    expect(differencesOf(before, structuredClone(before))).toEqual([])
+describe('versions of a record', () => {
+  const version = (number: number, withdrawn = false) => ({
+    version: number,
+    at: '2024-10-14T02:00:00Z',
+    by: 'petugas',
+    reason: null,
+    withdrawn,
+    act: 'record-saved',
+    sequence: number,
   })
 
-  it('shows the newest version first, each beside the one before it', () => {
-    const [first, second] = [record('K-1', { a: 1 }), record('K-1', { a: 2 }, { version: 2 })]
-    expect(stepsOf([second, first])).toEqual([
-      { version: second, before: first },
-      { version: first, before: null },
+  it('are shown newest first, each beside the one before it', () => {
+    expect(stepsOf([version(2), version(1)])).toEqual([
+      { version: version(2), before: 1 },
+      { version: version(1), before: null },
     ])
+  })
+
+  it('tell a difference by the steps of its path, names of entries with blanks among them', () => {
+    expect(pathSteps('questions[3].answer')).toEqual(['questions', '3', 'answer'])
+    expect(pathSteps('marks[Terlapor I].box.x')).toEqual(['marks', 'Terlapor I', 'box', 'x'])
+    expect(pathSteps('')).toEqual([])
+  })
+
+  it('offer withdrawal until it is done, and never for what a case cannot be without', () => {
+    expect(mayWithdraw('event', [version(1), version(2)])).toBe(true)
+    expect(mayWithdraw('event', [version(2, true), version(1)])).toBe(false)
+    expect(mayWithdraw('event', [version(3), version(2, true), version(1)])).toBe(true)
+    expect(mayWithdraw('case-record', [version(1)])).toBe(false)
   })
 })
 

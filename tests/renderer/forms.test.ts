@@ -55,9 +55,13 @@ describe('Ctrl+S', () => {
   it('asks for the reason first, puts the cursor there, and saves on the second press', async () => {
     const page = await open('mulai/data-kasus')
     await page.getByLabel('Nomor laporan').fill('LP-99')
+    const reason = page.getByLabel('Alasan perubahan')
+    await reason.waitFor()
     await page.keyboard.press('Control+s')
     await page.getByText('Isi alasan perubahan dahulu.').waitFor()
+    await reason.and(page.locator(':focus')).waitFor()
     await page.keyboard.insertText('Salah ketik')
+    await expect.poll(() => reason.inputValue()).toBe('Salah ketik')
     await page.keyboard.press('Control+s')
     await page.getByText('Tersimpan.').waitFor()
     await page.context().close()

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { sampleCaseId } from './fixtures/sample/make-record.ts'
 import { buildShowcase } from './support/build-showcase.ts'
 import { openShowcase, showcaseUrl, startBrowser, type FakeCore } from './support/open-showcase.ts'
@@ -13,6 +13,9 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(() => browser.close())
+
+// A page over the whole showcase takes seconds on a busy machine; what is tested is what it does, not how fast.
+vi.setConfig({ testTimeout: 90_000 })
 
 describe('by keyboard alone', () => {
   it('walks from the list of cases to the detail of an item', async () => {
@@ -37,15 +40,23 @@ describe('by keyboard alone', () => {
 
   it('types a reason and saves a change of the case record', async () => {
     const { page } = await open({ name: '', hash: `/kasus/${sampleCaseId}/mulai/data-kasus` })
-    await page.getByLabel('Nomor registrasi').focus()
+    const number = page.getByLabel('Nomor registrasi')
+    const before = await number.inputValue()
+    await number.focus()
     await page.keyboard.press('End')
-    await page.keyboard.type('-A')
-    await page.getByRole('button', { name: 'Simpan' }).focus()
+    await page.keyboard.insertText('-A')
+    await expect.poll(() => number.inputValue()).toBe(`${before}-A`)
+    const save = page.getByRole('button', { name: 'Simpan' })
+    await save.focus()
     await page.keyboard.press('Enter')
     await page.getByText('Isi alasan perubahan dahulu.').waitFor()
-    await page.getByLabel('Alasan perubahan').focus()
-    await page.keyboard.type('Salah ketik')
+    const reason = page.getByLabel('Alasan perubahan')
+    // The bar itself puts the cursor there.
+    await reason.and(page.locator(':focus')).waitFor()
+    await page.keyboard.insertText('Salah ketik')
+    await expect.poll(() => reason.inputValue()).toBe('Salah ketik')
     await page.keyboard.press('Tab')
+    await save.and(page.locator(':focus')).waitFor()
     await page.keyboard.press('Enter')
     await page.getByText('Tersimpan.').waitFor()
     await page.context().close()
@@ -98,6 +109,83 @@ describe('by keyboard alone', () => {
     await page.getByRole('option', { name: /B-50000/, selected: true }).waitFor()
     await page.keyboard.press('ArrowLeft')
     await page.getByRole('option', { name: /B-49999/, selected: true }).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('the search inside evidence', () => {
+  it('finds words as they are typed, walks the hits by arrows, and opens one beside the screen that stands', async () => {
+    const { page } = await open({ name: '', hash: `/kasus/${sampleCaseId}/orang` })
+    await page.keyboard.press('/')
+    const box = page.getByRole('combobox', { name: 'Kata di dalam bukti' })
+    await box.waitFor()
+    await page.getByText('Dicari di nama berkas').waitFor()
+    await page.keyboard.insertText('spanduk')
+    const hits = page.getByRole('listbox', { name: 'Cari di dalam bukti' }).getByRole('option')
+    await hits.nth(1).waitFor()
+    expect(await hits.first().locator('mark').first().textContent()).toMatch(/spanduk/i)
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('option', { selected: true }).and(hits.nth(1)).waitFor()
+    const number = (await hits.nth(1).locator('.chip').textContent()) ?? ''
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary', { name: 'Rincian' }).getByRole('heading', { name: number }).waitFor()
+    expect(await page.evaluate(() => location.hash)).toContain('/orang')
+    await page.context().close()
+  })
+
+  it('says that nothing was found and what is not searched, and hands over to the palette and back', async () => {
+    const { page } = await open({ name: '', hash: `/kasus/${sampleCaseId}/bukti` })
+    await page.keyboard.press('/')
+    await page.keyboard.insertText('zzz<b>')
+    await page.getByText('Tidak ada bukti yang memuat “zzz<b>”.').waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog', { name: 'Berpindah dan perintah' }).waitFor()
+    await page.keyboard.insertText('panggung')
+    await page.getByRole('option', { name: /Cari “panggung” di dalam bukti/ }).click()
+    await page.getByRole('option', { name: /B-004/ }).waitFor()
+    await page.context().close()
+  })
+
+  it('says in words that it cannot search, and tries again when asked', async () => {
+    const core = { failing: { 'evidence.search': 'internal' } }
+    const { page } = await open({ name: '', hash: `/kasus/${sampleCaseId}/bukti`, core })
+    await page.keyboard.press('/')
+    await page.keyboard.insertText('spanduk')
+    await page.getByRole('alert').getByRole('button', { name: 'Ulangi' }).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('the detail of an item', () => {
+  it('opens with what the file can and cannot prove, and reaches the rarer tabs by the keyboard', async () => {
+    const { page } = await open({ name: '', hash: `/kasus/${sampleCaseId}/bukti?pilih=bukti%3AB-017` })
+    const detail = page.getByRole('complementary', { name: 'Rincian' })
+    await detail.getByRole('heading', { name: 'Yang tidak dapat dibuktikan' }).waitFor()
+    expect(await detail.getByRole('tab').count()).toBeLessThanOrEqual(5)
+    await detail.getByRole('tab', { name: 'Ringkasan' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await detail.getByRole('tab', { name: /^Waktu/, selected: true }).waitFor()
+    await page.keyboard.press('Tab')
+    await detail.getByRole('button', { name: 'Lainnya' }).and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: /^Metadata/ }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await detail.getByRole('tab', { name: 'Riwayat', selected: true }).waitFor()
+    await page.context().close()
+  })
+
+  it('shows the versions of a description and takes it out of use with a reason', async () => {
+    const { page } = await open({ name: '', hash: `/kasus/${sampleCaseId}/bukti?pilih=bukti%3AB-017` })
+    await page.getByRole('button', { name: 'Ubah uraian' }).click()
+    await page.getByRole('button', { name: /^Riwayat versi/ }).click()
+    const sheet = page.getByRole('dialog', { name: /^Riwayat versi/ })
+    await sheet.getByText('Versi 1').waitFor()
+    await sheet.getByRole('button', { name: 'Tarik dari penggunaan…' }).click()
+    await sheet.getByLabel('Alasan').fill('Salah berkas')
+    await sheet.getByRole('button', { name: 'Tarik', exact: true }).click()
+    await sheet.getByText('ditarik dari penggunaan').waitFor()
+    await sheet.getByText('Salah berkas').waitFor()
     await page.context().close()
   })
 })
@@ -160,7 +248,7 @@ async function open(
   await page.addInitScript((word) => localStorage.setItem('netra.language', word), language)
   await page.goto(showcaseUrl(screen.hash, screen.core))
   await page.locator('main').waitFor()
-  await page.waitForTimeout(screen.core?.items ? 1_500 : 250)
+  await page.locator('.loading').waitFor({ state: 'detached' })
   await screen.before?.(page)
   return { page, problems }
 }

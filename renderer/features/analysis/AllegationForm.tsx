@@ -14,7 +14,6 @@ import { PageHead } from '../../ui/Panes.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { HistoryButton } from '../detail/RecordHistory.tsx'
 import { WithdrawButton } from '../detail/WithdrawButton.tsx'
 import { CodesInput } from '../evidence/CodesInput.tsx'
 import { SupportsInput } from '../evidence/SupportsInput.tsx'
@@ -40,7 +39,6 @@ export function AllegationForm({ record, onDone }: { record: Recorded<Allegation
         acts={
           record && (
             <span className="line">
-              <HistoryButton operation="allegations.history" id={record.id} />
               <WithdrawButton
                 operation="allegations.withdraw"
                 id={record.id}

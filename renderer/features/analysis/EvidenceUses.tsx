@@ -11,6 +11,7 @@ import { Choice, LongInput } from '../../ui/Fields.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { HistoryButton } from '../detail/RecordHistory.tsx'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
 
 type Item = { number: string; title: string; use: Recorded<EvidenceUse> | null }
@@ -122,6 +123,7 @@ function UseLine({ item: { number, title, use } }: { item: Item }) {
           <span className="state--look">{say(analysisText.useNeedsReason)}</span>
         )}
       </span>
+      {use !== null && <HistoryButton small kind="use" id={use.id} />}
       {save.state.status === 'failed' && <FailureNotice message={sayFailure(save.state.failure)} />}
     </li>
   )

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { EvidenceDetail as Detail } from '../../../src/contract/evidence.ts'
+import type { EvidenceDescription, EvidenceDetail as Detail } from '../../../src/contract/evidence.ts'
 import { chatText } from '../../../src/text/screens/chat.ts'
 import { captureText } from '../../../src/text/screens/intake-records.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
@@ -8,7 +8,7 @@ import { useCase } from '../../app/case-context.tsx'
 import { draftedId } from '../../app/drafts.ts'
 import { setQuery, useAddress } from '../../app/use-address.ts'
 import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
-import { Tabs } from '../../ui/Tabs.tsx'
+import { Tabs, type TabSpec } from '../../ui/Tabs.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { useRemembered } from '../../ui/remembered.ts'
 import { ChatTab } from '../chat/ChatTab.tsx'
@@ -20,20 +20,24 @@ import { EvidenceMenu, type EvidenceSheet } from './EvidenceMenu.tsx'
 import { LinksTab } from './LinksTab.tsx'
 import { MetadataTab } from './MetadataTab.tsx'
 import { NotesTab } from './NotesTab.tsx'
-import { PreviewTab } from './PreviewTab.tsx'
+import { OverviewTab } from './OverviewTab.tsx'
+import { TextTab } from './TextTab.tsx'
 import { TimeTab } from './TimeTab.tsx'
+import { useItemTies } from './use-item-ties.ts'
 
 const tabs = [
-  'pratinjau',
+  'ringkasan',
   'percakapan',
   'unggahan',
-  'metadata',
+  'isi',
   'waktu',
   'kaitan',
+  'metadata',
   'penanganan',
   'catatan',
   'salinan',
 ] as const
+type TabId = (typeof tabs)[number]
 
 /** One item: what it shows, what it says, what it carries, whose hands it went through. */
 export function EvidenceDetail({ number, fold }: { number: string; fold: ReactNode }) {
@@ -51,95 +55,114 @@ function Full({ detail, fold }: { detail: Detail; fold: ReactNode }) {
   const say = useSay()
   const { caseId } = useCase()
   const { query } = useAddress()
-  const [remembered, remember] = useRemembered('detail.tab', 'pratinjau')
-  const description = useAnswerOr('evidence.descriptions', { caseId }, []).find(
-    (one) => one.body.evidence === detail.view.number,
-  )
-  const claims = useAnswerOr('claims.list', { caseId, evidence: detail.view.number }, [])
+  const [remembered, remember] = useRemembered('detail.tab', 'ringkasan')
+  const { number } = detail.view
+  const description = useAnswerOr('evidence.descriptions', { caseId }, []).find((one) => one.body.evidence === number)
   const [sheet, setSheet] = useState<EvidenceSheet | null>(() =>
     description && draftedId('evidence.describe', caseId) === description.id ? 'describe' : null,
   )
-  const isCapture = useIsCapture(detail.view.number)
-  const isChat = detail.reading?.facts.some((fact) => fact.block === 'chat') ?? false
-  const chosen =
-    tabs.find(
-      (name) =>
-        name === (query['tab'] ?? remembered) &&
-        (name !== 'percakapan' || isChat) &&
-        (name !== 'unggahan' || isCapture),
-    ) ?? 'pratinjau'
-  const choose = (tab: (typeof tabs)[number]): void => {
+  const choose = (tab: TabId): void => {
     remember(tab)
     setQuery({ tab: '' })
   }
+  const all = useDetailTabs({ detail, description: description?.body ?? null, onSheet: setSheet, onTab: choose })
+  const chosen = all.find(({ id }) => id === (query['tab'] ?? remembered))?.id ?? 'ringkasan'
   return (
     <>
       <header className="detail__head">
         <div className="grow">
-          <h2 className="detail__number">{detail.view.number}</h2>
+          <h2 className="detail__number">{number}</h2>
           <p className="detail__title">{description?.body.title ?? detail.view.name}</p>
         </div>
         <EvidenceMenu detail={detail} description={description ?? null} open={sheet} onOpen={setSheet} />
         {fold}
       </header>
-      <Tabs
-        name={say(evidenceText.detailWhat)}
-        look="panel"
-        chosen={chosen}
-        onChoose={choose}
-        tabs={[
-          {
-            id: 'pratinjau',
-            label: say(evidenceText.tabPreview),
-            body: () => (
-              <PreviewTab
-                detail={detail}
-                description={description?.body ?? null}
-                onMark={() => setSheet('marks')}
-                onDescribe={() => setSheet('describe')}
-              />
-            ),
-          },
-          ...(isChat
-            ? [
-                {
-                  id: 'percakapan' as const,
-                  label: say(chatText.tab),
-                  body: () => <ChatTab number={detail.view.number} />,
-                },
-              ]
-            : []),
-          ...(isCapture
-            ? [
-                {
-                  id: 'unggahan' as const,
-                  label: say(captureText.tab),
-                  body: () => <CaptureTab number={detail.view.number} />,
-                },
-              ]
-            : []),
-          { id: 'metadata', label: say(evidenceText.tabMetadata), body: () => <MetadataTab detail={detail} /> },
-          {
-            id: 'waktu',
-            label: say(evidenceText.tabTime),
-            count: claims.length || null,
-            body: () => <TimeTab number={detail.view.number} />,
-          },
-          { id: 'kaitan', label: say(evidenceText.tabLinks), body: () => <LinksTab number={detail.view.number} /> },
-          { id: 'penanganan', label: say(evidenceText.tabCustody), body: () => <CustodyTab detail={detail} /> },
-          {
-            id: 'catatan',
-            label: say(evidenceText.tabNotes),
-            body: () => <NotesTab number={detail.view.number} note={description?.body.note ?? null} />,
-          },
-          {
-            id: 'salinan',
-            label: say(evidenceText.tabCopies),
-            count: detail.view.nearCopies.length || null,
-            body: () => <CopiesTab detail={detail} />,
-          },
-        ]}
-      />
+      <Tabs name={say(evidenceText.detailWhat)} look="panel" chosen={chosen} onChoose={choose} tabs={all} />
     </>
   )
+}
+
+type Parts = {
+  detail: Detail
+  description: EvidenceDescription | null
+  onSheet: (sheet: EvidenceSheet) => void
+  onTab: (tab: TabId) => void
+}
+
+/** What is asked of an item every day stands in the row; what is looked up now and then waits in its menu. */
+function useDetailTabs({ detail, description, onSheet, onTab }: Parts): TabSpec<TabId>[] {
+  const say = useSay()
+  const { caseId } = useCase()
+  const { number, nearCopies, acquisitions } = detail.view
+  const claims = useAnswerOr('claims.list', { caseId, evidence: number }, [])
+  const ties = useItemTies(number)
+  const notes = useAnswerOr('custody.list', { caseId, evidence: number }, []).filter(({ act }) => act === 'note')
+  const isCapture = useIsCapture(number)
+  const isChat = detail.reading?.facts.some((fact) => fact.block === 'chat') ?? false
+  const hasText = detail.text !== null || (description?.excerpts.length ?? 0) > 0
+  const first: TabSpec<TabId> = {
+    id: 'ringkasan',
+    label: say(evidenceText.tabOverview),
+    body: () => (
+      <OverviewTab
+        detail={detail}
+        description={description}
+        adopted={claims.find((claim) => claim.adopted) ?? null}
+        onSheet={onSheet}
+        onTime={() => onTab('waktu')}
+      />
+    ),
+  }
+  return [
+    first,
+    ...(isChat
+      ? [{ id: 'percakapan' as const, label: say(chatText.tab), body: () => <ChatTab number={number} /> }]
+      : []),
+    ...(isCapture
+      ? [{ id: 'unggahan' as const, label: say(captureText.tab), body: () => <CaptureTab number={number} /> }]
+      : []),
+    ...(hasText && !isChat
+      ? [
+          {
+            id: 'isi' as const,
+            label: say(evidenceText.tabText),
+            body: () => <TextTab detail={detail} description={description} />,
+          },
+        ]
+      : []),
+    {
+      id: 'waktu',
+      label: say(evidenceText.tabTime),
+      count: claims.length,
+      body: () => <TimeTab number={number} />,
+    },
+    { id: 'kaitan', label: say(evidenceText.tabLinks), count: ties.count, body: () => <LinksTab number={number} /> },
+    {
+      id: 'metadata',
+      label: say(evidenceText.tabMetadata),
+      later: true,
+      count: detail.reading?.facts.length ?? 0,
+      body: () => <MetadataTab detail={detail} />,
+    },
+    {
+      id: 'penanganan',
+      label: say(evidenceText.tabCustody),
+      later: true,
+      body: () => <CustodyTab detail={detail} />,
+    },
+    {
+      id: 'catatan',
+      label: say(evidenceText.tabNotes),
+      later: true,
+      count: notes.length + (description?.note ? 1 : 0),
+      body: () => <NotesTab number={number} note={description?.note ?? null} />,
+    },
+    {
+      id: 'salinan',
+      label: say(evidenceText.tabCopies),
+      later: true,
+      count: nearCopies.length + acquisitions - 1,
+      body: () => <CopiesTab detail={detail} />,
+    },
+  ]
 }

@@ -73,7 +73,7 @@ function LinkLine({ link, target, onEdit }: { link: Recorded<Link>; target: Targ
         <Button small look="bare" onPress={onEdit} name={say(evidenceText.editLink, { id })}>
           {say(controlsText.edit)}
         </Button>
-        <HistoryButton small operation="links.history" id={id} />
+        <HistoryButton small kind="link" id={id} />
         <WithdrawButton small operation="links.withdraw" id={id} />
       </p>
     </div>

@@ -1,5 +1,4 @@
 import { Plus } from 'lucide-react'
-import type { Support } from '../../../src/contract/people.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { goTo, select } from '../../app/use-address.ts'
@@ -9,20 +8,16 @@ import { RecordChip } from '../../ui/Chips.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { startEvent } from '../evidence/start-event.ts'
 import { LinkList } from './LinkList.tsx'
+import { useItemTies } from './use-item-ties.ts'
 
 /** What in the case this item is tied to: people with confidence and who else it could be, events, elements for and against. */
 export function LinksTab({ number }: { number: string }) {
   const say = useSay()
   const { caseId } = useCase()
-  const events = useAnswerOr('timeline.view', { caseId }, []).filter(({ event }) => rests(event.supports, number))
+  const { events, uses } = useItemTies(number)
   const adopted = useAnswerOr('claims.list', { caseId, evidence: number }, []).find((one) => one.adopted)
   const described = useAnswerOr('evidence.descriptions', { caseId }, []).find((one) => one.body.evidence === number)
   const title = described?.body.title ?? number
-  const elements = useAnswerOr('elements.list', { caseId }, [])
-  const uses = elements.flatMap(({ id, body }) => [
-    ...(rests(body.supporting, number) ? [{ id, body, word: evidenceText.supports }] : []),
-    ...(rests(body.contrary, number) ? [{ id, body, word: evidenceText.opposes }] : []),
-  ])
   return (
     <div className="detail__body">
       <section className="stack stack--tight">
@@ -90,8 +85,4 @@ export function LinksTab({ number }: { number: string }) {
       )}
     </div>
   )
-}
-
-function rests(supports: readonly Support[], number: string): boolean {
-  return supports.some((support) => support.kind === 'evidence' && support.number === number)
 }

@@ -1,24 +1,23 @@
 import { History } from 'lucide-react'
 import { useState } from 'react'
-import type { Recorded } from '../../../src/contract/records.ts'
+import type { RecordDifference, RecordKindName } from '../../../src/contract/record-history.ts'
 import { formsText } from '../../../src/text/screens/forms.ts'
 import { recordFieldWords } from '../../../src/text/screens/record-fields.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
 import { useAnswer } from '../../app/workbench.tsx'
-import type { CallName } from '../../platform/client.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Overlays.tsx'
 import { useSay, type Say } from '../../ui/language.tsx'
 import { showInstant } from '../../ui/show-time.ts'
-import { differencesOf, stepsOf, type Difference, type VersionStep } from './history-view.ts'
+import { pathSteps, stepsOf, type VersionStep } from './history-view.ts'
+import { RecordActs } from './RecordActs.tsx'
 
-/** The operations that answer every version of one record. */
-export type HistoryName = Extract<CallName, `${string}.history`>
+export type RecordName = { kind: RecordKindName; id: string }
 
-/** A button that opens the versions of a record: who changed what, when, why, side by side. */
-export function HistoryButton(props: { operation: HistoryName; id: string; small?: boolean }) {
-  const { operation, id, small = false } = props
+/** A button that opens the versions of a record, whatever its kind: who changed what, when, why, side by side; and taking it out of use. */
+export function HistoryButton(props: RecordName & { small?: boolean }) {
+  const { kind, id, small = false } = props
   const say = useSay()
   const [open, setOpen] = useState(false)
   return (
@@ -31,25 +30,25 @@ export function HistoryButton(props: { operation: HistoryName; id: string; small
         {say(formsText.history)}
       </Button>
       <Sheet title={say(formsText.historyOf, { id })} isOpen={open} onClose={() => setOpen(false)} wide>
-        <Versions operation={operation} id={id} />
+        <Versions kind={kind} id={id} />
       </Sheet>
     </>
   )
 }
 
-function Versions({ operation, id }: { operation: HistoryName; id: string }) {
+function Versions({ kind, id }: RecordName) {
   const say = useSay()
   const { caseId } = useCase()
-  // History operations differ only in the body of what they answer.
-  const versions = useAnswer(operation, { caseId, id })
+  const versions = useAnswer('records.versions', { caseId, kind, id })
   return (
     <Answered state={versions} what={say(formsText.historyWhat)}>
       {(all) => (
         <div className="stack">
           <p className="quiet prose small">{say(formsText.historyLead)}</p>
+          <RecordActs kind={kind} id={id} versions={all} />
           <ol className="versions">
-            {stepsOf(all as readonly Recorded<unknown>[]).map((step) => (
-              <Version key={`${step.version.version}-${step.version.recordedAt}`} step={step} />
+            {stepsOf(all).map((step) => (
+              <Version key={step.version.version} record={{ kind, id }} step={step} />
             ))}
           </ol>
         </div>
@@ -58,18 +57,17 @@ function Versions({ operation, id }: { operation: HistoryName; id: string }) {
   )
 }
 
-function Version({ step: { version, before } }: { step: VersionStep }) {
+function Version({ record, step: { version, before } }: { record: RecordName; step: VersionStep }) {
   const say = useSay()
   const { zone } = useCase()
-  const differences = before === null ? [] : differencesOf(before.body, version.body)
   return (
     <li className="versions__one">
       <p>
         <strong>
           {say(formsText.versionLine, {
             version: version.version,
-            at: showInstant(version.recordedAt, zone, say),
-            by: version.recordedBy,
+            at: showInstant(version.at, zone, say),
+            by: version.by,
           })}
         </strong>
         {version.withdrawn && <span className="state--look"> · {say(formsText.versionWithdrawn)}</span>}
@@ -77,17 +75,37 @@ function Version({ step: { version, before } }: { step: VersionStep }) {
       <p className={version.reason === null ? 'quiet small' : 'prose'}>
         {version.reason ?? say(before === null ? formsText.versionFirst : formsText.versionNoReason)}
       </p>
-      {before !== null && differences.length === 0 && !version.withdrawn && (
-        <p className="quiet small">{say(formsText.noDifference)}</p>
-      )}
-      {before !== null && differences.length > 0 && (
-        <Differences differences={differences} from={before.version} to={version.version} />
-      )}
+      {before !== null && !version.withdrawn && <Compared record={record} from={before} to={version.version} />}
     </li>
   )
 }
 
-function Differences({ differences, from, to }: { differences: readonly Difference[]; from: number; to: number }) {
+function Compared({ record, from, to }: { record: RecordName; from: number; to: number }) {
+  const say = useSay()
+  const { caseId } = useCase()
+  const differences = useAnswer('records.compare', { caseId, ...record, from, to })
+  return (
+    <Answered state={differences} what={say(formsText.historyWhat)}>
+      {(all) =>
+        all.length === 0 ? (
+          <p className="quiet small">{say(formsText.noDifference)}</p>
+        ) : (
+          <Differences differences={all} from={from} to={to} />
+        )
+      }
+    </Answered>
+  )
+}
+
+function Differences({
+  differences,
+  from,
+  to,
+}: {
+  differences: readonly RecordDifference[]
+  from: number
+  to: number
+}) {
   const say = useSay()
   return (
     <table className="table versions__table">
@@ -101,7 +119,7 @@ function Differences({ differences, from, to }: { differences: readonly Differen
       </thead>
       <tbody>
         {differences.map((one) => (
-          <tr key={one.path.join('.')}>
+          <tr key={one.path}>
             <th scope="row">{sayPath(one.path, say)}</th>
             <td dir="auto">{sayValue(one.before, say)}</td>
             <td dir="auto">{sayValue(one.after, say)}</td>
@@ -113,16 +131,15 @@ function Differences({ differences, from, to }: { differences: readonly Differen
 }
 
 function sayValue(text: string | null, say: Say) {
-  if (text === null) return <span className="quiet">{say(formsText.empty)}</span>
+  if (text === null || text === '') return <span className="quiet">{say(formsText.empty)}</span>
   if (text === 'true' || text === 'false') return say(text === 'true' ? formsText.yes : formsText.no)
   return text
 }
 
-/** `questions · 3 · answer` in words; lines of a list count from one. */
-export function sayPath(path: readonly string[], say: Say): string {
-  return path
+/** `questions[3].answer` in words; what has no word shows its name, so that nothing is hidden. */
+export function sayPath(path: string, say: Say): string {
+  return pathSteps(path)
     .map((name) => {
-      if (/^\d+$/.test(name)) return String(Number(name) + 1)
       const word = Object.hasOwn(recordFieldWords, name) ? recordFieldWords[name] : undefined
       return word === undefined ? name : say(word)
     })

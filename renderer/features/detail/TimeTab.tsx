@@ -6,6 +6,7 @@ import { useSay } from '../../ui/language.tsx'
 import { DeviceCards } from '../time/DeviceCards.tsx'
 import { RivalClaims } from '../time/RivalClaims.tsx'
 import { ClaimForm } from './ClaimForm.tsx'
+import { HistoryButton } from './RecordHistory.tsx'
 import { WithdrawButton } from './WithdrawButton.tsx'
 
 /** Rival claims side by side, equally large; one is adopted with a reason, and the choice can be taken back. */
@@ -34,5 +35,11 @@ export function TimeTab({ number }: { number: string }) {
 
 /** A claim of a file is named after its item and stays; one a person added bears the code of its record and can be withdrawn. */
 function withdrawAct(id: string) {
-  return id.includes('#') ? null : <WithdrawButton small operation="claims.withdraw" id={id} />
+  if (id.includes('#')) return null
+  return (
+    <>
+      <HistoryButton small kind="claim" id={id} />
+      <WithdrawButton small operation="claims.withdraw" id={id} />
+    </>
+  )
 }

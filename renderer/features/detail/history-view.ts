@@ -1,40 +1,31 @@
-import type { Recorded } from '../../../src/contract/records.ts'
+import type { RecordKindName, RecordVersion } from '../../../src/contract/record-history.ts'
 
-/** One place where two versions differ: the path of its field, and the value as text on each side; null is empty. */
-export type Difference = { path: readonly string[]; before: string | null; after: string | null }
-
-/** A version beside the one before it; `before` is null for the first. */
-export type VersionStep = { version: Recorded<unknown>; before: Recorded<unknown> | null }
+/** A version and the number of the one before it; null for the first. */
+export type VersionStep = { version: RecordVersion; before: number | null }
 
 /** Versions newest first, each with its predecessor. */
-export function stepsOf(versions: readonly Recorded<unknown>[]): VersionStep[] {
-  const sorted = versions.toSorted((a, b) => a.version - b.version || (a.recordedAt < b.recordedAt ? -1 : 1))
-  return sorted.map((version, at) => ({ version, before: sorted[at - 1] ?? null })).toReversed()
+export function stepsOf(versions: readonly RecordVersion[]): VersionStep[] {
+  const sorted = versions.toSorted((a, b) => a.version - b.version)
+  return sorted.map((version, at) => ({ version, before: sorted[at - 1]?.version ?? null })).toReversed()
 }
 
-/** Every field whose value differs, in the order of the fields; lists are compared line by line. */
-export function differencesOf(before: unknown, after: unknown, path: readonly string[] = []): Difference[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return []
-  if (isBranch(before) || isBranch(after)) {
-    const keys = [...new Set([...keysOf(before), ...keysOf(after)])]
-    return keys.flatMap((key) => differencesOf(childOf(before, key), childOf(after, key), [...path, key]))
-  }
-  return [{ path, before: asText(before), after: asText(after) }]
+/** The steps of a path such as `questions[3].answer`: a name, a place in a list or the name of its entry, a name. */
+export function pathSteps(path: string): string[] {
+  return path.match(/[^.[\]]+/g) ?? []
 }
 
-function isBranch(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
-}
+/** What a case cannot be without, and what is only ever corrected: its versions are shown, and it is never taken out of use. */
+const standing: ReadonlySet<RecordKindName> = new Set<RecordKindName>([
+  'case-record',
+  'elections',
+  'office',
+  'batch-sheet',
+  'clock-check',
+  'time-settings',
+])
 
-function keysOf(value: unknown): string[] {
-  return isBranch(value) ? Object.keys(value) : []
-}
-
-function childOf(value: unknown, key: string): unknown {
-  return isBranch(value) && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : null
-}
-
-function asText(value: unknown): string | null {
-  if (value === null || value === undefined || value === '') return null
-  return typeof value === 'string' ? value : JSON.stringify(value)
+/** Whether a record of that kind may be offered for withdrawal; the core has the last word. */
+export function mayWithdraw(kind: RecordKindName, versions: readonly RecordVersion[]): boolean {
+  const [newest] = stepsOf(versions)
+  return !standing.has(kind) && newest !== undefined && !newest.version.withdrawn
 }

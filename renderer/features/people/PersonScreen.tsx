@@ -18,7 +18,6 @@ import { SaveBar } from '../../ui/SaveBar.tsx'
 import { PageHead } from '../../ui/Panes.tsx'
 import { WordsInput } from '../../ui/WordsInput.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { HistoryButton } from '../detail/RecordHistory.tsx'
 import { WithdrawButton } from '../detail/WithdrawButton.tsx'
 import { PostsPart } from './PostsPart.tsx'
 import { SettledWarnings } from './SettledWarnings.tsx'
@@ -55,7 +54,6 @@ function PersonForm({ record }: { record: Recorded<Person> | null }) {
         title={draft.name === '' ? say(peopleText.newPerson) : draft.name}
         acts={
           <span className="line">
-            {saving.record && <HistoryButton operation="people.history" id={saving.record.id} />}
             {record && <WithdrawButton operation="people.withdraw" id={record.id} onDone={back} />}
             <Button icon={ArrowLeft} onPress={back}>
               {say(peopleText.backToList)}

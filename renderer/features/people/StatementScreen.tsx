@@ -13,7 +13,6 @@ import { PageHead } from '../../ui/Panes.tsx'
 import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { civilDateOf, offsetText, toCivil, type Zone } from '../../ui/show-time.ts'
-import { HistoryButton } from '../detail/RecordHistory.tsx'
 import { WithdrawButton } from '../detail/WithdrawButton.tsx'
 import { ClosingPart } from './ClosingPart.tsx'
 import { QuestionsPart } from './QuestionsPart.tsx'
@@ -54,7 +53,6 @@ function StatementForm({ record }: { record: Recorded<Statement> | null }) {
         lead={`${saving.draft.person}${version}`}
         acts={
           <span className="line">
-            {saving.record && <HistoryButton operation="statements.history" id={saving.record.id} />}
             {record && <WithdrawButton operation="statements.withdraw" id={record.id} onDone={back} />}
             <Button icon={ArrowLeft} onPress={back}>
               {say(peopleText.backToList)}

@@ -14,6 +14,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { Empty, FailureNotice, Loading } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { showCount } from '../../ui/show-count.ts'
 import { PreviewSheet } from './PreviewSheet.tsx'
 import { orderOf, type RegisterQuestion } from './register-view.ts'
 import { RegisterPrints } from './RegisterPrints.tsx'
@@ -54,7 +55,8 @@ function Register({ address }: { address: Address }) {
       <header className="register-head">
         <h1>{say(evidenceText.title)}</h1>
         <span className="quiet small" role="status">
-          {register.status === 'ready' && say(evidenceText.shown, { shown: register.total, total: register.all })}
+          {register.status === 'ready' &&
+            say(evidenceText.shown, { shown: showCount(register.total, say), total: showCount(register.all, say) })}
         </span>
         <span className="grow" />
         <Segments

@@ -17,11 +17,11 @@ export type RegisterListProps = {
 /** The register as a ruled table. */
 export function RegisterTable(props: RegisterListProps & { sort: Sort; onSort: (sort: Sort) => void }) {
   const say = useSay()
-  const { zone } = useCase()
+  const { zone, evidenceCount } = useCase()
   return (
     <LinesGrid
       name={say(evidenceText.title)}
-      columns={columnsOf(say, zone)}
+      columns={columnsOf(say, zone, evidenceCount)}
       keyOf={(row) => row.view.number}
       dim={(row) => row.view.withdrawn !== null}
       {...props}
@@ -29,12 +29,13 @@ export function RegisterTable(props: RegisterListProps & { sort: Sort; onSort: (
   )
 }
 
-function columnsOf(say: Say, zone: Zone): Column<RegisterRow>[] {
+function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
   return [
     {
       id: 'number',
       label: say(evidenceText.number),
-      track: '58px',
+      // Numbers of five digits need more room.
+      track: count < 10_000 ? '60px' : '82px',
       sortable: true,
       cell: (row) => <span className="number">{row.view.number}</span>,
     },

@@ -15,6 +15,9 @@ export const controlsText = {
   addRow: { id: 'Tambah baris', en: 'Add a line' },
   removeRow: { id: 'Hapus baris {number}', en: 'Remove line {number}' },
   again: { id: 'Ulangi', en: 'Try again' },
+  thousandsMark: { id: '.', en: ',' },
+  thousands: { id: '{count} rb', en: '{count}k' },
+  moreTabs: { id: 'Lainnya', en: 'More' },
   more: { id: 'Tindakan lain', en: 'More actions' },
   choose: { id: 'Pilih …', en: 'Choose …' },
   none: { id: 'Tidak diisi', en: 'Left blank' },
@@ -67,6 +70,9 @@ export const controlsText = {
   supporting: { id: 'Mendukung', en: 'Supporting' },
   contrary: { id: 'Menyangkal', en: 'Contrary' },
   keysTitle: { id: 'Tombol di layar ini', en: 'Keys on this screen' },
-  paletteTitle: { id: 'Cari dan perintah', en: 'Search and commands' },
-  palettePlaceholder: { id: 'Nomor bukti, nama, kata, atau perintah', en: 'Evidence number, name, word or command' },
+  paletteTitle: { id: 'Berpindah dan perintah', en: 'Go to and commands' },
+  palettePlaceholder: {
+    id: 'Layar, nomor bukti, orang, peristiwa, atau perintah',
+    en: 'Screen, evidence number, person, event or command',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>

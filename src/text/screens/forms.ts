@@ -33,6 +33,8 @@ export const formsText = {
   empty: { id: 'kosong', en: 'empty' },
   yes: { id: 'ya', en: 'yes' },
   no: { id: 'tidak', en: 'no' },
+  undoLast: { id: 'Urungkan perubahan terakhir', en: 'Undo the last change' },
+  undoAlso: { id: 'ikut diurungkan: {records}', en: 'goes back with it: {records}' },
   withdraw: { id: 'Tarik dari penggunaan…', en: 'Withdraw from use…' },
   withdrawTitle: { id: 'Tarik {id} dari penggunaan', en: 'Withdraw {id} from use' },
   withdrawWhy: {

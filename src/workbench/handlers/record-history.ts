@@ -14,6 +14,7 @@ const standing: ReadonlySet<RecordKindName> = new Set([
   'office',
   'batch-sheet',
   'clock-check',
+  'time-settings',
 ])
 
 /** Versions of any casework record, what they tell differently, and taking one out of use. */

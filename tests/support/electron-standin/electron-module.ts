@@ -24,6 +24,9 @@ export const dialog = onlyImplemented<Dialog>('dialog', {
   showOpenDialog: unanswered('showOpenDialog'),
   showSaveDialog: unanswered('showSaveDialog'),
   showMessageBox: unanswered('showMessageBox'),
+  showMessageBoxSync: () => {
+    throw new Error('electron-standin: no test answered dialog.showMessageBoxSync')
+  },
 })
 
 export const Menu = onlyImplemented<typeof ElectronMenu>('Menu', { setApplicationMenu: () => undefined })

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { IpcMainInvokeEvent, WebContents, WebFrameMain, WindowOpenHandlerResponse } from 'electron'
-import type { BrowserContext, Frame, Page, Route } from '@playwright/test'
+import type { BrowserContext, Dialog as PageDialog, Frame, Page, Route } from '@playwright/test'
 import { announceContents } from './stand-in-app.ts'
 import { toAppAddress, toBrowserAddress } from './app-schemes.ts'
 import { onlyImplemented, type Members } from './only-implemented.ts'
@@ -41,6 +41,7 @@ export function createContents(page: Promise<Page>, preload: string): StandInCon
     await made.addInitScript({ content: pageScript(preload) })
     await made.route('**/*', (route) => serve(route, contents, emitter, loading))
     made.on('popup', (popup) => void refusePopup(popup, openHandler))
+    made.on('dialog', (question) => void answerLeaving(question, emitter))
     made.on('crash', () => emitter.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
     made.on('close', () => (destroyed = true))
     state.targets.set(await targetIdOf(made.context(), made), contents)
@@ -110,6 +111,14 @@ function isCancelled(contents: WebContents, url: string, method: string): boolea
   } as const
   state.beforeRequest?.({ ...details, uploadData: [] }, ({ cancel }) => (cancelled = cancel === true))
   return cancelled
+}
+
+/** A page that refuses to go stays, unless a listener prevents the refusal. Other questions of the page do not exist in Electron's own way here. */
+async function answerLeaving(question: PageDialog, emitter: EventEmitter): Promise<void> {
+  if (question.type() !== 'beforeunload') return question.dismiss()
+  let mayGo = false
+  emitter.emit('will-prevent-unload', { preventDefault: () => (mayGo = true) })
+  return mayGo ? question.accept() : question.dismiss()
 }
 
 async function refusePopup(popup: Page, handler: OpenHandler): Promise<void> {

@@ -48,7 +48,8 @@ function createWindow(options: BrowserWindowConstructorOptions): ElectronWindow 
     focus: () => void page.then((made) => made.bringToFront()),
     isMinimized: () => false,
     isDestroyed: () => closed,
-    close: () => void page.then((made) => made.close()),
+    // As in Electron, the page is asked first and may refuse.
+    close: () => void page.then((made) => made.close({ runBeforeUnload: true })),
   }
   const window = onlyImplemented<ElectronWindow>('BrowserWindow', Object.assign(emitter, members))
   state.windows.add(window)

@@ -1,4 +1,5 @@
 import type { EvidenceDescription, EvidenceDetail } from '../../../src/contract/evidence.ts'
+import type { ClaimView } from '../../../src/contract/timeline.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { purgeText } from '../../../src/text/screens/intake-records.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
@@ -13,37 +14,23 @@ import { useSay, type Say } from '../../ui/language.tsx'
 import { showSize } from '../../ui/show-size.ts'
 import { showInstant, type Zone } from '../../ui/show-time.ts'
 import { PageNote } from '../intake/PageNote.tsx'
+import { AdoptedTime } from '../register/AdoptedTime.tsx'
 import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
 
 type Props = { detail: EvidenceDetail; description: EvidenceDescription | null }
-type Acts = { onMark: () => void; onDescribe: () => void }
+type Acts = { adopted: ClaimView | null; onSheet: (sheet: 'describe' | 'marks') => void; onTime: () => void }
 
-/** The picture with its marks, and in words what this file can and cannot prove. */
-export function PreviewTab({ detail, description, onMark, onDescribe }: Props & Acts) {
+/**
+ * The item at one glance: its picture with its marks, in words what this file can and cannot prove, then where it stands (unchanged, when
+ * taken, where from). Everything else is a tab further.
+ */
+export function OverviewTab({ detail, description, adopted, onSheet, onTime }: Props & Acts) {
   const say = useSay()
   const { caseId, zone } = useCase()
   const { transport } = useWorkbench()
   const { view } = detail
   return (
-    <div className="detail__body">
-      <div className="detail__picture">
-        <div className="marked">
-          <EvidencePicture
-            url={transport.assetUrl(caseId, view.number, 'preview')}
-            mediaType={view.mediaType}
-            alt={description?.title ?? say(controlsText.evidencePicture, { number: view.number })}
-          />
-          {description?.marks.map((mark) => mark.box && <MarkBox key={mark.mark} mark={mark.mark} box={mark.box} />)}
-        </div>
-      </div>
-      <div className="line">
-        <Button small onPress={onMark}>
-          {say(evidenceText.marksAct)}
-        </Button>
-        <Button small onPress={onDescribe}>
-          {say(evidenceText.editDescription)}
-        </Button>
-      </div>
+    <div className="detail__body detail__body--overview">
       <PageNote number={view.number} />
       {view.withdrawn && (
         <p className="notice">
@@ -56,11 +43,31 @@ export function PreviewTab({ detail, description, onMark, onDescribe }: Props & 
           <StateWord state="look" /> {problem.message}
         </p>
       ))}
-      <Proof detail={detail} description={description} />
+      <div className="detail__picture">
+        <div className="marked">
+          <EvidencePicture
+            url={transport.assetUrl(caseId, view.number, 'preview')}
+            mediaType={view.mediaType}
+            alt={description?.title ?? say(controlsText.evidencePicture, { number: view.number })}
+          />
+          {description?.marks.map((mark) => mark.box && <MarkBox key={mark.mark} mark={mark.mark} box={mark.box} />)}
+        </div>
+      </div>
       {(description?.marks.length ?? 0) > 0 && <Marks description={description} />}
-      {(description?.excerpts.length ?? 0) > 0 && <Excerpts description={description} />}
-      {detail.text && <TextPages pages={detail.text.pages} />}
-      <FactList dense lines={linesOf(detail, description, zone, say)} />
+      <Proof detail={detail} description={description} />
+      <FactList dense lines={standingOf({ detail, description, adopted, onTime }, zone, say)} />
+      <div className="line">
+        <Button small onPress={() => onSheet('describe')}>
+          {say(evidenceText.editDescription)}
+        </Button>
+        <Button small onPress={() => onSheet('marks')}>
+          {say(evidenceText.marksAct)}
+        </Button>
+      </div>
+      <section className="stack stack--tight" aria-label={say(evidenceText.fileFacts)}>
+        <h3>{say(evidenceText.fileFacts)}</h3>
+        <FactList dense lines={fileOf(detail, say)} />
+      </section>
     </div>
   )
 }
@@ -82,7 +89,9 @@ function Proof({ detail, description }: Props) {
             {fact}
           </p>
         ))}
-        {!description?.doesNotProve && facts.length === 0 && <p className="quiet">{say(evidenceText.provesNone)}</p>}
+        {!description?.doesNotProve && facts.length === 0 && (
+          <p className="prose quiet">{say(evidenceText.provesNone)}</p>
+        )}
       </div>
     </section>
   )
@@ -110,46 +119,6 @@ function Marks({ description }: { description: EvidenceDescription | null }) {
   )
 }
 
-function Excerpts({ description }: { description: EvidenceDescription | null }) {
-  const say = useSay()
-  return (
-    <section className="stack stack--tight">
-      <h3>{say(evidenceText.excerpts)}</h3>
-      {description?.excerpts.map((excerpt) => (
-        <blockquote key={excerpt.part} className="excerpt">
-          <p className="label">{excerpt.part}</p>
-          <p className="prose" dir="auto">
-            {excerpt.text}
-          </p>
-          {excerpt.translation && (
-            <p className="prose quiet">
-              {say(evidenceText.translation, { by: excerpt.translation.by })}: {excerpt.translation.text}
-            </p>
-          )}
-        </blockquote>
-      ))}
-    </section>
-  )
-}
-
-/** Text found in the file, page by page, as text and never as markup. */
-function TextPages({ pages }: { pages: readonly { number: number; text: string }[] }) {
-  const say = useSay()
-  return (
-    <section className="stack stack--tight">
-      <h3>{say(evidenceText.text)}</h3>
-      {pages.slice(0, 20).map((page) => (
-        <details key={page.number} className="text-page" open={pages.length === 1}>
-          <summary>{say(evidenceText.page, { number: page.number })}</summary>
-          <p className="prose small" dir="auto">
-            {page.text.slice(0, 20_000)}
-          </p>
-        </details>
-      ))}
-    </section>
-  )
-}
-
 function MarkBox({ mark, box }: { mark: number; box: { x: number; y: number; width: number; height: number } }) {
   const percent = (value: number): string => `${value * 100}%`
   return (
@@ -173,7 +142,10 @@ function limitsOf({ view, reading }: EvidenceDetail, description: EvidenceDescri
   ]
 }
 
-function linesOf(detail: EvidenceDetail, description: EvidenceDescription | null, zone: Zone, say: Say) {
+type Standing = Props & Pick<Acts, 'adopted' | 'onTime'>
+
+/** Where the item stands: unchanged since when, taken when and by which source, where from, and what only some items have. */
+function standingOf({ detail, description, adopted, onTime }: Standing, zone: Zone, say: Say) {
   const { view } = detail
   return [
     {
@@ -186,12 +158,27 @@ function linesOf(detail: EvidenceDetail, description: EvidenceDescription | null
       ),
     },
     {
+      label: say(evidenceText.time),
+      value: adopted ? (
+        <AdoptedTime claim={adopted} zone={zone} />
+      ) : (
+        <Button small look="bare" onPress={onTime}>
+          {say(evidenceText.noTime)}
+        </Button>
+      ),
+    },
+    {
       label: say(evidenceText.provenance),
       value: description ? say(provenanceWords[description.provenance]) : say(controlsText.unknown),
     },
     ...(description ? [{ label: say(evidenceText.proofKind), value: say(proofKindWords[description.proofKind]) }] : []),
     ...(description?.device ? [{ label: say(evidenceText.device), value: description.device }] : []),
     ...(description?.showsMinors ? [{ label: '', value: <Tag look="look">{say(evidenceText.minors)}</Tag> }] : []),
+  ]
+}
+
+function fileOf({ view }: EvidenceDetail, say: Say) {
+  return [
     { label: say(evidenceText.fileName), value: <bdi>{view.name}</bdi> },
     { label: say(evidenceText.mediaType), value: `${view.mediaType} · ${showSize(view.sizeBytes)}` },
     { label: say(evidenceText.hash), value: <HashText value={view.sha256} /> },

@@ -1,0 +1,35 @@
+import type { RecordKindName } from '../../src/contract/record-history.ts'
+import type { SaveName } from './use-saving.ts'
+
+/** The kind each saving operation writes, by which versions are found; a new operation that saves a record has to be named here to compile. */
+export const kindOfSaving: Readonly<Record<SaveName, RecordKindName>> = {
+  'case.saveRecord': 'case-record',
+  'case.saveOffice': 'office',
+  'case.checkClock': 'clock-check',
+  'elections.save': 'elections',
+  'evidence.describe': 'description',
+  'people.save': 'person',
+  'accounts.save': 'account',
+  'links.save': 'link',
+  'statements.save': 'statement',
+  'invitations.save': 'invitation',
+  'claims.add': 'claim',
+  'claims.adopt': 'adoption',
+  'devices.save': 'device',
+  'events.save': 'event',
+  'allegations.save': 'allegation',
+  'elements.save': 'element',
+  'motives.save': 'motive',
+  'proportionality.save': 'proportionality',
+  'contradictions.save': 'contradiction',
+  'plenaries.save': 'plenary',
+  'conclusions.save': 'conclusion',
+  'recommendations.save': 'recommendation',
+  'narratives.save': 'narrative',
+  'uses.save': 'use',
+  'gaps.accept': 'accepted-gap',
+  'captures.save': 'capture',
+  'exhibits.save': 'exhibit',
+  'chats.settle': 'chat-setting',
+  'time.saveSettings': 'time-settings',
+}
