@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
+import { useState } from 'react'
 import type { Recorded } from '../../../src/contract/records.ts'
 import type { CaseEvent } from '../../../src/contract/timeline.ts'
 import { certaintyWords, timelineText } from '../../../src/text/screens/timeline.ts'
@@ -38,6 +39,8 @@ function EventForm({ record }: { record: Recorded<CaseEvent> | null }) {
   const { caseId } = useCase()
   const saving = useSaving('events.save', caseId, record, blankEvent)
   const { draft, change } = saving
+  // What was typed of the time stands in its field; thrown away, the field begins anew.
+  const [round, setRound] = useState(0)
   const back = (): void =>
     goTo({
       caseId,
@@ -71,7 +74,7 @@ function EventForm({ record }: { record: Recorded<CaseEvent> | null }) {
               onChange={(description) => change({ description })}
             />
           </Part>
-          <WhenPart event={draft} change={change} />
+          <WhenPart key={round} event={draft} change={change} />
           <Part title={say(timelineText.people)}>
             <TextInput
               label={say(timelineText.people)}
@@ -129,6 +132,10 @@ function EventForm({ record }: { record: Recorded<CaseEvent> | null }) {
         changed={saving.changed}
         needsReason={saving.record !== null}
         onSave={(reason) => void saving.save(reason)}
+        onDiscard={() => {
+          saving.discard()
+          setRound(round + 1)
+        }}
       />
     </div>
   )

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
-import { memo, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { StageRuler } from '../../../src/contract/stage-ruler.ts'
 import type { EventView } from '../../../src/contract/timeline.ts'
 import type { WorkingDay } from '../../../src/contract/working-days.ts'
@@ -46,6 +46,7 @@ export function TimelineDrawing(props: DrawingProps) {
   const width = Math.max(0, (size?.width ?? 0) - gutter)
   const axis = useMemo(() => axisOf(view.span, Math.max(1, width), { zone, say }), [view.span, width, zone, say])
   const across = { span: view.span, width, ground }
+  const contentOf = useLatest({ model, ground, span: view.span, about: props.about, elapsed: show.elapsed })
   const [sketch, setSketch] = useState<Span | null>(null)
   return (
     <div className="timeline">
@@ -65,7 +66,7 @@ export function TimelineDrawing(props: DrawingProps) {
       <div className="timeline__foot">
         <span className="quiet small">{tellSpan(view.span, zone, say)}</span>
         <span className="grow" />
-        <FigureActs {...{ model, ground }} span={view.span} about={props.about} elapsed={show.elapsed} />
+        <FigureActs contentOf={contentOf} />
         <WindowButtons {...view} />
       </div>
       {size && (
@@ -91,6 +92,15 @@ function useGround({ events, ruler, show, days }: DrawingProps, span: Span, widt
     () => ({ ...fixed, timeOff: show.daysOff ? timeOffOf(span, { width, days }) : [] }),
     [days, fixed, show.daysOff, span, width],
   )
+}
+
+/** The newest of something that changes with each frame, behind a function that never changes. */
+function useLatest<Value>(value: Value): () => Value {
+  const held = useRef(value)
+  useEffect(() => {
+    held.current = value
+  })
+  return useCallback(() => held.current, [])
 }
 
 type Acts = Pick<TimelineWindow, 'step' | 'zoom' | 'showWhole'>

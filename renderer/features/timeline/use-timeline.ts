@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { TimelineWindow } from '../../../src/contract/timeline-window.ts'
 import type { EventView } from '../../../src/contract/timeline.ts'
 import { timelineText } from '../../../src/text/screens/timeline.ts'
@@ -66,9 +66,21 @@ export function useTimeline({ subject, lanes, claims: claimKind }: Shown): Answe
     performance.measure('timeline-model', { start: startMs, end: performance.now() })
     return { model, events: views }
   }, [evidence, language, lanes, people, say, value, views])
+  const kept = useKept(content, `${caseId} ${subject ?? ''} ${claimKind}`)
   if (window.status === 'failed') return window
   if (events.status === 'failed') return events
-  return content === null ? { status: 'loading' } : { status: 'ready', value: content, refreshing: false }
+  if (content !== null) return { status: 'ready', value: content, refreshing: false }
+  return kept === null ? { status: 'loading' } : { status: 'ready', value: kept, refreshing: true }
+}
+
+/**
+ * The last content of the same person and claims, while the same marks are ruled by other lanes: the sheet stays where it is, and with it
+ * the place of whoever works by keys. Content of another person is never shown in the meantime.
+ */
+function useKept(content: TimelineContent | null, of: string): TimelineContent | null {
+  const [last, setLast] = useState<{ content: TimelineContent; of: string } | null>(null)
+  if (content !== null && content !== last?.content) setLast({ content, of })
+  return last?.of === of ? last.content : null
 }
 
 const noItems: readonly never[] = []

@@ -1,4 +1,5 @@
 import type { OpenCase } from '../../vault/open-case.ts'
+import { brokenDates } from './broken-dates.ts'
 import { createClaimReader, type ClaimReader, type ItemClaim } from './list-claims.ts'
 
 /** Every claim of a case, and the reader that told them, as of so many custody entries. */
@@ -22,11 +23,18 @@ export function allClaimsOf(openCase: OpenCase): AllClaims {
   if (before !== undefined && before.sequence === sequence) return before
   const times = openCase.rows.readings.allTimes()
   const modified = openCase.rows.evidence.firstModified()
+  const items = openCase.rows.evidence.list()
+  // A reader that met a date it could not stand behind reported a problem: only those readings are opened whole.
+  const withProblems = new Set(
+    items.filter((item) => Array.isArray(item.problems) && item.problems.length > 0).map((item) => item.number),
+  )
   const reader = createClaimReader(openCase, {
     timesOf: (evidence) => times.get(evidence) ?? [],
     modifiedMsOf: (evidence) => modified.get(evidence) ?? null,
+    brokenDatesOf: (evidence) =>
+      withProblems.has(evidence) ? brokenDates(openCase.rows.readings.find(evidence)?.reading) : [],
   })
-  const claims = openCase.rows.evidence.list().flatMap((item) => claimsOfItem(reader, item))
+  const claims = items.flatMap((item) => claimsOfItem(reader, item))
   const all = { sequence, reader, claims }
   kept.set(openCase, all)
   return all

@@ -27,7 +27,11 @@ export type ComparedClaims = Omit<RivalClaims, 'claims'> & {
  */
 export function compareClaims(openCase: OpenCase, evidence: string): ComparedClaims {
   const claims = createClaimReader(openCase).claimsOf(evidence)
-  const against = claims.find((claim) => claim.adopted) ?? claims.find((claim) => hasInterval(claim.derived)) ?? null
+  // The time of a file system never stands in for the time of capture, not even as what others are held against.
+  const against =
+    claims.find((claim) => claim.adopted) ??
+    claims.find((claim) => hasInterval(claim.derived) && claim.claim.source !== 'file-system') ??
+    null
   const adoption = standingRecords(openCase, 'adoption').find((record) => record.body.evidence === evidence)
   return {
     evidence,

@@ -3,6 +3,7 @@ import type { Adoption, DerivedTime, DeviceCard, TimeClaim } from '../../contrac
 import { deriveTime } from '../../model/claimed-time.ts'
 import { cardOffset, correctedTime } from '../../model/device-clock.ts'
 import { readRawTime } from '../../model/raw-time.ts'
+import { brokenDates } from './broken-dates.ts'
 import { civilAtOffset, parseOffset, writeCivilText } from '../../model/zone.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { messageClaim, readMessageClaimId } from '../chats/message-claims.ts'
@@ -122,19 +123,27 @@ function derive(bare: BareClaim, adoption: Adoption | null): ItemClaim {
 }
 
 /** What files say of times: parsed on demand, since a photo has hundreds of facts and a register thousands of photos. */
-export type FileTimes = { timesOf(evidence: string): unknown; modifiedMsOf(evidence: string): number | null }
+export type FileTimes = {
+  timesOf(evidence: string): unknown
+  modifiedMsOf(evidence: string): number | null
+  /** Dates the file holds that are no dates; a reader tells no moment of them. */
+  brokenDatesOf(evidence: string): readonly MetadataTime[]
+}
 
 function oneByOne(openCase: OpenCase): FileTimes {
   const { readings, evidence } = openCase.rows
   return {
     timesOf: (number) => (readings.find(number)?.reading as { times?: unknown } | undefined)?.times ?? [],
     modifiedMsOf: (number) => evidence.acquisitionsOf(number)[0]?.fileModifiedAtMs ?? null,
+    brokenDatesOf: (number) => brokenDates(readings.find(number)?.reading),
   }
 }
 
 function fileClaims(files: FileTimes, evidence: string): BareClaim[] {
   const times = MetadataReading.shape.times.parse(files.timesOf(evidence))
-  return numbered(times.map((time) => ({ evidence, claim: toClaim(time), note: time.note })))
+  return numbered(
+    [...times, ...files.brokenDatesOf(evidence)].map((time) => ({ evidence, claim: toClaim(time), note: time.note })),
+  )
 }
 
 /** The last change in the file system it came from: shown, and never taken for the time of capture (product.md §3 rule 3). */

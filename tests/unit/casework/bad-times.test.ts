@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { emptyReading } from '../../support/import-parts.ts'
 import { eventOf } from '../model/make.ts'
 import { fileTime, openCasework } from './story/open-desk.ts'
 
@@ -32,6 +33,27 @@ describe('a bad time in a file', () => {
       expect(marks.id).toEqual([])
     },
   )
+
+  it('a date the reader could not stand behind is a claim all the same, with its raw text and no moment', async () => {
+    const desk = openCasework()
+    desk.addBatch(1)
+    const fact = (tag: string, raw: string) => ({ block: 'ExifIFD', tag, raw, reader: 'exifr' })
+    const facts = [fact('DateTimeOriginal', '0000:00:00 00:00:00'), fact('CreateDate', '    :  :     :  :  ')]
+    desk.addItem('B-001', 1, {
+      reading: { ...emptyReading.reading, facts },
+      problems: [{ code: 'date-invalid', message: '' }],
+      modifiedAt: '2024-10-16T02:10:00Z',
+    })
+    const { claims, against } = await desk.call('claims.compare', { evidence: 'B-001' })
+    expect(claims.map(({ claim, derived }) => [claim.source, derived.because])).toEqual([
+      ['exif-original', 'date-zero'],
+      ['exif-digitised', 'date-blank'],
+      ['file-system', null],
+    ])
+    expect(against, 'the time of a file system is nothing the others are held against').toBeNull()
+    const { undated } = await desk.call('timeline.window', { filter: { claims: 'all' } })
+    expect(new Set(undated.map((one) => one.raw))).toEqual(new Set(['    :  :     :  :  ', '0000:00:00 00:00:00']))
+  })
 
   it('a year far ahead is told as it stands', async () => {
     const desk = openCasework()

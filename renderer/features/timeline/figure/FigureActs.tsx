@@ -1,5 +1,5 @@
 import { FileImage, FileText, Printer } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import type { TimelineFigure } from '../../../../src/contract/timeline-figure.ts'
 import { timelineText } from '../../../../src/text/screens/timeline.ts'
 import { useCase } from '../../../app/case-context.tsx'
@@ -13,10 +13,10 @@ import { FigureDrawing } from './FigureDrawing.tsx'
 import { makeFigure } from './make-figure.ts'
 import { measureWords } from './measure-words.ts'
 
-type ActsProps = { model: TimelineModel; ground: Ground; span: Span; about: string; elapsed: boolean }
+/** What the window shows now, asked for only when somebody wants the figure. */
+export type FigureContent = { model: TimelineModel; ground: Ground; span: Span; about: string; elapsed: boolean }
 
-/** Save what the window shows as a figure, or print it; print also takes whoever presses Ctrl+P. */
-export function FigureActs({ model, ground, span, about, elapsed }: ActsProps) {
+function Acts({ contentOf }: { contentOf: () => FigureContent }) {
   const say = useSay()
   const language = useLanguage()
   const { caseId, code, zone } = useCase()
@@ -24,16 +24,11 @@ export function FigureActs({ model, ground, span, about, elapsed }: ActsProps) {
   const sayFailure = useSayFailure()
   const call = useCall('timeline.saveFigure')
   const [printed, setPrinted] = useState<TimelineFigure | null>(null)
-  const make = (): TimelineFigure =>
-    makeFigure({
-      model,
-      ground,
-      span,
-      elapsed,
-      title: say(timelineText.figureTitle, { code, about }),
-      telling: { say, language, zone },
-      measure: measureWords,
-    })
+  const make = (): TimelineFigure => {
+    const { about, ...shown } = contentOf()
+    const title = say(timelineText.figureTitle, { code, about })
+    return makeFigure({ ...shown, title, telling: { say, language, zone }, measure: measureWords })
+  }
   useBeforePrint(() => setPrinted(make()))
   const save = async (format: 'svg' | 'pdf'): Promise<void> => {
     const place = await transport.place(
@@ -54,6 +49,13 @@ export function FigureActs({ model, ground, span, about, elapsed }: ActsProps) {
     </>
   )
 }
+
+/**
+ * Save what the window shows as a figure, or print it; print also takes whoever presses Ctrl+P.
+ *
+ * Its buttons do not change while the window moves, and so are not made anew in each frame.
+ */
+export const FigureActs = memo(Acts)
 
 /** The figure is drawn for print only, at the moment of printing. */
 function useBeforePrint(draw: () => void): void {

@@ -1,6 +1,7 @@
 import { BatchSheet } from '../../../../src/contract/evidence.ts'
 import type { MetadataReading, MetadataTime } from '../../../../src/contract/metadata.ts'
 import type { InputOf, OperationName, OutputOf } from '../../../../src/contract/operations.ts'
+import type { Problem } from '../../../../src/contract/problem.ts'
 import { openCase, type OpenCase } from '../../../../src/vault/open-case.ts'
 import { createPathGrants } from '../../../../src/workbench/grants.ts'
 import type { Desk } from '../../../../src/workbench/desk.ts'
@@ -40,7 +41,13 @@ export type Casework = {
   readonly addItem: (
     number: string,
     batch: number,
-    more?: { times?: MetadataTime[]; pictureHash?: string; modifiedAt?: string; reading?: MetadataReading },
+    more?: {
+      times?: MetadataTime[]
+      pictureHash?: string
+      modifiedAt?: string
+      reading?: MetadataReading
+      problems?: Problem[]
+    },
   ) => void
 }
 
@@ -126,7 +133,7 @@ function deskOver(openCase: OpenCase): Casework {
             mediaType: 'image/jpeg',
             batch,
             savedAtMs: 0,
-            problems: [],
+            problems: more.problems ?? [],
           }),
           readings.insert({
             evidence: number,
