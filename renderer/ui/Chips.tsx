@@ -87,12 +87,12 @@ export function TimeChip({ shown, source, precision, assumed = null }: TimeChipP
   )
 }
 
-/** A dot for a point, whiskers for a span, fading ends for *about*, an open bracket for before and after. */
+/** A stroke for a second, whiskers the wider the span, fading ends for *about*, an open bracket for before and after. */
 export function PrecisionMark({ precision }: { precision: TimeChipProps['precision'] }) {
   const paths: Readonly<Record<TimeChipProps['precision'], string>> = {
-    second: 'M9 6h.01',
-    minute: 'M6 6h6',
-    hour: 'M4 6h10',
+    second: 'M9 3v6',
+    minute: 'M7 4v4M7 6h4M11 4v4',
+    hour: 'M5 4v4M5 6h8M13 4v4',
     day: 'M3 3v6M3 6h12M15 3v6',
     month: 'M2 3v6M2 6h14M16 3v6',
     year: 'M1 3v6M1 6h16M17 3v6',

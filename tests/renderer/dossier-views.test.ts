@@ -73,6 +73,14 @@ describe('drafts of a window', () => {
     expect(made.read({ ...order, recipient: 'BKN' })).toEqual({ status: 'none' })
   })
 
+  it('are not outrun by the note of their own copy', async () => {
+    const { made, answer } = desk()
+    const composing = made.compose(order, 7, 'place-1')
+    answer({ ok: true, value: draftOf(3) })
+    await composing
+    expect(made.read(order)).toMatchObject({ status: 'ready', sequence: 8 })
+  })
+
   it('tell how far they are, each case its own', () => {
     const { made, tell } = desk()
     void made.compose(order, 7)

@@ -93,6 +93,37 @@ describe('a document page by page', () => {
   })
 })
 
+describe('a draft of a case that goes on', () => {
+  it('says that the case changed while it is read, is composed again by one key, and anew on the way back', async () => {
+    const page = await open('berkas/draf?terlapor=Terlapor%20I', { complete: true })
+    const outrun = page.getByText(/Kasus berubah sejak draf ini disusun/)
+    await page.getByRole('img', { name: 'Gambar halaman 1', exact: true }).waitFor()
+    expect(await outrun.count()).toBe(0)
+    await page.keyboard.press('Control+z')
+    await outrun.waitFor()
+    await page.keyboard.press('r')
+    await outrun.waitFor({ state: 'detached' })
+    await page.getByRole('img', { name: 'Gambar halaman 1', exact: true }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Tetapkan versi final' }).press('Enter')
+    await page.getByRole('listitem', { name: 'Versi 3' }).waitFor()
+    await page.getByRole('button', { name: 'Lihat draf' }).press('Enter')
+    await page.getByRole('img', { name: 'Gambar halaman 1', exact: true }).waitFor()
+    expect(await outrun.count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('is stopped where somebody says so, and says what was kept', async () => {
+    const page = await open('berkas/draf?terlapor=Terlapor%20I', { hanging: ['dossier.preview'] })
+    await page.getByRole('progressbar', { name: 'Menyusun draf …' }).waitFor()
+    await page.getByRole('button', { name: 'Hentikan' }).press('Enter')
+    await page.getByText('Menghentikan …').waitFor()
+    await page.getByRole('button', { name: 'Kembali ke berkas kasus' }).press('Enter')
+    await page.getByRole('heading', { name: 'Berkas kasus', level: 1 }).waitFor()
+    await page.context().close()
+  })
+})
+
 describe('«Periksa»', () => {
   it.each(['main h1', 'nav', 'footer', '.dropzone'])(
     'verifies a PDF let go on %s, and takes nothing in',

@@ -23,6 +23,7 @@ export function VersionCheck(props: {
   const sayFailure = useSayFailure()
   const language = useLanguage()
   const { sample } = useCase()
+  const isSigned = face.version.fields.some((field) => field.signature !== null)
   return (
     <section className="version__act stack" aria-label={say(versionText.checkNamed, { number: face.number })}>
       {state.status === 'checking' && <Loading what={say(versionText.checking)} />}
@@ -42,7 +43,8 @@ export function VersionCheck(props: {
             reason={state.check.result.reasons.map((reason) => reason.message[language]).join(' ')}
             scope={say(verificationText.scope)}
           />
-          {sample && !state.check.withSampleRoot && (
+          {!isSigned && <p className="notice small">{say(versionText.unsignedCheck)}</p>}
+          {sample && isSigned && !state.check.withSampleRoot && (
             <div className="line">
               <Button small onPress={() => onRun(true)}>
                 {say(versionText.sampleRoot)}

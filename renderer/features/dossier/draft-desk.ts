@@ -61,7 +61,9 @@ export function createDraftDesk({ client, transport }: DraftLink): DraftDesk {
       if (states.get(key)?.status === 'composing') return false
       put(key, { status: 'composing', sequence, done: 0, total: null, stopping: false })
       const answer = await client.call('dossier.preview', { ...order, to: to ?? null })
-      if (answer.ok) put(key, { status: 'ready', sequence, draft: answer.value })
+      // A copy that leaves the case is noted in the custody log; that entry alone does not make the draft an old one.
+      const stands = to === undefined ? sequence : sequence + 1
+      if (answer.ok) put(key, { status: 'ready', sequence: stands, draft: answer.value })
       else put(key, { status: 'failed', sequence, failure: answer.failure })
       return answer.ok
     },

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { frameText } from '../../../src/text/screens/frame.ts'
 import { startText } from '../../../src/text/screens/start.ts'
+import { timeText } from '../../../src/text/screens/time.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { showDeadline } from '../../app/frame-view.ts'
 import { goTo, select } from '../../app/use-address.ts'
@@ -10,7 +11,7 @@ import { useAnswerOr, useWorkbench } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { civilDateOf } from '../../ui/show-time.ts'
+import { civilDateOf, showCivilDate } from '../../ui/show-time.ts'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
 import { rememberNext } from './next-memory.ts'
 import { nextTask, type Task } from './start-view.ts'
@@ -81,7 +82,10 @@ function Deadlines() {
         {deadlines.map((deadline) => {
           const shown = showDeadline(deadline, today, say)
           return (
-            <li key={deadline.step} className="ledger__line ledger__line--plain">
+            <li
+              key={`${deadline.step} ${deadline.startDate} ${deadline.startEvent}`}
+              className="ledger__line ledger__line--plain"
+            >
               <span className="grow stack stack--tight">
                 <span>{deadline.title}</span>
                 {deadline.keptOn === null && (
@@ -89,6 +93,12 @@ function Deadlines() {
                     {shown.chip}
                   </span>
                 )}
+                <span className="small quiet">
+                  {say(timeText.deadlineStart, {
+                    date: showCivilDate(deadline.startDate, say),
+                    event: deadline.startEvent,
+                  })}
+                </span>
                 <span className="small quiet">{say(frameText.clause, { clause: deadline.clause })}</span>
                 {deadline.unsettled && deadline.keptOn === null && (
                   <span className="small quiet">{say(frameText.deadlineUnsettled)}</span>

@@ -74,6 +74,10 @@ export const versionText = {
     'Penerbit kunci contoh tidak dipercaya oleh siapa pun. Untuk belajar, sertifikat induknya dapat dipercaya untuk satu pengecekan.',
     'Nobody trusts the issuer of the sample keys. For learning, its root can be trusted for one check.',
   ),
+  unsignedCheck: s(
+    'Versi ini belum ditandatangani, dan berkas tanpa tanda tangan tidak pernah SAH. Tanda tangani dahulu, lalu periksa lagi.',
+    'This version is not signed yet, and a file without a signature is never VALID. Sign it first, then verify again.',
+  ),
   showResult: s('Tampilkan hasil', 'Show the result'),
   digest: s('SHA-256', 'SHA-256'),
   close: s('Tutup hasil', 'Close the result'),

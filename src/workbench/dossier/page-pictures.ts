@@ -39,9 +39,9 @@ export async function pagePictures(desk: Desk, openCase: OpenCase, asked: PageAs
 
 async function drawTogether(desk: Desk, memory: PageMemory, { name, path, page }: PageAsked): Promise<void> {
   const count = neighboursLeft(memory, name, page)
-  const work = readPages(desk, { path, first: page, count }).then((pages) => {
-    for (const one of pages) keep(memory, keyOf(name, one.page), one)
-  })
+  const work = (async () => {
+    for (const one of await readPages(desk, { path, first: page, count })) keep(memory, keyOf(name, one.page), one)
+  })()
   const keys = Array.from({ length: count }, (_, index) => keyOf(name, page + index))
   for (const key of keys) memory.drawing.set(key, work)
   await work.finally(() => keys.forEach((key) => memory.drawing.delete(key)))
