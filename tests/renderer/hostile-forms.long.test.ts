@@ -41,7 +41,9 @@ const forms = [
 const markup = '<img src=x onerror="globalThis.wasHit=1"><script>globalThis.wasHit=1</script>'
 const rightToLeft = '\u202eمرحبا \u2066שלום\u2069 gpj.exe'
 const name = `${markup}${'W'.repeat(90 - 20)}${rightToLeft}`
-const paste = Array.from({ length: 5_000 }, (_, index) => `${index} ${index % 2 === 0 ? '<b>' : rightToLeft}`).join('\n')
+const paste = Array.from({ length: 5_000 }, (_, index) => `${index} ${index % 2 === 0 ? '<b>' : rightToLeft}`).join(
+  '\n',
+)
 
 describeWithCorpora('hostile words in every field', (corpora) => {
   const naughty = JSON.parse(readFileSync(join(corpora, 'strings/naughty-strings.json'), 'utf8')) as string[]
