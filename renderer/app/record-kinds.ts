@@ -30,6 +30,7 @@ export const kindOfSaving: Readonly<Record<SaveName, RecordKindName>> = {
   'gaps.accept': 'accepted-gap',
   'captures.save': 'capture',
   'exhibits.save': 'exhibit',
+  'pages.save': 'page-group',
   'chats.settle': 'chat-setting',
   'time.saveSettings': 'time-settings',
 }

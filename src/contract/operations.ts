@@ -14,6 +14,7 @@ import { importOperations } from './imports.ts'
 import { formHelpOperations } from './form-help.ts'
 import { listedContradictionOperations } from './listed-contradictions.ts'
 import { officeOperations } from './office.ts'
+import { pageGroupOperations } from './page-groups.ts'
 import { peopleOperations } from './people.ts'
 import { recordHistoryOperations } from './record-history.ts'
 import { registerOperations } from './register.ts'
@@ -51,6 +52,7 @@ export const operations = {
   ...custodyOperations,
   ...printOperations,
   ...intakeRecordOperations,
+  ...pageGroupOperations,
   ...peopleOperations,
   ...statementOperations,
   ...timelineOperations,

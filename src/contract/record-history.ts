@@ -32,6 +32,7 @@ export const RecordKindName = z.enum([
   'description',
   'capture',
   'exhibit',
+  'page-group',
   'chat-setting',
   'time-settings',
 ])

@@ -41,6 +41,7 @@ export const recordKinds = {
   'chat-setting': 'PC-',
   capture: 'LP-',
   exhibit: 'BF-',
+  'page-group': 'HL-',
 } as const
 export type RecordKind = keyof typeof recordKinds
 

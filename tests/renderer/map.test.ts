@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../renderer/features/map/map-lines.ts'
 import { conflictsOf, placesOf, trackOf, visitsOf } from '../../renderer/features/map/map-places.ts'
 import {
   fitted,
@@ -12,7 +13,9 @@ import {
 import { neighbours, outlineErrorKm, provinces } from '../../renderer/features/map/outlines.ts'
 import { pathOfOutline } from '../../renderer/features/map/read-outline.ts'
 import { showCoordinates, showMeters } from '../../renderer/features/map/show-coordinates.ts'
+import type { ItemPlace } from '../../src/contract/item-places.ts'
 import { say } from '../../src/text/say.ts'
+import { itemPlaces } from './fixtures/sample/time.ts'
 import { eventViews } from './fixtures/sample/timeline.ts'
 
 const size = { width: 1_000, height: 500 }
@@ -98,6 +101,18 @@ describe('places', () => {
     expect(conflictsOf(visits).map(({ one, other }) => [one.name, other.name])).toEqual([
       ['Gedung serbaguna', 'Tempat perjalanan'],
     ])
+  })
+
+  it('stand in one list with the points files name, in order of time, files called by their number', () => {
+    const lines = linesOf(visits, [...itemPlaces, { ...itemPlaces[0], evidence: 'B-099', fromMs: null } as ItemPlace])
+    const codes = lines.map(({ code }) => code)
+    expect(codes.indexOf('B-020')).toBeLessThan(codes.indexOf('B-038'))
+    expect(codes.indexOf('E-03')).toBeLessThan(codes.indexOf('B-038'))
+    const [first] = lines.filter(({ kind }) => kind === 'item')
+    expect(first).toMatchObject({ code: 'B-020', title: null, place: null, point: { accuracyMeters: null } })
+    // Undated after the dated, what has no point at all at the very end.
+    expect(codes.indexOf('B-099')).toBeGreaterThan(codes.indexOf('B-038'))
+    expect(lines.findLastIndex(({ point }) => point !== null)).toBeLessThan(codes.indexOf('E-01'))
   })
 
   it('write coordinates and lengths as on Indonesian paper', () => {

@@ -347,4 +347,12 @@ describe('the figure', () => {
     expect(words).toContain('Waktu WITA')
     expect(words.some((text) => text.includes('22 Sep 2024 15.00 WITA · B-036'))).toBe(true)
   })
+
+  it('hangs an undated event on the one it lies before, and gives it no place in time of its own', () => {
+    const day = (from: string, to: string) => figureOf({ fromMs: Date.parse(from), toMs: Date.parse(to) })
+    const wordsOf = ({ shapes }: TimelineFigure): string[] =>
+      shapes.flatMap((shape) => (shape.kind === 'words' ? [shape.text] : []))
+    expect(wordsOf(day('2024-10-09T16:00:00Z', '2024-10-10T16:00:00Z'))).toContain('E-09')
+    expect(wordsOf(day('2024-09-01T16:00:00Z', '2024-09-02T16:00:00Z'))).not.toContain('E-09')
+  })
 })

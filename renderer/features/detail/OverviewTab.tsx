@@ -13,6 +13,7 @@ import { HashText } from '../../ui/HashText.tsx'
 import { useSay, type Say } from '../../ui/language.tsx'
 import { showSize } from '../../ui/show-size.ts'
 import { showInstant, type Zone } from '../../ui/show-time.ts'
+import { PageNote } from '../intake/PageNote.tsx'
 import { AdoptedTime } from '../register/AdoptedTime.tsx'
 import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
 
@@ -30,6 +31,7 @@ export function OverviewTab({ detail, description, adopted, onSheet, onTime }: P
   const { view } = detail
   return (
     <div className="detail__body detail__body--overview">
+      <PageNote number={view.number} />
       {view.withdrawn && (
         <p className="notice">
           {say(evidenceText.withdrawnBecause, { by: view.withdrawn.by, reason: view.withdrawn.reason })}

@@ -9,6 +9,7 @@ import { useSay } from '../../ui/language.tsx'
 import { Batches } from './Batches.tsx'
 import { BatchSheetForm } from './BatchSheetForm.tsx'
 import { Exhibits } from './Exhibits.tsx'
+import { PageGroups } from './PageGroups.tsx'
 import { Papers } from './Papers.tsx'
 import { Tray } from './Tray.tsx'
 import { Unfinished } from './Unfinished.tsx'
@@ -50,9 +51,10 @@ export function IntakeScreen({ intake }: { intake: IntakeLink }) {
           </Dropzone>
           <Tray intake={intake} />
           <Unfinished intake={intake} />
-          <WatchedFolders />
           <Batches />
+          <WatchedFolders />
           <Exhibits />
+          <PageGroups />
           <Papers />
         </div>
         <BatchSheetForm intake={intake} />

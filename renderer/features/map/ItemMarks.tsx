@@ -1,6 +1,7 @@
 import type { ItemPlace } from '../../../src/contract/item-places.ts'
 import { mapText } from '../../../src/text/screens/map.ts'
 import { useSay } from '../../ui/language.tsx'
+import { farShare } from './MapMarks.tsx'
 import { metersPerPixel, onSheet, type MapSize, type MapView } from './map-view.ts'
 
 /** Nearer than this two points would lie on one another. */
@@ -23,7 +24,11 @@ export function ItemMarks({ view, size, items, selectedItem, onChoose }: Props) 
   return (
     <g>
       {groupsOf(items, view, size).map((group) => (
-        <ItemMark key={group.items[0].evidence} {...{ group, view, selectedItem, onChoose }} />
+        <ItemMark
+          key={group.items[0].evidence}
+          {...{ group, view, selectedItem, onChoose }}
+          isFar={group.x > size.width * farShare}
+        />
       ))}
     </g>
   )
@@ -44,8 +49,8 @@ function groupsOf(items: readonly ItemPlace[], view: MapView, size: MapSize): Gr
   return groups
 }
 
-function ItemMark(props: Pick<Props, 'view' | 'selectedItem' | 'onChoose'> & { group: Group }) {
-  const { group, view, selectedItem, onChoose } = props
+function ItemMark(props: Pick<Props, 'view' | 'selectedItem' | 'onChoose'> & { group: Group; isFar: boolean }) {
+  const { group, view, selectedItem, onChoose, isFar } = props
   const say = useSay()
   const { items, x, y } = group
   const [first] = items
@@ -62,7 +67,7 @@ function ItemMark(props: Pick<Props, 'view' | 'selectedItem' | 'onChoose'> & { g
       {radius > 8 && <circle className="map__accuracy map__accuracy--item" r={radius} />}
       <path className="map__item-pole" d="M0 0V22" />
       <rect className="map__item-mark" x={-6} y={22} width={12} height={9} />
-      <text className="map__item-name" x={11} y={30}>
+      <text className="map__item-name" x={isFar ? -11 : 11} y={30} textAnchor={isFar ? 'end' : 'start'}>
         {`${codes.join(', ')}${more} · ${say(mapText.byFile)}`}
       </text>
       <title>{say(mapText.byFileLong)}</title>

@@ -39,6 +39,7 @@ export function MapMarks(props: MarksProps) {
           key={group.places[0].key}
           group={group}
           view={view}
+          isFar={group.x > size.width * farShare}
           selected={group.places.some((place) => place.events.some(({ id }) => id === selectedId))}
           onChoose={onChoose}
         />
@@ -84,6 +85,9 @@ function ConflictLine({ from, to }: { from: Spot; to: Spot }) {
   )
 }
 
+/** Beyond this share of the sheet names stand on the left of their mark: on the right they would leave it. */
+export const farShare = 0.68
+
 type Group = { readonly places: readonly [MapPlace, ...MapPlace[]]; readonly x: number; readonly y: number }
 
 /** Places that would lie on one another become one mark with both names. */
@@ -99,8 +103,14 @@ function groupsOf(places: readonly MapPlace[], at: (place: MapPlace) => Spot): G
   return groups
 }
 
-function PlaceMark(props: { group: Group; view: MapView; selected: boolean; onChoose: (place: MapPlace) => void }) {
-  const { group, view, selected, onChoose } = props
+function PlaceMark(props: {
+  group: Group
+  view: MapView
+  isFar: boolean
+  selected: boolean
+  onChoose: (place: MapPlace) => void
+}) {
+  const { group, view, isFar, selected, onChoose } = props
   const say = useSay()
   const [first] = group.places
   const events = group.places.reduce((sum, place) => sum + place.events.length, 0)
@@ -117,7 +127,13 @@ function PlaceMark(props: { group: Group; view: MapView; selected: boolean; onCh
         {events}
       </text>
       {group.places.map((place, index) => (
-        <text key={place.key} className="map__name" x={14} y={4 + index * 15}>
+        <text
+          key={place.key}
+          className="map__name"
+          x={isFar ? -14 : 14}
+          y={4 + index * 15}
+          textAnchor={isFar ? 'end' : 'start'}
+        >
           {place.name}
         </text>
       ))}

@@ -105,6 +105,8 @@ function Rival({ claim, rivals, acts }: RivalProps) {
   )
 }
 
+const noDate: readonly (string | null)[] = ['date-zero', 'date-blank', 'date-invalid', 'date-unreadable']
+
 function RivalActs({ claim, rivals, acts }: RivalProps) {
   const say = useSay()
   const [choosing, setChoosing] = useState(false)
@@ -115,6 +117,8 @@ function RivalActs({ claim, rivals, acts }: RivalProps) {
         <UnadoptForm id={rivals.adoption.id} />
       </>
     )
+  // A date that is none can be adopted by nobody; its raw text stands there all the same.
+  if (noDate.includes(claim.derived.because)) return acts === null ? null : <div>{acts}</div>
   if (choosing) return <AdoptForm claim={claim} rivals={rivals} onDone={() => setChoosing(false)} />
   return (
     <div>

@@ -57,7 +57,7 @@ function LaneRow(props: { placed: PlacedLane; index: number; spot: MarkSpot | nu
   return (
     <div role="row" aria-rowindex={index + 1} className="lane-row" style={{ top: placed.top, height: placed.height }}>
       <div role="rowheader" className="lane-row__name" style={{ width: gutter }}>
-        <span className="lane-row__word" title={lane.label}>
+        <span className={`lane-row__word${placed.height < twoLines ? ' lane-row__word--one' : ''}`} title={lane.label}>
           {lane.label}
         </span>
         <span className="lane-row__count">{telling.say(timelineText.laneCount, { count: showCount(count) })}</span>
@@ -72,6 +72,9 @@ function LaneRow(props: { placed: PlacedLane; index: number; spot: MarkSpot | nu
     </div>
   )
 }
+
+/** A lane lower than this has room for one line of its name beside the number of its marks. */
+const twoLines = 58
 
 /** The mark in focus between its neighbours, so that reading on works in both directions. */
 function FocusCells({ lane, paper, spot, telling }: { lane: Lane; paper: Paper; spot: MarkSpot; telling: Telling }) {

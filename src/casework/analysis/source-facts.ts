@@ -11,7 +11,7 @@ export type NearCopies = ReadonlyMap<string, readonly string[]>
 /**
  * What counting sources needs to know of a case, for one subject.
  *
- * One source are: near copies, the items of one hand-over, what a person took, wrote or handed over and what they said. An item in which the
+ * One source are: near copies, the pages of one paper, the items of one hand-over, what a person took, wrote or handed over and what they said. An item in which the
  * subject is recognised with low confidence only is weak.
  */
 export function sourceFactsOf(openCase: OpenCase, subject: string, nearCopies: NearCopies): SourceFacts {
@@ -19,7 +19,7 @@ export function sourceFactsOf(openCase: OpenCase, subject: string, nearCopies: N
   const appearances = appearancesOf(subject, links)
   const statements = standingRecords(openCase, 'statement').map((statement) => [statement.id, statement.body] as const)
   return {
-    copies: copyGroups(nearCopies),
+    copies: [...copyGroups(nearCopies), ...pageGroups(openCase)],
     hands: [...batchGroups(openCase), ...handGroups(links)],
     statements: Object.fromEntries(statements),
     restsOn: restsOnOf(openCase),
@@ -63,6 +63,10 @@ export function restsOnOf(openCase: OpenCase): Record<string, readonly Support[]
 
 function copyGroups(nearCopies: NearCopies): string[][] {
   return [...nearCopies].map(([item, others]) => [item, ...others])
+}
+
+function pageGroups(openCase: OpenCase): string[][] {
+  return standingRecords(openCase, 'page-group').map(({ body }) => [...body.pages])
 }
 
 /** One hand-over is one source, and one with the statements of whoever handed it over, where the sheet names a person of the case. */

@@ -16,6 +16,7 @@ import { ChatSetting } from '../../contract/chats.ts'
 import { DossierSignature } from '../../contract/dossier-versions.ts'
 import { CaptureSheet, Exhibit } from '../../contract/intake-records.ts'
 import { BatchSheet, EvidenceDescription } from '../../contract/evidence.ts'
+import { PageGroup } from '../../contract/page-groups.ts'
 import { OfficeProfile } from '../../contract/office.ts'
 import { Account, Link, Person } from '../../contract/people.ts'
 import { Invitation, Statement } from '../../contract/statements.ts'
@@ -58,6 +59,7 @@ const schemas = {
   'chat-setting': ChatSetting,
   capture: CaptureSheet,
   exhibit: Exhibit,
+  'page-group': PageGroup,
 } as const
 
 /** Kinds of casework records whose bodies have a schema here. */

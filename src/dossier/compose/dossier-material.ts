@@ -95,6 +95,8 @@ export type DossierEvidence = {
   adoption: Adoption | null
   /** What the capturing officer said of the post it shows; null for what is no capture. */
   capture?: { sheet: CaptureSheet; account: string | null } | null
+  /** The paper it is a page of, where its pages came in as separate pictures. */
+  paper?: { title: string; page: number; pages: readonly string[] } | null
   /** Null where nobody has accounted for it. */
   use: { use: 'relied-on' | 'not-relied-on'; reason: string | null } | null
 }

@@ -162,6 +162,7 @@ export const recordKindWords: Readonly<Record<string, Sentence>> = {
   'chat-setting': { id: 'tanggal dan zona percakapan', en: 'date and zone of a chat' },
   capture: { id: 'lembar pengambilan unggahan', en: 'capture sheet' },
   exhibit: { id: 'benda fisik', en: 'physical exhibit' },
+  'page-group': { id: 'halaman satu surat', en: 'pages of one paper' },
   person: { id: 'orang', en: 'person' },
   account: { id: 'akun', en: 'account' },
   link: { id: 'pengenalan atau tautan', en: 'link' },

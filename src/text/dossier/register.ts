@@ -21,6 +21,10 @@ export const registerText = {
   hops: { id: 'riwayat sebelum diterima: {hops}', en: 'earlier hands: {hops}' },
   receivedBy: { id: 'diterima oleh {who}', en: 'received by {who}' },
   notUsed: { id: 'Diterima, tidak digunakan: {reason}', en: 'Received, not used: {reason}' },
+  pageOf: {
+    id: 'Halaman {page} dari {count}: {title} ({pages}); dikutip sebagai {first}.',
+    en: 'Page {page} of {count}: {title} ({pages}); cited as {first}.',
+  },
   withdrawn: { id: 'Ditarik dari penggunaan: {reason}', en: 'Taken out of use: {reason}' },
   purged: {
     id: 'Isi dimusnahkan atas perintah {orderedBy}, dasar hukum: {legalBasis}. Nomor, ukuran, dan nilai hash tetap tercatat; ini bukan kerusakan.',

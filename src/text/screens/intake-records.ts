@@ -168,3 +168,28 @@ export const purgeText = {
     en: 'Content purged by {by}, ordered by {orderedBy}. Legal basis: {legalBasis}. Reason: {reason}. This is no damage.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>
+
+/** Pages of one paper that came in as separate pictures. */
+export const pagesText = {
+  title: { id: 'Halaman satu surat', en: 'Pages of one paper' },
+  what: { id: 'halaman satu surat', en: 'the pages of papers' },
+  why: {
+    id: 'Surat yang difoto per halaman dapat disatukan menurut urutannya. Setiap foto tetap bukti dengan nomornya sendiri; bersama-sama dikutip sebagai satu dan dihitung sebagai satu sumber. Dapat dipisahkan lagi.',
+    en: 'A paper photographed page by page can be put together in its order. Each photo stays evidence with its own number; together they are cited as one and count as one source. They can be taken apart again.',
+  },
+  add: { id: 'Satukan halaman…', en: 'Put pages together…' },
+  change: { id: 'Ubah urutan…', en: 'Change the order…' },
+  changeName: { id: 'Ubah urutan… {title}', en: 'Change the order… {title}' },
+  paperTitle: { id: 'Nama surat', en: 'Name of the paper' },
+  pages: { id: 'Halaman menurut urutan', en: 'Pages in order' },
+  pagesHint: {
+    id: 'nomor bukti dipisah koma, misalnya B-024, B-025',
+    en: 'evidence numbers with commas, such as B-024, B-025',
+  },
+  note: { id: 'Catatan', en: 'Note' },
+  citedAs: { id: '{count} halaman, dikutip sebagai {first}', en: '{count} pages, cited as {first}' },
+  pageOf: {
+    id: 'Halaman {page} dari {count}: {title}. Dikutip sebagai {first}.',
+    en: 'Page {page} of {count}: {title}. Cited as {first}.',
+  },
+} as const satisfies Readonly<Record<string, Sentence>>

@@ -1,3 +1,4 @@
+import { pagesByEvidence } from '../../casework/intake/accept-page-group.ts'
 import { displayZoneOf } from '../../casework/timeline/case-setting.ts'
 import { MetadataReading, SecondReading } from '../../contract/metadata.ts'
 import { standingRecords } from '../../casework/records/standing-records.ts'
@@ -13,6 +14,7 @@ export function gatherEvidence(openCase: OpenCase): DossierEvidence[] {
   const adoptions = new Map(standingRecords(openCase, 'adoption').map(({ body }) => [body.evidence, body]))
   const uses = new Map(standingRecords(openCase, 'use').map(({ body }) => [body.evidence, body]))
   const captures = capturesByEvidence(openCase)
+  const papers = pagesByEvidence(openCase)
   const claims = createClaimReader(openCase)
   const displayZone = displayZoneOf(openCase)
   return listEvidence(openCase).map((view) => {
@@ -29,6 +31,7 @@ export function gatherEvidence(openCase: OpenCase): DossierEvidence[] {
       claims: claims.claimsOf(number).map((claim) => toClaimView(claim, displayZone)),
       adoption: adoptions.get(number) ?? null,
       capture: captures.get(number) ?? null,
+      paper: papers.get(number) ?? null,
       use: use ? { use: use.use, reason: use.reason } : null,
     }
   })

@@ -14,6 +14,7 @@ import { createEvidenceHandlers } from './evidence.ts'
 import { createImportHandlers } from './imports.ts'
 import { createFormHelpHandlers } from './form-help.ts'
 import { createOfficeHandlers } from './office.ts'
+import { createPageGroupHandlers } from './page-groups.ts'
 import { createPeopleHandlers } from './people.ts'
 import { createRecordHistoryHandlers } from './record-history.ts'
 import { createRegisterHandlers } from './register.ts'
@@ -46,6 +47,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createCustodyHandlers(desk),
     ...createPrintHandlers(desk),
     ...createIntakeRecordHandlers(desk),
+    ...createPageGroupHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),

@@ -19,7 +19,7 @@ export class TimelinePage {
     await desk.hand.write(desk.field('Orang'), event.people)
     await desk.hand.write(desk.field('Bertumpu pada'), event.restsOn)
     await desk.save()
-    await desk.hand.press(desk.button('Lini masa'))
+    await desk.hand.press(desk.button('Lini masa', desk.page.getByRole('main')))
     await this.expectDrawn(event.title)
   }
 

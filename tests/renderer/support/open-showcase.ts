@@ -51,8 +51,11 @@ export type FakeCore = {
   hanging?: readonly string[]
   items?: number
   marks?: number
+  claims?: number
+  clockBehind?: boolean
   pages?: number
   pagesFail?: boolean
+  versionsMs?: number
   complete?: boolean
 }
 

@@ -18,7 +18,11 @@ export const screens: readonly ScreenShot[] = [
   {
     name: 'time-card-form',
     hash: at('mulai/waktu'),
-    before: (page) => page.getByRole('button', { name: 'Ubah kartu' }).click(),
+    before: (page) =>
+      page
+        .getByRole('button', { name: /^Ubah kartu jam/ })
+        .first()
+        .click(),
   },
   { name: 'office', hash: at('mulai/profil-kantor') },
   { name: 'intake', hash: at('penerimaan') },
@@ -28,11 +32,11 @@ export const screens: readonly ScreenShot[] = [
   { name: 'register-empty', hash: at('bukti'), core: { empty: true } },
   { name: 'register-prints', hash: at('bukti?tampil=gambar&pilih=bukti%3AB-018') },
   { name: 'register-none-fit', hash: at('bukti?saring=zzz') },
-  { name: 'register-failed', hash: at('bukti'), core: { failing: { 'evidence.list': 'internal' } } },
+  { name: 'register-failed', hash: at('bukti'), core: { failing: { 'evidence.window': 'internal' } } },
   {
     name: 'register-loading',
     hash: at('bukti'),
-    core: { hanging: ['evidence.list'] },
+    core: { hanging: ['evidence.window'] },
     before: (page) => page.waitForTimeout(900),
   },
   { name: 'register-many', hash: at('bukti?pilih=bukti%3AB-25000'), core: { items: 50_000 } },
@@ -42,6 +46,20 @@ export const screens: readonly ScreenShot[] = [
   { name: 'detail-custody', hash: at('bukti?pilih=bukti%3AB-017&tab=penanganan') },
   { name: 'detail-copies', hash: at('bukti?pilih=bukti%3AB-017&tab=salinan') },
   { name: 'detail-notes', hash: at('bukti?pilih=bukti%3AB-017&tab=catatan') },
+  {
+    name: 'detail-more',
+    hash: at('bukti?pilih=bukti%3AB-017'),
+    before: (page) => page.getByRole('button', { name: 'Lainnya' }).click(),
+  },
+  { name: 'search', hash: at('bukti?pilih=bukti%3AB-017'), before: (page) => search(page, '') },
+  { name: 'search-found', hash: at('bukti?pilih=bukti%3AB-017'), before: (page) => search(page, 'spanduk') },
+  { name: 'search-none', hash: at('bukti'), before: (page) => search(page, 'zzz') },
+  {
+    name: 'search-failed',
+    hash: at('bukti'),
+    core: { failing: { 'evidence.search': 'internal' } },
+    before: (page) => search(page, 'spanduk'),
+  },
   {
     name: 'detail-marks',
     hash: at('bukti?pilih=bukti%3AB-017'),
@@ -65,7 +83,7 @@ export const screens: readonly ScreenShot[] = [
   {
     name: 'detail-device-form',
     hash: at('bukti?pilih=bukti%3AB-017&tab=waktu'),
-    before: (page) => page.getByRole('button', { name: 'Kartu jam baru' }).click(),
+    before: (page) => page.getByRole('button', { name: 'Tambah kartu' }).click(),
   },
   {
     name: 'record-history',
@@ -306,6 +324,13 @@ async function dropFiles(page: Page): Promise<void> {
   }, names)
   await page.getByRole('region', { name: 'Lepaskan berkas di sini' }).dispatchEvent('drop', { dataTransfer: transfer })
   await page.getByText('Gagal disimpan').first().waitFor()
+}
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('/')
+  await page.getByRole('combobox', { name: 'Kata di dalam bukti' }).waitFor()
+  await page.keyboard.insertText(words)
+  await page.waitForTimeout(400)
 }
 
 async function leaveUnsaved(page: Page): Promise<void> {

@@ -83,10 +83,18 @@ function itemRow(scribe: Scribe, item: DossierEvidence): TableRow {
   ])
 }
 
-function belowRuns(scribe: Scribe, { view, use }: DossierEvidence): Run[] {
+function belowRuns(scribe: Scribe, { view, use, paper = null }: DossierEvidence): Run[] {
   const { say } = scribe
   const unused = use?.use === 'not-relied-on' && view.withdrawn === null
   const remarks = [
+    paper &&
+      say(registerText.pageOf, {
+        page: paper.page,
+        count: paper.pages.length,
+        title: paper.title,
+        pages: paper.pages.join(', '),
+        first: paper.pages[0] ?? view.number,
+      }),
     view.withdrawn && say(registerText.withdrawn, { reason: view.withdrawn.reason }),
     view.purged && say(registerText.purged, { orderedBy: view.purged.orderedBy, legalBasis: view.purged.legalBasis }),
     unused ? say(registerText.notUsed, { reason: use.reason ?? say(registerText.noReason) }) : null,
