@@ -58,11 +58,24 @@ describe('the dossier by keyboard alone', () => {
     expect(await version.getByRole('radio', { name: /^Lintang Samudera/ }).isChecked()).toBe(true)
     await version.getByRole('button', { name: 'Bubuhkan tanda tangan' }).press('Enter')
     await version.getByText('1 dari 2 tanda tangan').waitFor()
+    expect(await version.evaluate((card) => card === document.activeElement)).toBe(true)
     expect(await version.locator('.signers__one--done').count()).toBe(1)
     await version.getByText('belum dicek sejak dibuka').waitFor()
     await page.getByRole('listitem', { name: 'Versi 2' }).getByText('diganti oleh versi 3').waitFor()
     await page.context().close()
   })
+})
+
+it('checks the revision that was just signed, however soon it is asked', async () => {
+  const page = await open('berkas', { versionsMs: 2_000 })
+  const version = page.getByRole('listitem', { name: 'Versi 2' })
+  await version.getByRole('button', { name: 'Tanda tangani versi 2' }).click()
+  await version.getByRole('button', { name: 'Bubuhkan tanda tangan' }).click()
+  await version.getByRole('button', { name: 'Periksa versi 2' }).click()
+  await version.getByText('TIDAK DAPAT DISIMPULKAN').waitFor()
+  await version.getByText('tanda tangan lengkap').waitFor()
+  expect(await version.getByText('TIDAK DAPAT DISIMPULKAN').isVisible()).toBe(true)
+  await page.context().close()
 })
 
 describe('a document page by page', () => {
@@ -81,7 +94,7 @@ describe('a document page by page', () => {
     const page = await open('berkas/draf?terlapor=Terlapor%20I')
     await page.getByRole('img', { name: 'Gambar halaman 1', exact: true }).waitFor()
     for (let turn = 0; turn < 6; turn += 1) await page.keyboard.press('ArrowRight')
-    for (const key of ['-', '-', '+', '0']) await page.keyboard.press(key)
+    for (const key of ['-', '-', '-', '+']) await page.keyboard.press(key)
     await page.getByRole('option', { name: 'Halaman 7', exact: true, selected: true }).waitFor()
     const sheets = page.getByRole('region', { name: /^Draf berkas kasus/ })
     const box = await page.getByRole('img', { name: 'Gambar halaman 7', exact: true }).boundingBox()

@@ -18,7 +18,7 @@ export function ChatTab({ number }: { number: string }) {
   const answer = useChatPages({ evidence: number, fromLine, containing: words?.slice(0, 300) ?? null })
   return (
     <div className="detail__body stack">
-      <div className="fields">
+      <div className="chat-find">
         <TextInput label={say(chatText.find)} value={words} onChange={setWords} />
         <TextInput label={say(chatText.fromLine)} value={line} onChange={setLine} />
       </div>

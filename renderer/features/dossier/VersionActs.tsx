@@ -11,8 +11,8 @@ import { showSize } from '../../ui/show-size.ts'
 import { nextField, waitsForSignature, type VersionFace } from './version-face.ts'
 
 /** What may be done with a version: read it, sign it, check it, take a copy out. */
-export function VersionActs(props: { face: VersionFace; onSign: () => void; onCheck: () => void }) {
-  const { face, onSign, onCheck } = props
+export function VersionActs(props: { face: VersionFace; isBusy: boolean; onSign: () => void; onCheck: () => void }) {
+  const { face, isBusy, onSign, onCheck } = props
   const say = useSay()
   const sayFailure = useSayFailure()
   const { caseId } = useCase()
@@ -28,6 +28,7 @@ export function VersionActs(props: { face: VersionFace; onSign: () => void; onCh
             icon={Signature}
             look={waitsForSignature(face) ? 'main' : 'line'}
             name={say(versionText.signNamed, { number })}
+            isDisabled={isBusy}
             onPress={onSign}
           >
             {say(versionText.sign)}
@@ -41,14 +42,20 @@ export function VersionActs(props: { face: VersionFace; onSign: () => void; onCh
         >
           {say(versionText.read)}
         </Button>
-        <Button small icon={FileCheck} name={say(versionText.checkNamed, { number })} onPress={onCheck}>
+        <Button
+          small
+          icon={FileCheck}
+          name={say(versionText.checkNamed, { number })}
+          isDisabled={isBusy}
+          onPress={onCheck}
+        >
           {say(versionText.check)}
         </Button>
         <Button
           small
           icon={Download}
           name={say(versionText.saveNamed, { number })}
-          isDisabled={copy.isRunning}
+          isDisabled={isBusy || copy.isRunning}
           onPress={() => void copy.run()}
         >
           {say(versionText.save)}

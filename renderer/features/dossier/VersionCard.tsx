@@ -1,5 +1,5 @@
 import { CircleDashed, Signature } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { SignedDossier } from '../../../src/contract/dossier.ts'
 import type { DossierVersion } from '../../../src/contract/dossier-versions.ts'
 import { dossierText, editionWords } from '../../../src/text/screens/dossier.ts'
@@ -30,12 +30,22 @@ export function VersionCard({ face }: { face: VersionFace }) {
   const check = useVersionCheck(caseId, version)
   const [open, setOpen] = useState<'sign' | 'check' | null>(null)
   const [signed, setSigned] = useState<SignedDossier | null>(null)
+  // Until the list tells the new revision, an act would be about the one before it.
+  const isSettling = signed !== null && version.fields.every((field) => field.signature?.sha256 !== signed.sha256)
+  const card = useRef<HTMLLIElement>(null)
+  // What had the focus goes with the form; the keyboard goes on from the version it was about.
+  const close = (): void => {
+    setOpen(null)
+    card.current?.focus()
+  }
   const runCheck = (withSampleRoot: boolean): void => {
     setOpen('check')
     void check.run(withSampleRoot)
   }
   return (
     <li
+      ref={card}
+      tabIndex={-1}
       className={`version${supersededBy === null ? '' : ' version--superseded'}`}
       aria-label={say(versionText.name, { number })}
     >
@@ -50,20 +60,18 @@ export function VersionCard({ face }: { face: VersionFace }) {
           {say(versionText.signedNow, { signer: signed.signer })}
         </p>
       )}
-      <VersionActs face={face} onSign={() => setOpen('sign')} onCheck={() => runCheck(false)} />
+      <VersionActs face={face} isBusy={isSettling} onSign={() => setOpen('sign')} onCheck={() => runCheck(false)} />
       {open === 'sign' && (
         <SignVersion
           face={face}
-          onClose={() => setOpen(null)}
+          onClose={close}
           onSigned={(one) => {
             setSigned(one)
-            setOpen(null)
+            close()
           }}
         />
       )}
-      {open === 'check' && (
-        <VersionCheck face={face} state={check.state} onRun={runCheck} onClose={() => setOpen(null)} />
-      )}
+      {open === 'check' && <VersionCheck face={face} state={check.state} onRun={runCheck} onClose={close} />}
     </li>
   )
 }

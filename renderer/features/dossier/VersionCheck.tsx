@@ -26,6 +26,7 @@ export function VersionCheck(props: {
   const isSigned = face.version.fields.some((field) => field.signature !== null)
   return (
     <section className="version__act stack" aria-label={say(versionText.checkNamed, { number: face.number })}>
+      {state.status === 'none' && <p className="quiet">{say(versionText.notChecked)}</p>}
       {state.status === 'checking' && <Loading what={say(versionText.checking)} />}
       {state.status === 'failed' && (
         <FailureNotice
@@ -59,8 +60,8 @@ export function VersionCheck(props: {
         </>
       )}
       <div className="line">
-        {state.status === 'done' && (
-          <Button small onPress={() => onRun(state.check.withSampleRoot)}>
+        {(state.status === 'done' || state.status === 'none') && (
+          <Button small onPress={() => onRun(state.status === 'done' && state.check.withSampleRoot)}>
             {say(versionText.checkAgain)}
           </Button>
         )}

@@ -23,17 +23,19 @@ export function Exhibits() {
         {(all) => (
           <>
             {all.length === 0 && <p className="quiet prose">{say(exhibitText.why)}</p>}
-            <ol className="ledger">
-              {all.map((one) => (
-                <li key={one.id} className="batch">
-                  {open === one.id ? (
-                    <ExhibitForm record={one} onDone={() => setOpen(null)} />
-                  ) : (
-                    <ExhibitLine record={one} onOpen={() => setOpen(one.id)} />
-                  )}
-                </li>
-              ))}
-            </ol>
+            {all.length > 0 && (
+              <ol className="ledger">
+                {all.map((one) => (
+                  <li key={one.id} className="batch">
+                    {open === one.id ? (
+                      <ExhibitForm record={one} onDone={() => setOpen(null)} />
+                    ) : (
+                      <ExhibitLine record={one} onOpen={() => setOpen(one.id)} />
+                    )}
+                  </li>
+                ))}
+              </ol>
+            )}
             {open === '' ? (
               <ExhibitForm record={null} onDone={() => setOpen(null)} />
             ) : (

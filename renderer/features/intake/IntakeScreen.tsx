@@ -51,8 +51,8 @@ export function IntakeScreen({ intake }: { intake: IntakeLink }) {
           </Dropzone>
           <Tray intake={intake} />
           <Unfinished intake={intake} />
-          <WatchedFolders />
           <Batches />
+          <WatchedFolders />
           <Exhibits />
           <PageGroups />
           <Papers />

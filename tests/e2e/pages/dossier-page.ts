@@ -38,7 +38,7 @@ export class DossierPage {
     const { desk } = this
     await desk.hand.press(desk.button(`Tanda tangani versi ${number}`))
     await desk.workstation.pickWith([signing.key], () => desk.hand.press(desk.button('Pilih berkas kunci (.p12)…')))
-    await desk.hand.write(desk.page.getByLabel(/^Frasa sandi/), signing.passphrase)
+    await desk.hand.write(this.version(number).getByLabel(/^Frasa sandi/), signing.passphrase)
     await this.applySignature(number, signing.signer)
   }
 

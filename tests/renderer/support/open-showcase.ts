@@ -55,6 +55,7 @@ export type FakeCore = {
   clockBehind?: boolean
   pages?: number
   pagesFail?: boolean
+  versionsMs?: number
   complete?: boolean
 }
 

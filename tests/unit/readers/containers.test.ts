@@ -66,6 +66,16 @@ describe('containers of pictures', () => {
     expect(codesOf(answer)).toEqual(['container-damaged'])
   })
 
+  it('PNG: cut within its EXIF it is unreadable, cut within a text it has none', async () => {
+    const cutWithin = async (type: string) => {
+      const whole = buildPng(pngChunk(type, Buffer.concat([tiff, Buffer.alloc(40)])))
+      const { findings } = await readBytes(whole.subarray(0, whole.length - 40))
+      return [findings.exif, findings.notes.map(({ code }) => code)]
+    }
+    expect(await cutWithin('eXIf')).toEqual(['unreadable', ['container-damaged']])
+    expect(await cutWithin('tEXt')).toEqual(['absent', ['container-damaged']])
+  })
+
   it('PNG: text that inflates without end is left alone', async () => {
     const body = Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(Buffer.alloc(50_000_000))])
     const answer = await readBytes(buildPng(pngChunk('zTXt', body)))
@@ -120,6 +130,21 @@ describe('containers of pictures', () => {
     const preview = buildTiff({ IFD0: { 0xfe: long(1), 0x100: short(160), 0x101: short(120) } })
     const answer = await readBytes(preview)
     expect(answer.findings.summary).toMatchObject({ width: null, height: null })
+    expect(codesOf(answer)).toEqual(['coded-size-unknown'])
+  })
+
+  it.each([
+    [0, 48],
+    [64, 0],
+    [-64, 48],
+  ])('BMP: %i by %i is no size', async (width, height) => {
+    const bmp = Buffer.alloc(60)
+    bmp.write('BM')
+    bmp.writeUInt32LE(40, 14)
+    bmp.writeInt32LE(width, 18)
+    bmp.writeInt32LE(height, 22)
+    const answer = await readBytes(bmp)
+    expect([answer.findings.summary.width, answer.findings.summary.height]).toEqual([null, null])
     expect(codesOf(answer)).toEqual(['coded-size-unknown'])
   })
 

@@ -20,6 +20,16 @@ describe('XMP', () => {
     ])
   })
 
+  it('takes a reference for a value, and an attribute of another namespace for a member of its own', async () => {
+    const { findings } = await readXmp(
+      rdf(
+        '<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><dc:relation rdf:resource="uuid:1"/><dc:source rdf:parseType="Resource" dc:resource="dua">kata</dc:source><dc:title rdf:about="x">Judul</dc:title></rdf:Description>',
+      ),
+    )
+    const told = findings.facts.filter(({ block }) => block === 'XMP').map(({ tag, raw }) => `${tag}=${raw}`)
+    expect(told).toEqual(['dc:relation=uuid:1', 'dc:source/dc:resource=dua', 'dc:title=Judul'])
+  })
+
   it('claims times under its own source, with the property as note', async () => {
     const { findings } = await readXmp(
       rdf(

@@ -32,7 +32,11 @@ async function readChunk(window: ByteWindow, offset: number, reading: ContainerR
   if (!head) return noteDamage(reading)
   const chunk = { type: bytesAsLatin1(head.subarray(4)), offset, length: viewOf(head).getUint32(0) }
   const next = offset + 12 + chunk.length
-  if (!/^[A-Za-z]{4}$/.test(chunk.type) || next > window.size) return noteDamage(reading)
+  if (!/^[A-Za-z]{4}$/.test(chunk.type) || next > window.size) {
+    // Cut within its EXIF: there was one, and it cannot be read.
+    if (chunk.type === 'eXIf') reading.exifDamaged = true
+    return noteDamage(reading)
+  }
   if (isWanted(chunk.type)) await takeChunk(window, chunk, reading)
   if (chunk.type === 'caBX') noteCredentials(chunk.length, reading)
   return chunk.type === 'IEND' ? null : next
