@@ -212,7 +212,7 @@ test('a watched folder takes in what comes to rest in it, and stands still after
 
 test('every screen of intake has nothing axe objects to, over the sample case', async ({ workstation, host }) => {
   test.skip(host === 'desktop', 'the page is the same in both hosts, and the sample case takes its time')
-  test.setTimeout(400_000)
+  test.setTimeout(600_000)
   const { page } = workstation
   const made = await call(page, 'cases.sample', {})
   if (!made.ok) throw new Error(made.failure.message)
