@@ -1,3 +1,5 @@
+import type { DossierVersion } from '../../src/contract/dossier-versions.ts'
+import { newVersion, signNext } from './fixtures/sample/versions.ts'
 import { describe, expect, it } from 'vitest'
 import { formatAddress, parseAddress, selectionOf, withSelection } from '../../renderer/app/address.ts'
 import { nextDeadline, showDeadline } from '../../renderer/app/frame-view.ts'
@@ -156,7 +158,7 @@ describe('the next thing', () => {
     events: 0,
     allegations: 0,
     openElements: 0,
-    waiting: [],
+    versions: [],
   }
 
   it('is the first step of the job that has not been begun', () => {
@@ -177,6 +179,19 @@ describe('the next thing', () => {
     }
     expect(nextTask(tasksOf({ ...told, openElements: 1 }))?.id).toBe('conclude')
     expect(nextTask(tasksOf(told))?.id).toBe('freeze')
+  })
+
+  it('is to sign what stands and was not superseded, then to hand it out, then nothing', () => {
+    const rest = { ...empty, hasRecord: true, hasElection: true, evidence: 1, subjects: 1, statements: 1, events: 1 }
+    const next = (versions: DossierVersion[]) => nextTask(tasksOf({ ...rest, allegations: 1, versions }))?.id ?? null
+    const first = newVersion('Terlapor I', 1)
+    const unsigned = newVersion('Terlapor I', 2)
+    expect(next([first, unsigned])).toBe('sign')
+    const signed = unsigned.fields.reduce((version) => signNext(version).version, unsigned)
+    expect(next([first, signed])).toBe('hand-out')
+    const copy = { at: '2024-10-19T02:00:00.000Z', by: 'petugas', sha256: signed.sha256 }
+    expect(next([first, { ...signed, copies: [copy] }])).toBeNull()
+    expect(next([first, { ...signed, copies: [{ ...copy, sha256: unsigned.sha256 }] }])).toBe('hand-out')
   })
 })
 

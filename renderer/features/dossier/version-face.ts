@@ -27,3 +27,15 @@ export function nextField(version: DossierVersion): SignatureField | null {
 export function waitsForSignature(face: VersionFace | undefined): boolean {
   return face !== undefined && face.supersededBy === null && face.version.kept && nextField(face.version) !== null
 }
+
+/** Final versions that stand: of each subject and edition the newest. */
+export function standingVersions(all: readonly DossierVersion[]): DossierVersion[] {
+  const isLike = ({ frozen }: DossierVersion, other: DossierVersion) =>
+    frozen.subject === other.frozen.subject && frozen.edition === other.frozen.edition
+  return all.filter((version, index) => all.findLastIndex((other) => isLike(other, version)) === index)
+}
+
+/** The names of the fields nobody has signed in yet, in the order they are signed. */
+export function openFields({ fields }: DossierVersion): string[] {
+  return fields.flatMap(({ field, signature }) => (signature === null ? [field] : []))
+}

@@ -13,6 +13,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { civilDateOf, showCivilDate } from '../../ui/show-time.ts'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
+import { openFields, standingVersions } from '../dossier/version-face.ts'
 import { rememberNext } from './next-memory.ts'
 import { nextTask, type Task } from './start-view.ts'
 import { Tour } from './Tour.tsx'
@@ -116,18 +117,19 @@ function Deadlines() {
 function Waiting() {
   const say = useSay()
   const { caseId } = useCase()
-  const waiting = useAnswerOr('dossier.list', { caseId }, []).filter((dossier) => dossier.signatureFields.length > 0)
+  const versions = standingVersions(useAnswerOr('dossier.versions', { caseId }, []))
+  const waiting = versions.filter((version) => openFields(version).length > 0)
   if (waiting.length === 0) return null
   return (
     <section className="stack stack--tight" aria-label={say(startText.waiting)}>
       <h2>{say(startText.waiting)}</h2>
       <ul className="ledger">
-        {waiting.map((dossier) => (
-          <li key={dossier.sha256} className="ledger__line ledger__line--plain">
+        {waiting.map((version) => (
+          <li key={version.version} className="ledger__line ledger__line--plain">
             {say(startText.waitingLine, {
-              subject: dossier.subject,
-              pages: dossier.pages,
-              fields: dossier.signatureFields.join(', '),
+              subject: version.frozen.subject,
+              pages: version.frozen.pages,
+              fields: openFields(version).join(', '),
             })}
           </li>
         ))}

@@ -1,9 +1,10 @@
 import type { AllegationView } from '../../../src/contract/analysis.ts'
-import type { FrozenDossier } from '../../../src/contract/dossier.ts'
+import type { DossierVersion } from '../../../src/contract/dossier-versions.ts'
 import type { Sentence } from '../../../src/contract/problem.ts'
 import { startText } from '../../../src/text/screens/start.ts'
 import type { Blanks } from '../../../src/text/say.ts'
 import type { Step } from '../../app/address.ts'
+import { openFields, standingVersions } from '../dossier/version-face.ts'
 
 export type CaseFacts = {
   hasRecord: boolean
@@ -14,7 +15,8 @@ export type CaseFacts = {
   events: number
   allegations: number
   openElements: number
-  waiting: readonly FrozenDossier[]
+  /** Final versions, oldest first. */
+  versions: readonly DossierVersion[]
 }
 
 export type Task = {
@@ -27,9 +29,12 @@ export type Task = {
   done: boolean
 }
 
-/** The job in its order, each step with whether it has been begun. The first open one is the next thing; nothing is ever locked by it. */
+/** The job in its order, each step with whether it has been begun, and signing with whether it is over. The first open one is the next thing; nothing is ever locked by it. */
 export function tasksOf(facts: CaseFacts): Task[] {
-  const fields = facts.waiting.flatMap((dossier) => dossier.signatureFields).join(', ')
+  const isFrozen = facts.versions.length > 0
+  const standing = standingVersions(facts.versions)
+  const fields = standing.flatMap(openFields)
+  const isHandedOut = standing.every(({ copies, sha256 }) => copies.some((copy) => copy.sha256 === sha256))
   return [
     task('record', startText.taskRecord, startText.taskRecordWhy, ['mulai', 'data-kasus'], facts.hasRecord),
     task('election', startText.taskElection, startText.taskElectionWhy, ['mulai', 'data-pemilihan'], facts.hasElection),
@@ -54,10 +59,14 @@ export function tasksOf(facts: CaseFacts): Task[] {
       ),
       blanks: { count: facts.openElements },
     },
-    task('freeze', startText.taskFreeze, startText.taskFreezeWhy, ['berkas', null], facts.waiting.length > 0),
-    { ...task('sign', startText.taskSign, startText.taskSignWhy, ['berkas', null], false), blanks: { fields } },
+    task('freeze', startText.taskFreeze, startText.taskFreezeWhy, ['berkas', null], isFrozen),
+    {
+      ...task('sign', startText.taskSign, startText.taskSignWhy, ['berkas', null], fields.length === 0),
+      blanks: { fields: fields.join(', ') },
+    },
+    task('hand-out', startText.taskHandOut, startText.taskHandOutWhy, ['berkas', null], isHandedOut),
   ].filter((one) =>
-    one.id === 'sign' ? facts.waiting.length > 0 : one.id === 'conclude' ? facts.allegations > 0 : true,
+    one.id === 'sign' || one.id === 'hand-out' ? isFrozen : one.id === 'conclude' ? facts.allegations > 0 : true,
   )
 }
 

@@ -10,7 +10,7 @@ export function useCaseTasks({ caseId, evidenceCount, record }: CaseFace): Task[
   const events = useAnswerOr('timeline.view', { caseId }, [])
   const allegations = useAnswerOr('allegations.list', { caseId }, [])
   const elements = useAnswerOr('elements.list', { caseId }, [])
-  const waiting = useAnswerOr('dossier.list', { caseId }, [])
+  const versions = useAnswerOr('dossier.versions', { caseId }, [])
   return tasksOf({
     hasRecord: record !== null,
     hasElection: election !== null,
@@ -20,6 +20,6 @@ export function useCaseTasks({ caseId, evidenceCount, record }: CaseFace): Task[
     events: events.length,
     allegations: allegations.length,
     openElements: elements.filter((element) => element.body.conclusion === null).length,
-    waiting,
+    versions,
   })
 }

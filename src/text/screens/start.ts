@@ -125,4 +125,9 @@ export const startText = {
   },
   taskSign: { id: 'Tanda tangani berkas kasus', en: 'Sign the dossier' },
   taskSignWhy: { id: 'Versi final menunggu tanda tangan: {fields}.', en: 'A final version waits for: {fields}.' },
+  taskHandOut: { id: 'Serahkan salinan bertanda tangan', en: 'Hand out the signed copy' },
+  taskHandOutWhy: {
+    id: 'Simpan salinan ke luar kasus bersama halaman pengecekan; penerimanya dapat mengecek sendiri, tanpa jaringan.',
+    en: 'Save a copy outside the case with the checking page; whoever receives it can check it alone, without a network.',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>
