@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from '@playwright/test'
+import type { Browser, Locator, Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { describeWithCorpora } from '../support/requirements.ts'
 import { buildShowcase } from './support/build-showcase.ts'
@@ -22,20 +22,12 @@ vi.setConfig({ testTimeout: 400_000 })
 const forms = [
   'case-record',
   'election',
-  'time',
-  'time-card-form',
   'office',
   'detail-notes',
   'detail-describe',
   'detail-marks',
   'detail-link-form',
-  'detail-claim-form',
-  'statement-new',
   'invitation-form',
-  'account-claim-form',
-  'person',
-  'accounts',
-  'statement',
 ]
 
 const markup = '<img src=x onerror="globalThis.wasHit=1"><script>globalThis.wasHit=1</script>'
@@ -65,7 +57,8 @@ describeWithCorpora('hostile words in every field', (corpora) => {
       const isPaste: boolean = isLong && !wasPasted
       wasPasted ||= isPaste
       for (const text of [one, isPaste ? paste : name]) {
-        await field.fill(text)
+        if (text === paste) await pasteInto(field, text)
+        else await field.fill(text)
         // A field of a day or an hour reads what it is given; any other holds it letter by letter.
         if ((await field.inputValue()) === (isLong ? text : text.replaceAll('\n', ''))) kept += 1
       }
@@ -80,6 +73,15 @@ describeWithCorpora('hostile words in every field', (corpora) => {
     await page.context().close()
   })
 })
+
+/** A paste reaches a field as one input, however long it is; typing it line by line would measure the browser. */
+async function pasteInto(field: Locator, text: string): Promise<void> {
+  await field.evaluate((element, pasted) => {
+    const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
+    setter?.call(element, pasted)
+    element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
+  }, text)
+}
 
 async function open(form: string): Promise<{ page: Page; problems: string[] }> {
   const screen = screens.find((one): one is ScreenShot => one.name === form)

@@ -13,7 +13,6 @@ import { Button } from '../../ui/Button.tsx'
 import { RecordChip } from '../../ui/Chips.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
-import { sayMargin } from '../detail/EventDetail.tsx'
 import { AllegationForm } from './AllegationForm.tsx'
 import { AnswerTab } from './AnswerTab.tsx'
 import { ConclusionTab } from './ConclusionTab.tsx'
@@ -92,9 +91,7 @@ function AllegationHead({ view, onEdit }: { view: AllegationView; onEdit: () => 
         </Button>
       </div>
       <p className="line">
-        <span className="phase-line">
-          {phase === null ? say(analysisText.phaseUnknown) : `${phase.shown[language]}${sayMargin(phase, say)}`}
-        </span>
+        <span className="phase-line">{phase === null ? say(analysisText.phaseUnknown) : phase.shown[language]}</span>
         {allegation.events.map((event) => (
           <RecordChip key={event} code={event} name={event} onOpen={() => select({ kind: 'peristiwa', id: event })} />
         ))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { EventView, PhaseView } from '../../../src/contract/timeline.ts'
+import type { EventView } from '../../../src/contract/timeline.ts'
 import { certaintyWords, timelineText } from '../../../src/text/screens/timeline.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
@@ -8,7 +8,7 @@ import { useAnswer } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { PrecisionMark, RecordChip, StateWord, Tag } from '../../ui/Chips.tsx'
 import { FactList, type FactLine } from '../../ui/Facts.tsx'
-import { useLanguage, useSay, type Say } from '../../ui/language.tsx'
+import { useLanguage, useSay } from '../../ui/language.tsx'
 import { Supports } from '../evidence/Supports.tsx'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 
@@ -90,9 +90,7 @@ function Lines({ view }: { view: EventView }) {
         </span>
       ),
     },
-    ...(view.phase
-      ? [{ label: say(timelineText.phase), value: `${view.phase.shown[language]}${sayMargin(view.phase, say)}` }]
-      : []),
+    ...(view.phase ? [{ label: say(timelineText.phase), value: view.phase.shown[language] }] : []),
     ...(event.place ? [{ label: say(timelineText.place), value: event.place.name }] : []),
     ...(event.people.length > 0 ? [{ label: say(timelineText.people), value: <People view={view} /> }] : []),
     { label: say(timelineText.restsOn), value: <Supports supports={event.supports} /> },
@@ -118,14 +116,4 @@ function People({ view }: { view: EventView }) {
       ))}
     </span>
   )
-}
-
-/** ` · 15,3 jam sebelum penetapan`; in days from three days on. Within the hour the phase itself tells the minutes, or that it was the moment. */
-export function sayMargin(phase: PhaseView, say: Say): string {
-  const hours = Math.abs(phase.marginHours ?? 0)
-  if (phase.marginHours === null || hours < 1) return ''
-  const before = phase.marginHours < 0
-  if (hours >= 72)
-    return ` · ${say(before ? timelineText.marginBeforeDays : timelineText.marginAfterDays, { days: Math.floor(hours / 24) })}`
-  return ` · ${say(before ? timelineText.marginBefore : timelineText.marginAfter, { hours: hours.toFixed(1).replace('.', ',') })}`
 }
