@@ -10,6 +10,7 @@ export async function startDesktopWorkstation(home: string, binary: string, back
   // The first window may be seen before it has been given its page.
   await page.waitForURL((url) => url.protocol !== 'about:')
   await page.waitForLoadState()
+  let isClosed = false
   return {
     backend,
     home,
@@ -30,6 +31,9 @@ export async function startDesktopWorkstation(home: string, binary: string, back
       await expect.poll(() => existsSync(path), { timeout: 60_000 }).toBe(true)
     },
     async close() {
+      // A spec that starts the program again has closed it itself.
+      if (isClosed) return
+      isClosed = true
       // A spec that leaves words behind has made its point; nobody is there to answer the question.
       await app.evaluate(({ dialog }) => {
         dialog.showMessageBoxSync = () => 1

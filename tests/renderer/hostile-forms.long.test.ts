@@ -22,20 +22,12 @@ vi.setConfig({ testTimeout: 400_000 })
 const forms = [
   'case-record',
   'election',
-  'time',
-  'time-card-form',
   'office',
   'detail-notes',
   'detail-describe',
   'detail-marks',
   'detail-link-form',
-  'detail-claim-form',
-  'statement-new',
   'invitation-form',
-  'account-claim-form',
-  'person',
-  'accounts',
-  'statement',
 ]
 
 const markup = '<img src=x onerror="globalThis.wasHit=1"><script>globalThis.wasHit=1</script>'
