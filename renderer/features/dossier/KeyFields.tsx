@@ -10,13 +10,19 @@ export type KeyDraft = { key: Picked | null; passphrase: string | null; location
 
 export const noKey: KeyDraft = { key: null, passphrase: null, location: null }
 
-/** Asks for a key file, its passphrase and the place; a form of its own, because browsers complain of a password field outside of one. */
-export function KeyFields({ draft, onChange }: { draft: KeyDraft; onChange: (draft: KeyDraft) => void }) {
+type ChangeDraft = (change: (now: KeyDraft) => KeyDraft) => void
+
+/**
+ * Asks for a key file, its passphrase and the place; a form of its own, because browsers complain of a password field outside of one.
+ *
+ * Changes are told as what becomes of the draft as it then stands: a passphrase may be typed while the picked file is still on its way.
+ */
+export function KeyFields({ draft, onChange }: { draft: KeyDraft; onChange: ChangeDraft }) {
   const say = useSay()
   const { transport } = useWorkbench()
   const pick = async (): Promise<void> => {
     const [key] = await transport.pick('key-file')
-    if (key) onChange({ ...draft, key })
+    if (key) onChange((now) => ({ ...now, key }))
   }
   return (
     <>
@@ -31,13 +37,13 @@ export function KeyFields({ draft, onChange }: { draft: KeyDraft; onChange: (dra
           label={say(dossierText.passphrase)}
           hint={say(dossierText.passphraseHint)}
           value={draft.passphrase}
-          onChange={(passphrase) => onChange({ ...draft, passphrase })}
+          onChange={(passphrase) => onChange((now) => ({ ...now, passphrase }))}
           secret
         />
         <TextInput
           label={say(dossierText.location)}
           value={draft.location}
-          onChange={(location) => onChange({ ...draft, location })}
+          onChange={(location) => onChange((now) => ({ ...now, location }))}
         />
       </form>
     </>
