@@ -92,6 +92,7 @@ async function checkOriginals(openCase: OpenCase, purged: ReadonlySet<string>, a
     const path = relative(openCase.folder.root, join(file.folder, file.name))
     const isInPlace = expected.has(file.name) && openCase.originals.pathOf(file.name) === join(file.folder, file.name)
     if (!isInPlace) {
+      if (await isNewlyReceived(openCase, file)) continue
       add('original-unknown', { path, what: path })
       continue
     }
@@ -107,6 +108,19 @@ async function checkOriginals(openCase: OpenCase, purged: ReadonlySet<string>, a
     add('original-missing', { ...evidence, path, what: evidence.evidence ?? path })
   }
   return seen.size
+}
+
+/**
+ * Whether an original came in while the check ran: its mark says that a row is on its way, or the row has come since.
+ *
+ * In this order, because the mark goes only after the row is there.
+ */
+async function isNewlyReceived(
+  { originals, rows }: OpenCase,
+  { folder, name }: { folder: string; name: string },
+): Promise<boolean> {
+  if (!/^[0-9a-f]{64}$/.test(name) || originals.pathOf(name) !== join(folder, name)) return false
+  return (await originals.isArriving(name)) || rows.evidence.findBySha256(name) !== null
 }
 
 /** Digests whose every item is purged, each by a purge the log vouches for. */

@@ -16,7 +16,7 @@ const rest = 'Penerimaan yang belum selesai'
 type Host = BackendOptions['host']
 
 /** So many small files take every machine long enough that a person could press a button. */
-const manyFiles = 240
+const manyFiles = 900
 
 async function openIntake(workstation: Workstation, hand: Hand, title: string) {
   const caseId = await makeCase(workstation, title)
@@ -66,7 +66,9 @@ test('an import is paused and goes on, on the desktop by keyboard alone, and los
   const { intake } = await openIntake(workstation, hand, 'Jeda')
   const { paths, rest } = slowFiles(host, home)
   await intake.begin(paths)
-  await intake.hold(1, 'Jeda')
+  // The line moves while rows come in beneath it; a pointer that waits for it to rest would find the import over.
+  if (host === 'browser') await intake.run(1).getByRole('button', { name: 'Jeda' }).dispatchEvent('click')
+  else await intake.hold(1, 'Jeda')
   await expect(intake.run(1)).toContainText('dijeda')
   rest()
   await axe(workstation)

@@ -25,6 +25,8 @@ export type OriginalsStore = {
   has(sha256: string): Promise<boolean>
   /** Opens an original for reading; `original-missing` when it is not there. The caller closes it. */
   open(sha256: string): Promise<OpenFile>
+  /** Whether these bytes lie in the store and no row vouches for them yet: an import is about to. */
+  isArriving(sha256: string): Promise<boolean>
   /** Says that a row now vouches for these bytes; until then a killed run takes them with it at the next opening. */
   confirm(sha256: string): Promise<void>
   /** Takes the bytes of a purged original away; answers whether there were any. No one else removes an original. */
@@ -46,6 +48,7 @@ export function createOriginalsStore(
     begin: () => beginIncoming(folders.incoming, (temporary, sha256) => place(temporary, sha256)),
     has: async (sha256) => (await sizeOf(pathOf(sha256))) !== null,
     open: (sha256) => openFile(pathOf(sha256), 'original-missing'),
+    isArriving: async (sha256) => (await sizeOf(markOf(sha256))) !== null,
     confirm: (sha256) => rm(markOf(sha256), { force: true }),
     async remove(sha256) {
       if ((await sizeOf(pathOf(sha256))) === null) return false

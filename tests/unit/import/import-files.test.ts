@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -156,6 +157,33 @@ describe('checking the originals of a case', () => {
     writeFileSync(path, bytes)
     const { problems } = await checkCase(opened, (code) => code)
     expect(problems).toMatchObject([{ code: 'original-changed', evidence: 'B-002' }])
+  })
+
+  it('does not take what an import is just bringing in for a foreign file, and a file without its mark for one', async () => {
+    const opened = await importedCase()
+    const bytes = new TextEncoder().encode('sedang datang')
+    const incoming = await opened.originals.begin()
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    await incoming.write(bytes)
+    await incoming.settle(sha256)
+    expect((await checkCase(opened, (code) => code)).problems).toEqual([])
+    await opened.originals.confirm(sha256)
+    expect((await checkCase(opened, (code) => code)).problems).toMatchObject([{ code: 'original-unknown' }])
+  })
+
+  it('stays whole however often it is checked while an import goes on', async () => {
+    const parts = importParts(newCase())
+    const importing = importAll(parts, makeFiles(120).map(fileAt))
+    const found: string[] = []
+    let over = false
+    void importing.finally(() => (over = true))
+    while (!over) {
+      const { problems } = await checkCase(parts.openCase, (code) => code)
+      found.push(...problems.map(({ code }) => code))
+      await new Promise((resolve) => setTimeout(resolve, 1))
+    }
+    expect(found).toEqual([])
+    expect(await importing).toHaveLength(120)
   })
 
   it('names a deleted original, an unknown file and two that were swapped', async () => {
