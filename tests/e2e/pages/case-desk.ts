@@ -43,7 +43,13 @@ export class CaseDesk {
     }, files)
     const zone = this.page.getByRole('region', { name: 'Lepaskan berkas di sini' })
     await zone.dispatchEvent('drop', { dataTransfer: transfer })
-    await expect(this.page.getByRole('region', { name: 'Proses penerimaan' })).toContainText(/\d+ tersimpan · /)
+    const tray = this.page.getByRole('region', { name: 'Proses penerimaan' })
+    // The tray counts while it copies; every file must have come out one way or another.
+    const outcomes = async () => {
+      const counts = /(\d+) tersimpan · (\d+) salinan identik · (\d+) gagal/.exec((await tray.textContent()) ?? '')
+      return counts?.slice(1).reduce((sum, count) => sum + Number(count), 0) ?? 0
+    }
+    await expect.poll(outcomes, { timeout: 20_000 }).toBeGreaterThanOrEqual(Object.keys(files).length)
   }
 
   /** Selects an item in the register; its detail then stands at the right. */
