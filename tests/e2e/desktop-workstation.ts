@@ -10,6 +10,9 @@ export async function startDesktopWorkstation(home: string, binary: string, back
   // The first window may be seen before it has been given its page.
   await page.waitForURL((url) => url.protocol !== 'about:')
   await page.waitForLoadState()
+  // Whether the page may go with words not saved is the shell's to ask. Without a listener Playwright answers that it may not, and where
+  // its answer comes first, the window never closes.
+  page.on('dialog', () => undefined)
   let isClosed = false
   return {
     backend,
