@@ -175,9 +175,9 @@ describe('checking the originals of a case', () => {
     const parts = importParts(newCase())
     const importing = importAll(parts, makeFiles(120).map(fileAt))
     const found: string[] = []
-    let over = false
-    void importing.finally(() => (over = true))
-    while (!over) {
+    const state = { over: false }
+    void importing.finally(() => (state.over = true))
+    while (!state.over) {
       const { problems } = await checkCase(parts.openCase, (code) => code)
       found.push(...problems.map(({ code }) => code))
       await new Promise((resolve) => setTimeout(resolve, 1))
