@@ -49,6 +49,16 @@ function slowFiles(host: Host, home: string): { paths: string[]; rest: () => voi
   return { paths, ...growing(paths.slice(0, 4)) }
 }
 
+/** The intake of a case in a program that was started again: nothing is handed in. */
+async function reopenIntake(again: Workstation, caseId: string): Promise<IntakePage> {
+  await call(again.page, 'cases.reopen', { caseId })
+  await again.page.reload()
+  await new CaseDesk(again.page).open(caseId)
+  const reopened = new IntakePage(new Desk(again, pointerHand(again.page)))
+  await reopened.begin([])
+  return reopened
+}
+
 async function axe(workstation: Workstation): Promise<void> {
   const { violations } = await new AxeBuilder({ page: workstation.page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -122,11 +132,7 @@ test('an import that was killed goes on only when a person says so, and no file 
   await workstation.close()
   const again = await startWorkstation(host, home)
   try {
-    await call(again.page, 'cases.reopen', { caseId })
-    await again.page.reload()
-    await new CaseDesk(again.page).open(caseId)
-    const reopened = new IntakePage(new Desk(again, pointerHand(again.page)))
-    await reopened.begin([])
+    const reopened = await reopenIntake(again, caseId)
     await expect(reopened.region(rest)).toContainText('Tidak ada yang dilanjutkan sendiri')
     if (host === 'browser') {
       await expect(reopened.region(rest)).toContainText('Serahkan sekali lagi')
@@ -201,11 +207,7 @@ test('a watched folder takes in what comes to rest in it, and stands still after
   writeFileSync(join(folder, 'baru.txt'), 'datang selagi program tertutup')
   const again = await startWorkstation(host, home)
   try {
-    await call(again.page, 'cases.reopen', { caseId })
-    await again.page.reload()
-    await new CaseDesk(again.page).open(caseId)
-    const reopened = new IntakePage(new Desk(again, pointerHand(again.page)))
-    await reopened.begin([])
+    const reopened = await reopenIntake(again, caseId)
     await expect(reopened.region(region)).toContainText('berhenti; tekan Lanjutkan')
     expect(await call(again.page, 'evidence.list', { caseId })).toMatchObject({ value: [{ name: 'film.txt' }] })
     await reopened.press(region, 'Lanjutkan memantau Kiriman ponsel')

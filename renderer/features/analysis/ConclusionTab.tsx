@@ -13,7 +13,7 @@ import { useAnswer } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Conclusion } from '../../ui/Claims.tsx'
 import { Choice, LongInput } from '../../ui/Fields.tsx'
-import { SaveBar } from '../../ui/SaveBar.tsx'
+import { ClosingSaveBar } from '../../ui/ClosingSaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { Supports } from '../evidence/Supports.tsx'
 import { SupportsInput } from '../evidence/SupportsInput.tsx'
@@ -106,16 +106,11 @@ function ConclusionForm({
         required
       />
       <SupportsInput value={draft.supports} onChange={(supports) => change({ supports })} />
-      <SaveBar
-        {...saving}
+      <ClosingSaveBar
+        saving={saving}
         needsReason={record !== null}
         missing={draft.text === '' ? say(formsText.missing, { fields: say(analysisText.conclusionText) }) : null}
-        onSave={(reason) => void saving.save(reason).then((ok) => ok && onDone())}
-        onDiscard={saving.discard}
-        onCancel={() => {
-          saving.discard()
-          onDone()
-        }}
+        onDone={onDone}
       />
     </div>
   )

@@ -6,7 +6,7 @@ import { useCase } from '../../app/case-context.tsx'
 import { useSaving } from '../../app/use-saving.ts'
 import { LongInput, TextInput } from '../../ui/Fields.tsx'
 import { Rows } from '../../ui/Rows.tsx'
-import { SaveBar } from '../../ui/SaveBar.tsx'
+import { ClosingSaveBar } from '../../ui/ClosingSaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { SupportsInput } from '../evidence/SupportsInput.tsx'
 
@@ -67,16 +67,11 @@ export function ContradictionForm({ record, onDone }: { record: Recorded<Contrad
           />
         )}
       </div>
-      <SaveBar
-        {...saving}
+      <ClosingSaveBar
+        saving={saving}
         needsReason={record !== null}
         missing={missing.length > 0 ? say(formsText.missing, { fields: missing.join(', ') }) : null}
-        onSave={(reason) => void saving.save(reason).then((ok) => ok && onDone())}
-        onDiscard={saving.discard}
-        onCancel={() => {
-          saving.discard()
-          onDone()
-        }}
+        onDone={onDone}
       />
     </section>
   )

@@ -7,7 +7,7 @@ import { optionsOf } from '../../app/options-of.ts'
 import { useSaving } from '../../app/use-saving.ts'
 import { useAnswer } from '../../app/workbench.tsx'
 import { Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
-import { SaveBar } from '../../ui/SaveBar.tsx'
+import { ClosingSaveBar } from '../../ui/ClosingSaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { SupportsInput } from '../evidence/SupportsInput.tsx'
 import type { Recorded } from '../../../src/contract/records.ts'
@@ -85,16 +85,7 @@ function Form({ allegation, element, onDone, record }: Props & { record: Recorde
           required={element.state === 'contested'}
         />
       </div>
-      <SaveBar
-        {...saving}
-        needsReason={record !== null}
-        onSave={(reason) => void saving.save(reason).then((ok) => ok && onDone())}
-        onDiscard={saving.discard}
-        onCancel={() => {
-          saving.discard()
-          onDone()
-        }}
-      />
+      <ClosingSaveBar saving={saving} needsReason={record !== null} onDone={onDone} />
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { useSaving } from '../../app/use-saving.ts'
 import { useAnswerOr } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Choice, LongInput } from '../../ui/Fields.tsx'
-import { SaveBar } from '../../ui/SaveBar.tsx'
+import { ClosingSaveBar } from '../../ui/ClosingSaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { SupportsInput } from '../evidence/SupportsInput.tsx'
 
@@ -65,16 +65,11 @@ export function MotiveForm({ allegation, record, onDone }: Props) {
         value={draft.wouldSettle}
         onChange={(wouldSettle) => change({ wouldSettle })}
       />
-      <SaveBar
-        {...saving}
+      <ClosingSaveBar
+        saving={saving}
         needsReason={record !== null}
         missing={codeless ? say(formsText.missing, { fields: say(analysisText.motiveCode) }) : null}
-        onSave={(reason) => void saving.save(reason).then((ok) => ok && onDone())}
-        onDiscard={saving.discard}
-        onCancel={() => {
-          saving.discard()
-          onDone()
-        }}
+        onDone={onDone}
       />
     </section>
   )

@@ -9,7 +9,7 @@ import { useSaving } from '../../app/use-saving.ts'
 import { MomentInput } from '../../ui/DateInput.tsx'
 import { Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
 import { Rows } from '../../ui/Rows.tsx'
-import { SaveBar } from '../../ui/SaveBar.tsx'
+import { ClosingSaveBar } from '../../ui/ClosingSaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 
 type Participant = Plenary['participants'][number]
@@ -58,16 +58,11 @@ export function PlenaryForm({ record, onDone }: { record: Recorded<Plenary> | nu
         onChange={(decision) => change({ decision: decision ?? '' })}
         required
       />
-      <SaveBar
-        {...saving}
+      <ClosingSaveBar
+        saving={saving}
         needsReason={record !== null}
         missing={missing.length > 0 ? say(formsText.missing, { fields: missing.join(', ') }) : null}
-        onSave={(reason) => void saving.save(reason).then((ok) => ok && onDone())}
-        onDiscard={saving.discard}
-        onCancel={() => {
-          saving.discard()
-          onDone()
-        }}
+        onDone={onDone}
       />
     </section>
   )

@@ -6,7 +6,7 @@ import { useCase } from '../../app/case-context.tsx'
 import { useSaving } from '../../app/use-saving.ts'
 import { CivilInput } from '../../ui/CivilInput.tsx'
 import { Choice, LongInput, NumberInput, TextInput } from '../../ui/Fields.tsx'
-import { SaveBar } from '../../ui/SaveBar.tsx'
+import { ClosingSaveBar } from '../../ui/ClosingSaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { SupportsInput } from '../evidence/SupportsInput.tsx'
 
@@ -102,16 +102,11 @@ export function ClaimForm({ number, onDone }: { number: string; onDone: () => vo
         </div>
       )}
       <SupportsInput value={draft.basis} onChange={(basis) => change({ basis })} />
-      <SaveBar
-        {...saving}
+      <ClosingSaveBar
+        saving={saving}
         needsReason={false}
         missing={missing.length > 0 ? say(formsText.missing, { fields: missing.join(', ') }) : null}
-        onSave={() => void saving.save(null).then((ok) => ok && onDone())}
-        onDiscard={saving.discard}
-        onCancel={() => {
-          saving.discard()
-          onDone()
-        }}
+        onDone={onDone}
       />
     </section>
   )

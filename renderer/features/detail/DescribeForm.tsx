@@ -6,7 +6,7 @@ import { useCase } from '../../app/case-context.tsx'
 import { optionsOf } from '../../app/options-of.ts'
 import { useSaving } from '../../app/use-saving.ts'
 import { Check, Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
-import { SaveBar } from '../../ui/SaveBar.tsx'
+import { ClosingSaveBar } from '../../ui/ClosingSaveBar.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { blankDescription } from './blank-description.ts'
@@ -58,16 +58,7 @@ export function DescribeForm(props: {
       />
       <Excerpts excerpts={draft.excerpts} onChange={(excerpts) => change({ excerpts })} />
       <LongInput label={say(evidenceText.note)} rows={1} value={draft.note} onChange={(note) => change({ note })} />
-      <SaveBar
-        {...saving}
-        onDiscard={saving.discard}
-        needsReason={description !== null}
-        onSave={(reason) => void saving.save(reason).then((ok) => ok && onDone())}
-        onCancel={() => {
-          saving.discard()
-          onDone()
-        }}
-      />
+      <ClosingSaveBar saving={saving} needsReason={description !== null} onDone={onDone} />
     </div>
   )
 }

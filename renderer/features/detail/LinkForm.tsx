@@ -8,7 +8,7 @@ import { optionsOf } from '../../app/options-of.ts'
 import { useSaving } from '../../app/use-saving.ts'
 import { useAnswerOr } from '../../app/workbench.tsx'
 import { Check, Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
-import { SaveBar } from '../../ui/SaveBar.tsx'
+import { ClosingSaveBar } from '../../ui/ClosingSaveBar.tsx'
 import { SuggestInput } from '../../ui/SuggestInput.tsx'
 import { WordsInput } from '../../ui/WordsInput.tsx'
 import { useSay } from '../../ui/language.tsx'
@@ -87,16 +87,11 @@ export function LinkForm({ fixed, role, record, onDone }: Props) {
         value={draft.couldAlsoBe}
         onChange={(couldAlsoBe) => change({ couldAlsoBe })}
       />
-      <SaveBar
-        {...saving}
+      <ClosingSaveBar
+        saving={saving}
         needsReason={record !== null}
         missing={missing.length > 0 ? say(formsText.missing, { fields: missing.join(', ') }) : null}
-        onSave={(reason) => void saving.save(reason).then((ok) => ok && onDone())}
-        onDiscard={saving.discard}
-        onCancel={() => {
-          saving.discard()
-          onDone()
-        }}
+        onDone={onDone}
       />
     </section>
   )

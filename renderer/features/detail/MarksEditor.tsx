@@ -9,7 +9,7 @@ import { useSaving } from '../../app/use-saving.ts'
 import { useWorkbench } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { LongInput } from '../../ui/Fields.tsx'
-import { SaveBar } from '../../ui/SaveBar.tsx'
+import { ClosingSaveBar } from '../../ui/ClosingSaveBar.tsx'
 import { SuggestInput } from '../../ui/SuggestInput.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
@@ -48,16 +48,11 @@ export function MarksEditor({ detail, description, onDone }: Props) {
           <MarkLine key={one.mark} mark={one} onSet={(next) => set(one.mark, next)} onRemove={() => remove(one.mark)} />
         ))}
       </ol>
-      <SaveBar
-        {...saving}
+      <ClosingSaveBar
+        saving={saving}
         needsReason={description !== null}
         missing={nameless ? say(evidenceText.markNeedsWord) : null}
-        onSave={(reason) => void saving.save(reason).then((ok) => ok && onDone())}
-        onDiscard={saving.discard}
-        onCancel={() => {
-          saving.discard()
-          onDone()
-        }}
+        onDone={onDone}
       />
     </div>
   )

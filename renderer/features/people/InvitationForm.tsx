@@ -8,7 +8,7 @@ import { useSaving } from '../../app/use-saving.ts'
 import { useAnswerOr } from '../../app/workbench.tsx'
 import { MomentInput } from '../../ui/DateInput.tsx'
 import { Choice, TextInput } from '../../ui/Fields.tsx'
-import { SaveBar } from '../../ui/SaveBar.tsx'
+import { ClosingSaveBar } from '../../ui/ClosingSaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 
 /** An invitation to be heard and what came of it. */
@@ -55,16 +55,11 @@ export function InvitationForm({ record, onDone }: { record: Recorded<Invitation
         />
       </div>
       <TextInput label={say(peopleText.reason)} value={draft.reason} onChange={(reason) => change({ reason })} />
-      <SaveBar
-        {...saving}
+      <ClosingSaveBar
+        saving={saving}
         needsReason={record !== null}
         missing={missing.length > 0 ? say(formsText.missing, { fields: missing.join(', ') }) : null}
-        onSave={(reason) => void saving.save(reason).then((ok) => ok && onDone())}
-        onDiscard={saving.discard}
-        onCancel={() => {
-          saving.discard()
-          onDone()
-        }}
+        onDone={onDone}
       />
     </section>
   )

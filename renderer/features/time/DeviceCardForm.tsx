@@ -9,7 +9,7 @@ import { useAnswerOr, useCall } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Check, Choice, TextInput } from '../../ui/Fields.tsx'
 import { Rows } from '../../ui/Rows.tsx'
-import { SaveBar } from '../../ui/SaveBar.tsx'
+import { ClosingSaveBar } from '../../ui/ClosingSaveBar.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import type { Zone } from '../../ui/show-time.ts'
 import { CodesInput } from '../evidence/CodesInput.tsx'
@@ -48,16 +48,11 @@ export function DeviceCardForm(props: { id: string | null; covers: readonly stri
       <Suggest card={card} onFound={(found) => change({ references: [...card.references, ...found] })} />
       <Preview card={card} />
       <Check label={say(evidenceText.deviceApplied)} value={card.applied} onChange={(applied) => change({ applied })} />
-      <SaveBar
-        {...saving}
+      <ClosingSaveBar
+        saving={saving}
         needsReason={record !== null}
         missing={missing.length > 0 ? say(formsText.missing, { fields: missing.join(', ') }) : null}
-        onSave={(reason) => void saving.save(reason).then((ok) => ok && onDone())}
-        onDiscard={saving.discard}
-        onCancel={() => {
-          saving.discard()
-          onDone()
-        }}
+        onDone={onDone}
       />
     </div>
   )

@@ -17,6 +17,7 @@ import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { SupportsInput } from '../evidence/SupportsInput.tsx'
 import { splitCommas } from '../../ui/split-commas.ts'
+import { blankEvent } from './blank-event.ts'
 import { EventJoin } from './EventJoin.tsx'
 import { PlacePart } from './PlacePart.tsx'
 import { PresenceRows } from './PresenceRows.tsx'
@@ -139,20 +140,4 @@ function EventForm({ record }: { record: Recorded<CaseEvent> | null }) {
       />
     </div>
   )
-}
-
-const blankEvent: CaseEvent = {
-  title: '',
-  description: null,
-  when: { kind: 'undated' },
-  before: [],
-  place: null,
-  people: [],
-  supports: [],
-  certainty: 'unproved',
-  officialAgenda: null,
-  stateFacility: null,
-  letterhead: null,
-  origin: null,
-  contest: null,
 }

@@ -3,6 +3,7 @@ import { formatAddress } from '../../app/address.ts'
 import { keepDraft } from '../../app/drafts.ts'
 import { goTo } from '../../app/use-address.ts'
 import type { Zone } from '../../ui/show-time.ts'
+import { blankEvent } from './blank-event.ts'
 import { readingsOf } from './model/sketch.ts'
 import type { Span } from './model/span.ts'
 
@@ -15,8 +16,7 @@ export function startSketchedEvent(
   const address = { caseId, step: 'lini-masa', view: 'peristiwa/baru', query: {} } as const
   const { reading, readingEnd } = readingsOf(sketch, zone)
   const body: CaseEvent = {
-    title: '',
-    description: null,
+    ...blankEvent,
     when: {
       kind: 'stated',
       claim: {
@@ -30,16 +30,6 @@ export function startSketchedEvent(
         marginMinutes: null,
       },
     },
-    before: [],
-    place: null,
-    people: [],
-    supports: [],
-    certainty: 'unproved',
-    officialAgenda: null,
-    stateFacility: null,
-    letterhead: null,
-    origin: null,
-    contest: null,
   }
   keepDraft<CaseEvent>({
     key: `events.save ${caseId} +`,
