@@ -74,6 +74,10 @@ export const timeText = {
   deadlineKept: { id: 'dilaksanakan {date}', en: 'done {date}' },
   deadlineUnsettled: { id: 'arti hari belum pasti', en: 'meaning of a day unsettled' },
   deadlineIncomplete: { id: 'hari libur tahun ini belum diketahui', en: 'holidays of that year not known' },
+  competenceUnknown: {
+    id: 'Kewenangan: tujuan berkas belum dipilih pada data kasus.',
+    en: 'Competence: no recipient of the dossier is chosen in the case record yet.',
+  },
   deadlineNone: {
     id: 'Belum ada tenggat. Pilih aturan penanganan pada data kasus.',
     en: 'No deadline yet. Choose a rule set in the case record.',
@@ -112,6 +116,7 @@ export const timeText = {
   deviceEdit: { id: 'Ubah kartu', en: 'Change the card' },
   deviceBefore: { id: 'Menurut jam perangkat', en: 'By the device’s clock' },
   deviceAfter: { id: 'Setelah koreksi', en: 'After correction' },
+  deviceNoClock: { id: 'tidak ada jam perangkat dalam berkas ini', en: 'no device clock in this file' },
   deviceRests: { id: 'Bertumpu pada kartu ini', en: 'Resting on this card' },
   lookAgain: { id: 'perlu dilihat lagi', en: 'to be looked at again' },
   reference: { id: 'Acuan {number}', en: 'Reference {number}' },

@@ -98,7 +98,9 @@ function deadlineBox(scribe: Scribe): Block {
     [say(basisText.lastDay), 3],
     [say(basisText.done), 1.9],
   ] as const
+  const [first] = deadlines
   const notes = [
+    ...(first === undefined ? [] : [say(basisText.toldOn, { date: scribe.date(first.toldOn) })]),
     ...(deadlines.some(({ unsettled }) => unsettled) ? [say(basisText.unsettled)] : []),
     ...(deadlines.some(({ incomplete }) => incomplete) ? [say(basisText.incomplete)] : []),
   ]
@@ -115,6 +117,12 @@ function deadlineBox(scribe: Scribe): Block {
   }
 }
 
+/** How the last day stood on the date of the dossier; what is late stands as plain as what was done, the rest in a softer tone. */
+function stateRun({ material }: Scribe, { told, states }: DeadlineView): Run[] {
+  const isLate = states.some(({ kind }) => kind === 'passed' || kind === 'kept-late')
+  return [textRun(told[material.language], isLate ? {} : { tone: 'muted' })]
+}
+
 function deadlineRow(scribe: Scribe, deadline: DeadlineView): TableRow {
   const { say } = scribe
   const marks = `${deadline.unsettled ? ' †' : ''}${deadline.incomplete ? ' *' : ''}`
@@ -123,7 +131,7 @@ function deadlineRow(scribe: Scribe, deadline: DeadlineView): TableRow {
     deadline.working && say(basisText.byWorking, { date: scribe.date(deadline.working) }),
   ])
   return row([
-    stacked([`${deadline.title}${marks}`, [textRun(deadline.clause, { tone: 'muted' })]]),
+    stacked([`${deadline.title}${marks}`, [textRun(deadline.clause, { tone: 'muted' })], stateRun(scribe, deadline)]),
     say(basisText.days, { days: deadline.days, date: scribe.date(deadline.startDate) }),
     last,
     deadline.keptOn === null ? '–' : scribe.date(deadline.keptOn),
