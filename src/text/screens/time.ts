@@ -127,6 +127,7 @@ export const timeText = {
   deviceEdit: { id: 'Ubah kartu', en: 'Change the card' },
   deviceBefore: { id: 'Menurut jam perangkat', en: 'By the device’s clock' },
   deviceAfter: { id: 'Setelah koreksi', en: 'After correction' },
+  deviceNoClock: { id: 'tidak ada jam perangkat dalam berkas ini', en: 'no device clock in this file' },
   deviceRests: { id: 'Bertumpu pada kartu ini', en: 'Resting on this card' },
   lookAgain: { id: 'perlu dilihat lagi', en: 'to be looked at again' },
   reference: { id: 'Acuan {number}', en: 'Reference {number}' },
