@@ -1,19 +1,18 @@
 import { frameText } from '../../src/text/screens/frame.ts'
-import { DeadlineFace } from '../ui/Chips.tsx'
+import { DeadlineFace, StateWord } from '../ui/Chips.tsx'
 import { useSay } from '../ui/language.tsx'
 import { Note } from '../ui/Overlays.tsx'
-import { civilDateOf, showCivilDate, type Zone } from '../ui/show-time.ts'
-import { nextDeadline, showDeadline, showLastDays } from './frame-view.ts'
-import { useAnswerOr, useWorkbench } from './workbench.tsx'
+import { showCivilDate, type Zone } from '../ui/show-time.ts'
+import { isKept, isLate, nextDeadline, showDeadline, showLastDays } from './frame-view.ts'
+import { useDeadlines } from './use-deadlines.ts'
 
-/** The next deadline as a chip; unfolds to all of them, each with its clause. */
+/** The next deadline as a chip; unfolds to all of them, each with its clause and how it stands. */
 export function DeadlineChip({ caseId, zone }: { caseId: string; zone: Zone }) {
   const say = useSay()
-  const { nowMs } = useWorkbench()
-  const deadlines = useAnswerOr('deadlines.list', { caseId }, [])
+  const deadlines = useDeadlines(caseId, zone)
   const next = nextDeadline(deadlines)
   if (next === null) return null
-  const shown = showDeadline(next, civilDateOf(nowMs(), zone), say)
+  const shown = showDeadline(next, say)
   return (
     <Note
       name={`${say(frameText.deadline)}: ${shown.chip}`}
@@ -21,7 +20,7 @@ export function DeadlineChip({ caseId, zone }: { caseId: string; zone: Zone }) {
     >
       <ul className="deadline-list">
         {deadlines.map((deadline) => (
-          <li key={deadline.step} className="stack stack--tight">
+          <li key={`${deadline.step} ${deadline.startDate} ${deadline.startEvent}`} className="stack stack--tight">
             <span className="line line--apart">
               <strong>{deadline.title}</strong>
               <span>{showLastDays(deadline, say)}</span>
@@ -31,6 +30,11 @@ export function DeadlineChip({ caseId, zone }: { caseId: string; zone: Zone }) {
               {deadline.keptOn !== null &&
                 ` · ${say(frameText.deadlineKept, { date: showCivilDate(deadline.keptOn, say) })}`}
             </span>
+            {isLate(deadline) ? (
+              <StateWord state="look" word={deadline.told} />
+            ) : (
+              !isKept(deadline) && <span className="small">{say(deadline.told)}</span>
+            )}
             {deadline.unsettled && <span className="small quiet">{say(frameText.deadlineUnsettled)}</span>}
           </li>
         ))}

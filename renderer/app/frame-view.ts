@@ -1,24 +1,34 @@
 import type { DeadlineView } from '../../src/contract/analysis.ts'
 import { frameText } from '../../src/text/screens/frame.ts'
 import type { Say } from '../ui/language.tsx'
-import { daysBetween, showCivilDate } from '../ui/show-time.ts'
+import { showCivilDate } from '../ui/show-time.ts'
 
 export type DeadlineShown = { chip: string; urgent: boolean; passed: boolean }
 
 /** The next deadline that is not kept yet: the one whose earlier count ends first. */
 export function nextDeadline(deadlines: readonly DeadlineView[]): DeadlineView | null {
-  const open = deadlines.filter((deadline) => deadline.keptOn === null && lastDay(deadline) !== null)
+  const open = deadlines.filter((deadline) => !isKept(deadline) && lastDay(deadline) !== null)
   return open.toSorted((a, b) => compare(lastDay(a) ?? '', lastDay(b) ?? '') || compare(a.step, b.step))[0] ?? null
 }
 
-/** The chip of a deadline: last day by each count, and the days left by the shorter one. */
-export function showDeadline(deadline: DeadlineView, today: string, say: Say): DeadlineShown {
-  const last = lastDay(deadline) ?? today
-  const left = daysBetween(today, last)
-  const count = say(deadline.calendar === last ? frameText.calendarDays : frameText.workingDays)
-  const blanks = { days: Math.abs(left), count }
-  const sentence = left > 0 ? frameText.deadlineDays : left === 0 ? frameText.deadlineToday : frameText.deadlinePassed
-  return { chip: `${showLastDays(deadline, say)} · ${say(sentence, blanks)}`, urgent: left <= 2, passed: left < 0 }
+/** The chip of a deadline: last day by each count, and how the earlier one stands. */
+export function showDeadline(deadline: DeadlineView, say: Say): DeadlineShown {
+  const [state] = deadline.states
+  const days = showLastDays(deadline, say)
+  if (state === undefined) return { chip: days, urgent: false, passed: false }
+  const isNear = state.kind === 'today' || (state.kind === 'open' && state.days !== null && state.days <= 2)
+  const passed = state.kind === 'passed'
+  return { chip: `${days} · ${say(state.shown)}`, urgent: isNear || passed, passed }
+}
+
+/** Whether a step was done by the day its clocks are told on. */
+export function isKept({ states }: DeadlineView): boolean {
+  return states.some(({ kind }) => kind === 'kept' || kind === 'kept-late')
+}
+
+/** Whether a last day has gone by any count, with the step done after it or not yet. */
+export function isLate({ states }: DeadlineView): boolean {
+  return states.some(({ kind }) => kind === 'passed' || kind === 'kept-late')
 }
 
 /** `19 Okt 2024`, or both days where the meaning of *hari* is unsettled. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CaseId, EvidenceNumber, Instant, LongText, Reason, RecordId, ShortText } from './identifiers.ts'
+import { CaseId, CivilDate, EvidenceNumber, Instant, LongText, Reason, RecordId, ShortText } from './identifiers.ts'
 import { operation } from './operation.ts'
 import { SubjectKind, Support } from './people.ts'
 import { Sentence } from './problem.ts'
@@ -239,6 +239,18 @@ export const AllegationView = z.strictObject({
 })
 export type AllegationView = z.infer<typeof AllegationView>
 
+/** By what a last day is counted. */
+export const DeadlineCount = z.enum(['calendar', 'working'])
+export type DeadlineCount = z.infer<typeof DeadlineCount>
+
+/** How a last day stands: `days` are left, over or late, in days of its count; null where the holidays between are not known. */
+export const DeadlineState = z.strictObject({
+  count: DeadlineCount,
+  kind: z.enum(['open', 'today', 'passed', 'kept', 'kept-late']),
+  days: z.int().nullable(),
+})
+export type DeadlineState = z.infer<typeof DeadlineState>
+
 export const DeadlineView = z.strictObject({
   step: z.string(),
   title: z.string(),
@@ -251,6 +263,12 @@ export const DeadlineView = z.strictObject({
   working: z.string().nullable(),
   unsettled: z.boolean(),
   keptOn: z.string().nullable(),
+  /** The day the states are told on: today in the zone of the region, or the date of the dossier. */
+  toldOn: z.string(),
+  /** One state for each count that stands, each in words, the earlier last day first. */
+  states: z.array(DeadlineState.extend({ shown: Sentence })),
+  /** All states in one line: *terlambat 2 hari kerja; dalam tenggat menurut hari kalender*. */
+  told: Sentence,
   /** The holidays of a year the count runs through are not known. */
   incomplete: z.boolean(),
   confidence: z.string(),
@@ -286,5 +304,9 @@ export const analysisOperations = {
   'gaps.accept': saveOperation(AcceptedGap),
   'gaps.accepted': listOperation(AcceptedGap),
   'catalogue.rows': operation(z.strictObject({ caseId: CaseId, allegation: RecordId }), z.array(CatalogueRowView)),
-  'deadlines.list': operation(z.strictObject({ caseId: CaseId }), z.array(DeadlineView)),
+  /** The clocks of a case as they stand on a day; null tells them today. */
+  'deadlines.list': operation(
+    z.strictObject({ caseId: CaseId, on: CivilDate.nullable().default(null) }),
+    z.array(DeadlineView),
+  ),
 } as const

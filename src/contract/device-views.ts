@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CaseId, EvidenceNumber, RecordId } from './identifiers.ts'
+import { TimeSource } from './metadata.ts'
 import { operation } from './operation.ts'
 import { Sentence } from './problem.ts'
 import { DeviceCard } from './timeline.ts'
@@ -29,8 +30,19 @@ export const DeviceCardView = z.strictObject({
   /** `koreksi −59 menit 55 detik (± 25 detik)`. */
   correction: Sentence.nullable(),
   references: z.array(z.strictObject({ offset: OffsetInterval.nullable(), shown: Sentence })),
-  /** The claims of its items before and after; both stay and are printed. */
-  claims: z.array(z.strictObject({ evidence: EvidenceNumber, raw: z.string(), before: Sentence, after: Sentence })),
+  /**
+   * The readings of its clock in every item it covers, before and after; both stay and are printed. An item that holds none stands here
+   * without a source.
+   */
+  claims: z.array(
+    z.strictObject({
+      evidence: EvidenceNumber,
+      source: TimeSource.nullable(),
+      raw: z.string().nullable(),
+      before: Sentence.nullable(),
+      after: Sentence.nullable(),
+    }),
+  ),
   restsOn: z.array(RestsOnCard),
 })
 export type DeviceCardView = z.infer<typeof DeviceCardView>

@@ -27,6 +27,8 @@ export const FormChoices = z.strictObject({
   issuers: z.array(z.strictObject({ code: z.string(), title: z.string() })),
   /** Whether the issuer of the case may propose a level of penalty at all. */
   mayProposeLevel: z.boolean(),
+  /** To whom the dossier of the case goes and what that body is asked for; null while no recipient is known. */
+  competence: z.strictObject({ recipient: z.string(), verb: z.string() }).nullable(),
 })
 export type FormChoices = z.infer<typeof FormChoices>
 

@@ -45,6 +45,7 @@ export const gapCodes = [
   'act-undated',
   'act-place-missing',
   'phase-undecided',
+  'phase-reopened',
   'answer-missing',
   'element-not-assessed',
   'element-conclusion-missing',

@@ -3,6 +3,7 @@ import { conclusionFaults, outcomeOfElements } from './elements.ts'
 import { gapIf } from './gap.ts'
 import { motiveFaults } from './motive.ts'
 import { missingFactors } from './proportionality.ts'
+import { isPhaseReopened } from './reopened-phase.ts'
 
 /**
  * Material requirements (*syarat materiel*), allegation by allegation and element by element; then the recommendation and the summary.
@@ -36,6 +37,11 @@ function allegationGaps(allegation: AllegationFacts, facts: CompletenessFacts): 
     ...gapIf(body.events.length > 0 && !allegation.hasTime, 'act-undated', id),
     ...gapIf(body.events.length > 0 && !allegation.hasPlace, 'act-place-missing', id),
     ...gapIf(body.phaseChosen === null && isOpenPhase(phase?.positions ?? []), 'phase-undecided', id),
+    ...gapIf(
+      body.phaseChosen !== null && isPhaseReopened(body.phaseChosen.position, phase?.positions ?? []),
+      'phase-reopened',
+      id,
+    ),
     ...gapIf(body.answer === null, 'answer-missing', id),
     ...allegation.elements.flatMap((element) => elementGaps({ allegation: id, element }, facts)),
     ...gapIf(conclusion === null, 'conclusion-missing', id),

@@ -7,6 +7,8 @@ import type {
 } from '../contract/data-packs/deadline-rules.ts'
 import type { WorkingTable } from '../contract/data-packs.ts'
 import { addDays, parseCivilDate, type CivilDate } from './civil-date.ts'
+import { deadlineStateOf } from './deadline-state.ts'
+import { formatDeadline, formatDeadlineState } from './format-deadline.ts'
 import { isCoveredYear, nextWorkingDay } from './office-hours.ts'
 
 /** Something that starts a clock: which event, on which day, about what (several acts may have become known on several days). */
@@ -19,6 +21,8 @@ export type DeadlineQuestion = {
   events: readonly StartEvent[]
   /** The day each step was done, by step code, as far as it was. */
   keptOn: Readonly<Record<string, CivilDate>>
+  /** The day on which it is told how each last day stands. */
+  today: CivilDate
 }
 
 /**
@@ -28,13 +32,15 @@ export type DeadlineQuestion = {
  * meaning of *hari* is unsettled both days stand and `unsettled` is true (domain.md §1.2): nobody decides it silently. A working count
  * that runs through a year without known holidays is `incomplete`. A passed day warns and never blocks.
  */
-export function deadlinesOf({ rules, holidays, ruleSet, events, keptOn }: DeadlineQuestion): DeadlineView[] {
+export function deadlinesOf({ rules, holidays, ruleSet, events, keptOn, today }: DeadlineQuestion): DeadlineView[] {
   const set = rules.ruleSets.find((candidate) => candidate.code === ruleSet)
   if (set === undefined) return []
   const stepsOf = (event: StartEvent): DeadlineView[] =>
     set.steps
       .filter((step) => step.startEvent === event.code)
-      .map((step) => toView(step, event, { holidays, nameId: nameOf(event, rules), keptOn: keptOn[step.code] ?? null }))
+      .map((step) =>
+        toView(step, event, { holidays, nameId: nameOf(event, rules), keptOn: keptOn[step.code] ?? null, today }),
+      )
   return events.filter((event) => parseCivilDate(event.date) !== null).flatMap(stepsOf)
 }
 
@@ -71,11 +77,17 @@ export function countWorkingDays(
 function toView(
   step: DeadlineStep,
   event: StartEvent,
-  { holidays, nameId, keptOn }: { holidays: WorkingTable; nameId: string; keptOn: CivilDate | null },
+  told: { holidays: WorkingTable; nameId: string; keptOn: CivilDate | null; today: CivilDate },
 ): DeadlineView {
+  const { holidays, nameId, keptOn, today } = told
   const { days, direction, dayMeaning } = step
   const working = dayMeaning === 'calendar' ? null : countWorkingDays(event.date, days, { direction, holidays })
   const calendar = dayMeaning === 'working' ? null : countCalendarDays(event.date, days, direction)
+  const lastDays = [
+    ...(calendar === null ? [] : [{ count: 'calendar' as const, lastDay: calendar }]),
+    ...(working === null ? [] : [{ count: 'working' as const, lastDay: working }]),
+  ].toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : Number(a.lastDay > b.lastDay)))
+  const states = lastDays.map((one) => deadlineStateOf({ ...one, keptOn, today, holidays }))
   return {
     step: step.code,
     title: step.nameId,
@@ -87,6 +99,9 @@ function toView(
     working,
     unsettled: dayMeaning === 'unsettled',
     keptOn,
+    toldOn: today,
+    states: states.map((state) => ({ ...state, shown: formatDeadlineState(state) })),
+    told: formatDeadline(states),
     incomplete: working !== null && [event.date, working].some((day) => !isCoveredYear(day, holidays)),
     confidence: step.confidence,
   }

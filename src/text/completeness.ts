@@ -175,6 +175,10 @@ export const gapSentences: Readonly<Record<GapCode, Sentence>> = {
     id: '{about}: waktu perbuatan menyentuh lebih dari satu fase atau hari penetapan; pilihan beserta alasannya belum dicatat.',
     en: '{about}: the time of the act touches several phases or the day of the determination; no choice with a reason is recorded.',
   },
+  'phase-reopened': {
+    id: '{about}: fase yang dipilih tidak lagi disentuh waktu perbuatan; pilihan itu perlu dilihat lagi.',
+    en: '{about}: the phase that was chosen is no longer touched by the time of the act; the choice is to be looked at again.',
+  },
   'answer-missing': {
     id: '{about}: jawaban Terlapor belum dicatat.',
     en: '{about}: the answer of the reported person is not recorded.',

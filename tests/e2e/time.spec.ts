@@ -24,6 +24,14 @@ async function goTo(page: Page, place: string): Promise<void> {
   }, place)
 }
 
+/** The form of a new event, rid of what an earlier spec left half written. */
+async function openBlankEvent(page: Page): Promise<void> {
+  await goTo(page, 'lini-masa/peristiwa/baru')
+  await page.getByRole('heading', { name: 'Peristiwa baru' }).waitFor()
+  const discard = page.getByRole('button', { name: 'Buang perubahan' })
+  if (await discard.isVisible()) await discard.click()
+}
+
 test('the instants of §9.2 are shown with their zone, whatever zone the laptop has', async ({ page }) => {
   const told = {
     'B-015': '21 September 2024 pukul 23.41',
@@ -200,6 +208,49 @@ test('a stretch is sketched by keys and becomes the interval of a new event', as
   await hand.press(button('Buat peristiwa dari rentang', bar))
   await expect(page.getByRole('textbox', { name: 'Waktu', exact: true })).toHaveValue('2024-10-10 09.42')
   await expect(page.getByRole('textbox', { name: 'Sampai' })).toHaveValue('2024-10-10 12.35')
+})
+
+test('an interval is typed key by key, an about stays an about when its hour is changed, and no zone is assumed by nobody', async ({
+  workstation,
+  page,
+}) => {
+  const desk = new Desk(workstation, keyboardHand(page))
+  const { hand, button, field } = deskParts(desk)
+  await openBlankEvent(page)
+  await hand.write(field('Peristiwa'), 'Rapat kecil')
+  const [start, end] = ['Waktu', 'Sampai'].map((name) => page.getByRole('textbox', { name, exact: true }))
+  await start?.pressSequentially('12 Okt 2024 19.30')
+  await end?.pressSequentially('2024-10-12 21.00')
+  await expect(end ?? page.locator('main')).toHaveValue('2024-10-12 21.00')
+  await end?.press('Backspace')
+  await expect(end ?? page.locator('main')).toHaveValue('2024-10-12 21.0')
+  await hand.press(button('Simpan'))
+  await expect(page.getByText(/Belum diisi: .*Waktu.*Zona diandaikan/)).toBeVisible()
+  await end?.pressSequentially('5')
+  await new TimelinePage(desk).assumeZone()
+  await desk.save()
+  await expect(page.getByRole('textbox', { name: /^Sebagaimana dikatakan/ })).toHaveValue('12 Okt 2024 19.30')
+  await hand.choose(desk.list('Ketelitian'), /^sekitar$/)
+  await hand.write(page.getByRole('textbox', { name: 'Waktu', exact: true }), '12 Okt 2024 19.40')
+  await hand.write(field('Alasan perubahan'), 'Menurut saksi.')
+  await desk.save()
+  await page.reload()
+  await expect(desk.list('Ketelitian')).toContainText('sekitar')
+  await expect(page.getByRole('textbox', { name: 'Waktu', exact: true })).toHaveValue('2024-10-12 19.40')
+})
+
+test('the time of an event is taken from a claim of an item it cites', async ({ workstation, page }) => {
+  const desk = new Desk(workstation, keyboardHand(page))
+  const { hand, button, field } = deskParts(desk)
+  await openBlankEvent(page)
+  await hand.write(field('Peristiwa'), 'Foto diambil')
+  await hand.write(field('Bertumpu pada'), 'B-017')
+  await hand.choose(desk.list('Ambil dari keterangan waktu B-017'), /device-corrected/)
+  await expect(page.getByText(/Waktu diambil dari keterangan waktu B-017#device-corrected/)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Waktu', exact: true })).toBeHidden()
+  await desk.save()
+  await hand.press(button('Tulis waktu sendiri'))
+  await expect(page.getByRole('textbox', { name: 'Waktu', exact: true })).toHaveValue('')
 })
 
 test('the figure is saved as a PDF and as a drawing', async ({ workstation, page, home }) => {

@@ -6,13 +6,13 @@ import { nextDeadline, showDeadline } from '../../renderer/app/frame-view.ts'
 import { parseSupports, writeSupports } from '../../renderer/features/evidence/parse-supports.ts'
 import { orderOf } from '../../renderer/features/register/register-view.ts'
 import { nextTask, tasksOf, type CaseFacts } from '../../renderer/features/start/start-view.ts'
-import { readCivilText, writeCivilText } from '../../renderer/features/timeline/civil-text.ts'
+import { readCivilText, writeCivilText } from '../../renderer/features/time/civil-text.ts'
 import { chooseHost } from '../../renderer/platform/choose-host.ts'
 import { readClock, readDate } from '../../renderer/ui/read-date.ts'
 import { civilDateOf, daysBetween, showInstant, showMoment } from '../../renderer/ui/show-time.ts'
 import { showSize } from '../../renderer/ui/show-size.ts'
 import { say } from '../../src/text/say.ts'
-import { deadlines } from './fixtures/sample/case.ts'
+import { deadlinesOn } from './fixtures/sample/case.ts'
 import { sampleCaseId } from './fixtures/sample/make-record.ts'
 
 const inIndonesian = (sentence: { id: string; en: string }, blanks = {}): string => say(sentence, 'id', blanks)
@@ -93,9 +93,9 @@ describe('times on screen', () => {
 
 describe('deadlines', () => {
   it('shows both days where the meaning of the word is unsettled, and counts by the earlier', () => {
-    const next = nextDeadline(deadlines)
+    const next = nextDeadline(deadlinesOn('2024-10-16'))
     expect(next?.step).toBe('PLK-TAMBAHAN')
-    expect(next && showDeadline(next, '2024-10-16', inIndonesian)).toEqual({
+    expect(next && showDeadline(next, inIndonesian)).toEqual({
       chip: '19 atau 21 Okt 2024 · sisa 3 hari kalender',
       urgent: false,
       passed: false,
@@ -103,8 +103,8 @@ describe('deadlines', () => {
   })
 
   it('says so when the earlier day has passed', () => {
-    const next = nextDeadline(deadlines)
-    expect(next && showDeadline(next, '2024-10-20', inIndonesian).chip).toContain('lewat 1 hari kalender')
+    const next = nextDeadline(deadlinesOn('2024-10-20'))
+    expect(next && showDeadline(next, inIndonesian).chip).toContain('lewat 1 hari kalender')
     expect(daysBetween('2024-10-20', '2024-10-19')).toBe(-1)
   })
 })

@@ -80,6 +80,7 @@ const ways: Readonly<Record<GapCode, Way>> = {
   'act-undated': toAllegation(''),
   'act-place-missing': toAllegation(''),
   'phase-undecided': toAllegation(''),
+  'phase-reopened': toAllegation(''),
   'answer-missing': toAllegation('jawaban'),
   'element-not-assessed': toAllegation(''),
   'element-conclusion-missing': toAllegation(''),

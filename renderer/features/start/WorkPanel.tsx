@@ -5,13 +5,15 @@ import { frameText } from '../../../src/text/screens/frame.ts'
 import { startText } from '../../../src/text/screens/start.ts'
 import { timeText } from '../../../src/text/screens/time.ts'
 import { useCase } from '../../app/case-context.tsx'
-import { showDeadline } from '../../app/frame-view.ts'
+import { isKept, isLate, showDeadline } from '../../app/frame-view.ts'
+import { useDeadlines } from '../../app/use-deadlines.ts'
 import { goTo, select } from '../../app/use-address.ts'
-import { useAnswerOr, useWorkbench } from '../../app/workbench.tsx'
+import { useAnswerOr } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { StateWord } from '../../ui/Chips.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { civilDateOf, showCivilDate } from '../../ui/show-time.ts'
+import { showCivilDate } from '../../ui/show-time.ts'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
 import { openFields, standingVersions } from '../dossier/version-face.ts'
 import { rememberNext } from './next-memory.ts'
@@ -71,17 +73,15 @@ export function WorkPanel() {
 
 function Deadlines() {
   const say = useSay()
-  const { nowMs } = useWorkbench()
   const { caseId, zone } = useCase()
-  const deadlines = useAnswerOr('deadlines.list', { caseId }, [])
-  const today = civilDateOf(nowMs(), zone)
+  const deadlines = useDeadlines(caseId, zone)
   return (
     <section className="stack stack--tight" aria-label={say(startText.deadlines)}>
       <h2>{say(startText.deadlines)}</h2>
       {deadlines.length === 0 && <p className="quiet prose">{say(startText.noDeadlines)}</p>}
       <ul className="ledger">
         {deadlines.map((deadline) => {
-          const shown = showDeadline(deadline, today, say)
+          const shown = showDeadline(deadline, say)
           return (
             <li
               key={`${deadline.step} ${deadline.startDate} ${deadline.startEvent}`}
@@ -89,11 +89,12 @@ function Deadlines() {
             >
               <span className="grow stack stack--tight">
                 <span>{deadline.title}</span>
-                {deadline.keptOn === null && (
+                {!isKept(deadline) && (
                   <span className={shown.urgent ? 'deadline-word deadline-word--urgent' : 'deadline-word'}>
                     {shown.chip}
                   </span>
                 )}
+                {isKept(deadline) && isLate(deadline) && <StateWord state="look" word={deadline.told} />}
                 <span className="small quiet">
                   {say(timeText.deadlineStart, {
                     date: showCivilDate(deadline.startDate, say),
@@ -101,11 +102,11 @@ function Deadlines() {
                   })}
                 </span>
                 <span className="small quiet">{say(frameText.clause, { clause: deadline.clause })}</span>
-                {deadline.unsettled && deadline.keptOn === null && (
+                {deadline.unsettled && !isKept(deadline) && (
                   <span className="small quiet">{say(frameText.deadlineUnsettled)}</span>
                 )}
               </span>
-              {deadline.keptOn !== null && <span className="small quiet">{say(startText.done)}</span>}
+              {isKept(deadline) && <span className="small quiet">{say(startText.done)}</span>}
             </li>
           )
         })}

@@ -1,5 +1,6 @@
 import type { DeviceCardView } from '../../../src/contract/device-views.ts'
 import { timeText } from '../../../src/text/screens/time.ts'
+import { timeSourceWords } from '../../../src/text/screens/words.ts'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
 
@@ -19,12 +20,21 @@ export function ClaimTable({ view }: { view: DeviceCardView }) {
       </thead>
       <tbody>
         {view.claims.map((claim) => (
-          <tr key={claim.evidence}>
+          <tr key={`${claim.evidence} ${claim.source}`}>
             <td>
               <EvidenceLink number={claim.evidence} />
+              {claim.source !== null && <span className="small quiet"> {say(timeSourceWords[claim.source])}</span>}
             </td>
-            <td>{claim.before[language]}</td>
-            <td>{claim.after[language]}</td>
+            {claim.source === null ? (
+              <td colSpan={2} className="quiet">
+                {say(timeText.deviceNoClock)}
+              </td>
+            ) : (
+              <>
+                <td>{claim.before?.[language]}</td>
+                <td>{claim.after?.[language]}</td>
+              </>
+            )}
           </tr>
         ))}
       </tbody>

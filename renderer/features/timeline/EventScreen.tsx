@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import type { Recorded } from '../../../src/contract/records.ts'
 import type { CaseEvent } from '../../../src/contract/timeline.ts'
+import { formsText } from '../../../src/text/screens/forms.ts'
 import { certaintyWords, timelineText } from '../../../src/text/screens/timeline.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
@@ -19,6 +20,7 @@ import { SupportsInput } from '../evidence/SupportsInput.tsx'
 import { splitCommas } from '../../ui/split-commas.ts'
 import { blankEvent } from './blank-event.ts'
 import { EventJoin } from './EventJoin.tsx'
+import { missingOfEvent } from './missing-of-event.ts'
 import { PlacePart } from './PlacePart.tsx'
 import { PresenceRows } from './PresenceRows.tsx'
 import { WhenPart } from './WhenPart.tsx'
@@ -42,6 +44,8 @@ function EventForm({ record }: { record: Recorded<CaseEvent> | null }) {
   const { draft, change } = saving
   // What was typed of the time stands in its field; thrown away, the field begins anew.
   const [round, setRound] = useState(0)
+  const [unread, setUnread] = useState(false)
+  const missing = missingOfEvent(draft, { before: saving.record?.body ?? null, unread }).map((one) => say(one))
   const back = (): void =>
     goTo({
       caseId,
@@ -75,7 +79,7 @@ function EventForm({ record }: { record: Recorded<CaseEvent> | null }) {
               onChange={(description) => change({ description })}
             />
           </Part>
-          <WhenPart key={round} event={draft} change={change} />
+          <WhenPart key={round} event={draft} change={change} onUnread={setUnread} />
           <Part title={say(timelineText.people)}>
             <TextInput
               label={say(timelineText.people)}
@@ -132,9 +136,11 @@ function EventForm({ record }: { record: Recorded<CaseEvent> | null }) {
         state={saving.state}
         changed={saving.changed}
         needsReason={saving.record !== null}
+        missing={missing.length > 0 ? say(formsText.missing, { fields: missing.join(', ') }) : null}
         onSave={(reason) => void saving.save(reason)}
         onDiscard={() => {
           saving.discard()
+          setUnread(false)
           setRound(round + 1)
         }}
       />

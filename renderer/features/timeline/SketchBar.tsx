@@ -12,13 +12,14 @@ import type { TimelineWindow } from './use-window.ts'
 export function SketchBar(props: { sketch: Span; view: TimelineWindow; onClear: () => void }) {
   const { sketch, view, onClear } = props
   const say = useSay()
-  const { caseId, zone } = useCase()
+  const { caseId, zone, record } = useCase()
   const closer = (): void => {
     view.set(sketch)
     onClear()
   }
   const make = (): void => {
-    startSketchedEvent(caseId, sketch, { zone, because: say(timelineText.sketchBecause) })
+    const by = record?.body.officers[0]?.name ?? ''
+    startSketchedEvent(caseId, sketch, { zone, by, because: say(timelineText.sketchBecause) })
     onClear()
   }
   return (

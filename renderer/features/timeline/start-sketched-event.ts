@@ -11,7 +11,7 @@ import type { Span } from './model/span.ts'
 export function startSketchedEvent(
   caseId: string,
   sketch: Span,
-  { zone, because }: { zone: Zone; because: string },
+  { zone, by, because }: { zone: Zone; by: string; because: string },
 ): void {
   const address = { caseId, step: 'lini-masa', view: 'peristiwa/baru', query: {} } as const
   const { reading, readingEnd } = readingsOf(sketch, zone)
@@ -23,7 +23,7 @@ export function startSketchedEvent(
         source: 'stated-by-person',
         raw: `${reading} – ${readingEnd} ${zone}`,
         offset: null,
-        assumedZone: { zone, by: '-', because },
+        assumedZone: { zone, by, because },
         reading,
         readingEnd,
         precision: 'interval',

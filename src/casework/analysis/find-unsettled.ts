@@ -4,12 +4,13 @@ import type { Support } from '../../contract/people.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { listRecords } from '../../vault/record-store.ts'
 import { recordAt, type Standing } from '../records/standing-records.ts'
+import { cardsCovering, readCorrectedClaimId } from '../timeline/corrected-claim-id.ts'
 import { evidenceOfClaim } from '../timeline/list-claims.ts'
 
 /**
  * The events and device cards under an assessment whose time no longer rests on what it did when the assessment was written.
  *
- * A card switched off or given another reference, an event told by another claim, another claim adopted: the conclusion drawn then is to
+ * A card switched off, withdrawn, taken off the item or given another reference, an event told by another claim, another claim adopted: the conclusion drawn then is to
  * be looked at again. Saving the assessment anew settles it. A changed title or description does not reopen anything.
  */
 export function findUnsettled(
@@ -46,7 +47,17 @@ function timeBasis(openCase: OpenCase, support: Support, sequence: number): stri
   const added = claimId === null ? null : recordAt(openCase, 'claim', { id: claimId, sequence })
   const item = claimId === null ? null : (evidenceOfClaim(claimId) ?? added?.evidence ?? null)
   const adopted = item === null ? null : adoptedFor(openCase, item, sequence)
-  return canonicalJson({ when, added: added?.claim ?? null, adopted })
+  const cards = claimId === null ? [] : cardsUnder(openCase, claimId, sequence)
+  return canonicalJson({ when, added: added?.claim ?? null, adopted, cards })
+}
+
+/** The card a corrected time names, as far as it covered the item then; an id of before names none, and any covering card may be meant. */
+function cardsUnder(openCase: OpenCase, claimId: string, sequence: number): Json[] {
+  const named = readCorrectedClaimId(claimId)
+  if (named === null) return []
+  return cardsCovering(openCase, named.evidence, sequence)
+    .filter((id) => named.card === null || id === named.card)
+    .map((id) => ({ id, card: cardBasis(openCase, id, sequence) }))
 }
 
 function cardBasis(openCase: OpenCase, id: string, sequence: number): Json {

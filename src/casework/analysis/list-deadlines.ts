@@ -15,9 +15,10 @@ import { datedEvents } from '../timeline/view-timeline.ts'
  * The clocks of a case under its rule set, each with the clause that gives it; empty until a rule set is chosen.
  *
  * A report is kept in time by its receipt, handling by the plenary. Instants become dates in the zone of the region. A kind of start that a
- * person chose counts from what they chose alone, named with its reason; a day that its event no longer has says so.
+ * person chose counts from what they chose alone, named with its reason; a day that its event no longer has says so. `today` is the
+ * day each is told on: for a screen the day it is looked at, for a dossier its own date.
  */
-export function listDeadlines(openCase: OpenCase, packs: DataPacks): DeadlineView[] {
+export function listDeadlines(openCase: OpenCase, packs: DataPacks, today: CivilDate): DeadlineView[] {
   const setting = caseSetting(openCase, packs)
   const { record } = setting
   if (record === null || record.ruleSet === null) return []
@@ -36,6 +37,7 @@ export function listDeadlines(openCase: OpenCase, packs: DataPacks): DeadlineVie
       chosenStarts(openCase, setting),
     ),
     keptOn: Object.fromEntries(keptOn),
+    today,
   })
 }
 

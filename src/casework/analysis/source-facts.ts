@@ -3,6 +3,7 @@ import { personKey, type SourceFacts } from '../../model/source-counting.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { listBatches } from '../records/list-batches.ts'
 import { standingRecords } from '../records/standing-records.ts'
+import { readCorrectedClaimId } from '../timeline/corrected-claim-id.ts'
 import { evidenceOfClaim } from '../timeline/list-claims.ts'
 
 /** Groups of items that show nearly the same picture, by item; the register computes them. */
@@ -46,9 +47,9 @@ export function restsOnOf(openCase: OpenCase): Record<string, readonly Support[]
   const events = standingRecords(openCase, 'event').map(({ id, body }) => {
     const claimId = body.when.kind === 'claim' ? body.when.claimId : null
     const item = claimId === null ? null : (evidenceOfClaim(claimId) ?? added.get(claimId) ?? null)
-    const cards = claimId?.includes('#device-corrected')
-      ? devices.filter((one) => one.body.covers.includes(item ?? ''))
-      : []
+    const named = claimId === null ? null : readCorrectedClaimId(claimId)
+    const isNamed = (card: string): boolean => named !== null && (named.card === null || named.card === card)
+    const cards = devices.filter((one) => isNamed(one.id) && one.body.covers.includes(item ?? ''))
     return [
       id,
       [...body.supports, ...(item === null ? [] : [evidence(item)]), ...cards.map((card) => device(card.id))],

@@ -1,14 +1,14 @@
 import { MetadataReading, type MetadataTime } from '../../contract/metadata.ts'
-import type { Adoption, DerivedTime, DeviceCard, TimeClaim } from '../../contract/timeline.ts'
+import { CaseEvent, Adoption, type DerivedTime, type TimeClaim } from '../../contract/timeline.ts'
 import { deriveTime } from '../../model/claimed-time.ts'
-import { cardOffset, correctedTime } from '../../model/device-clock.ts'
-import { readRawTime } from '../../model/raw-time.ts'
-import { brokenDates } from './broken-dates.ts'
 import { civilAtOffset, parseOffset, writeCivilText } from '../../model/zone.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { messageClaim, readMessageClaimId } from '../chats/message-claims.ts'
 import { chatSettings, openChat, type CaseChat } from '../chats/open-chat.ts'
-import { standingRecords } from '../records/standing-records.ts'
+import { standingRecords, type Standing } from '../records/standing-records.ts'
+import { brokenDates } from './broken-dates.ts'
+import { namedSince, readCorrectedClaimId, settledClaimId } from './corrected-claim-id.ts'
+import { correctedClaims } from './corrected-claims.ts'
 
 /** A claim of time of an item, with what it came to. */
 export type ItemClaim = {
@@ -27,6 +27,8 @@ export type ClaimReader = {
   messagesOf(evidence: string): readonly ItemClaim[]
   /** The claim of that id, `B-017#exif-original` or a record's code; null where there is none. */
   find(claimId: string): ItemClaim | null
+  /** The claim an event takes its time from; null where it takes it from none, or the claim is gone. */
+  ofEvent(event: Pick<Standing<CaseEvent>, 'id' | 'body'>): ItemClaim | null
 }
 
 /**
@@ -36,10 +38,16 @@ export type ClaimReader = {
 export function createClaimReader(openCase: OpenCase, files: FileTimes = oneByOne(openCase)): ClaimReader {
   const added = standingRecords(openCase, 'claim')
   const spokenOf = Map.groupBy(added, (record) => record.body.evidence)
-  const adoptions = new Map(standingRecords(openCase, 'adoption').map(({ body }) => [body.evidence, body]))
-  const devices = standingRecords(openCase, 'device').map((device) => ({
-    ...device.body,
-    covers: new Set(device.body.covers),
+  const adoptions = new Map(
+    standingRecords(openCase, 'adoption').map((adoption) => [
+      adoption.body.evidence,
+      settledAdoption(openCase, adoption),
+    ]),
+  )
+  const devices = standingRecords(openCase, 'device').map(({ id, body }) => ({
+    ...body,
+    id,
+    covers: new Set(body.covers),
   }))
   const chats = createChatClaims(openCase, adoptions)
   const known = new Map<string, readonly ItemClaim[]>()
@@ -66,15 +74,35 @@ export function createClaimReader(openCase: OpenCase, files: FileTimes = oneByOn
     known.set(evidence, claims)
     return claims
   }
+  const find = (claimId: string, writtenAt: number): ItemClaim | null => {
+    if (readMessageClaimId(claimId) !== null) return chats.find(claimId)
+    const evidence = evidenceOfClaim(claimId) ?? added.find((record) => record.id === claimId)?.body.evidence
+    if (evidence === undefined) return null
+    const id = settledClaimId(openCase, claimId, writtenAt)
+    return claimsOf(evidence).find((claim) => claim.id === id) ?? null
+  }
   return {
     claimsOf,
     messagesOf: chats.messagesOf,
-    find(claimId) {
-      if (readMessageClaimId(claimId) !== null) return chats.find(claimId)
-      const evidence = evidenceOfClaim(claimId) ?? added.find((record) => record.id === claimId)?.body.evidence
-      return evidence === undefined ? null : (claimsOf(evidence).find((claim) => claim.id === claimId) ?? null)
-    },
+    find: (claimId) => find(claimId, openCase.log.head().sequence),
+    ofEvent: ({ id, body: { when } }) =>
+      when.kind === 'claim' ? find(when.claimId, eventNamedSince(openCase, id, when.claimId)) : null,
   }
+}
+
+/** When an event first named its claim; only an id that counts cards depends on it, and only then is its history read. */
+function eventNamedSince(openCase: OpenCase, id: string, claimId: string): number {
+  if (readCorrectedClaimId(claimId)?.card !== null) return openCase.log.head().sequence
+  return namedSince(openCase, { kind: 'event', id }, (body) => {
+    const { when } = CaseEvent.parse(body)
+    return when.kind === 'claim' ? when.claimId : null
+  })
+}
+
+function settledAdoption(openCase: OpenCase, { id, body }: Standing<Adoption>): Adoption {
+  if (readCorrectedClaimId(body.claimId)?.card !== null) return body
+  const since = namedSince(openCase, { kind: 'adoption', id }, (stored) => Adoption.parse(stored).claimId)
+  return { ...body, claimId: settledClaimId(openCase, body.claimId, since) }
 }
 
 /** Claims of messages, read once for each export somebody asks about. */
@@ -112,8 +140,8 @@ export function evidenceOfClaim(claimId: string): string | null {
   return claimId.includes('#') ? claimId.slice(0, claimId.indexOf('#')) : null
 }
 
-type BareClaim = Omit<ItemClaim, 'derived' | 'adopted'>
-type Card = Pick<DeviceCard, 'name' | 'references' | 'zone' | 'applied'>
+/** A claim before anything was derived from it. */
+export type BareClaim = Omit<ItemClaim, 'derived' | 'adopted'>
 
 function derive(bare: BareClaim, adoption: Adoption | null): ItemClaim {
   const adopted = adoption?.claimId === bare.id
@@ -182,42 +210,4 @@ function numbered(claims: readonly Omit<BareClaim, 'id'>[]): BareClaim[] {
     const id = `${one.evidence}#${one.claim.source}`
     return { ...one, id: count === 1 ? id : `${id}#${count}` }
   })
-}
-
-/**
- * What the cards covering an item make of the clock reading in its file.
- *
- * A card that is switched off leaves the claim standing under its own id with the clock taken at its word, so that an event resting on it
- * moves in plain sight instead of losing its time.
- */
-function correctedClaims(
-  own: readonly BareClaim[],
-  { evidence, cards, adoption }: { evidence: string; cards: readonly Card[]; adoption: Adoption | null },
-): ItemClaim[] {
-  const clock = ['exif-original', 'exif-digitised'].map((source) => own.find((one) => one.claim.source === source))
-  const base = clock.find((one) => one !== undefined)
-  if (base === undefined) return []
-  const bare = cards.map((card) => ({ evidence, claim: cardClaim(base.claim, card), note: card.name }))
-  return numbered(bare).map((claim, index) => {
-    const card = cards[index]
-    const derived = card === undefined ? deriveTime(claim.claim) : cardTime(claim.claim, card)
-    return { ...claim, derived, adopted: adoption?.claimId === claim.id }
-  })
-}
-
-function cardClaim(base: TimeClaim, card: Card): TimeClaim {
-  return {
-    ...base,
-    source: 'device-corrected',
-    offset: null,
-    assumedZone: { zone: card.zone, by: card.name, because: 'kartu jam perangkat' },
-    reading: base.reading ?? readRawTime(base.raw).text,
-  }
-}
-
-function cardTime(claim: TimeClaim, card: Card): DerivedTime {
-  if (!card.applied) return deriveTime(claim)
-  const { because } = cardOffset(card)
-  if (because !== null) return { fromMs: null, toMs: null, because, derivedBy: null }
-  return correctedTime(claim, card) ?? deriveTime(claim)
 }

@@ -12,6 +12,7 @@ import { findUnsettled } from '../analysis/find-unsettled.ts'
 import { restsOnOf } from '../analysis/source-facts.ts'
 import { standingRecords } from '../records/standing-records.ts'
 import { displayZoneOf } from './case-setting.ts'
+import { clockReadings } from './corrected-claims.ts'
 import { createClaimReader, type ClaimReader } from './list-claims.ts'
 
 /** Every standing card with what it comes to, the claims it moves and what rests on it. */
@@ -48,20 +49,23 @@ function viewCard(card: DeviceCard, told: { reader: ClaimReader; zone: ZoneName 
   }
 }
 
+/** Every reading of the device's clock in an item, before and after; an item without one is told too, so that nobody takes it for corrected. */
 function clockClaims(
   card: DeviceCard,
   evidence: string,
   { reader, zone }: { reader: ClaimReader; zone: ZoneName },
 ): DeviceCardView['claims'] {
-  const own = reader.claimsOf(evidence)
-  const clock = ['exif-original', 'exif-digitised'].map((source) => own.find((one) => one.claim.source === source))
-  const base = clock.find((one) => one !== undefined)
-  if (base === undefined) return []
-  const taken = { ...base.claim, offset: null, assumedZone: { zone: card.zone, by: card.name, because: card.name } }
-  const plain = deriveTime(taken)
-  const before: Sentence = formatClaim(taken, plain, zone)
-  const corrected = card.applied ? correctedTime(base.claim, card) : null
-  return [{ evidence, raw: base.claim.raw, before, after: formatDerivedTime(corrected ?? plain, zone) }]
+  const own = reader.claimsOf(evidence).filter((one) => one.claim.source !== 'device-corrected')
+  const readings = clockReadings(own, card.zone)
+  if (readings.length === 0) return [{ evidence, source: null, raw: null, before: null, after: null }]
+  return readings.map(({ base, claim }) => {
+    const taken = { ...claim, assumedZone: { zone: card.zone, by: card.name, because: card.name } }
+    const plain = deriveTime(taken)
+    const before: Sentence = formatClaim(taken, plain, zone)
+    const corrected = card.applied ? correctedTime(claim, card) : null
+    const after = formatDerivedTime(corrected ?? plain, zone)
+    return { evidence, source: base.claim.source, raw: base.claim.raw, before, after }
+  })
 }
 
 /** Events whose time or proof rests on a card, and the cells of the matrix that reach it through them. */

@@ -15,7 +15,7 @@ export type DatedEvent = Standing<CaseEvent> & { readonly time: DerivedTime; rea
 
 /** The standing events of a case with their times. */
 export function datedEvents(openCase: OpenCase, claims: ClaimReader = createClaimReader(openCase)): DatedEvent[] {
-  return standingRecords(openCase, 'event').map((event) => ({ ...event, ...timeOfEvent(event.body, claims) }))
+  return standingRecords(openCase, 'event').map((event) => ({ ...event, ...timeOfEvent(event, claims) }))
 }
 
 /** Every pair of events that puts one person at two places at overlapping times. */
@@ -63,9 +63,10 @@ function toView(
   }
 }
 
-function timeOfEvent({ when }: CaseEvent, claims: ClaimReader): { time: DerivedTime; claim: TimeClaim | null } {
+function timeOfEvent(event: Standing<CaseEvent>, claims: ClaimReader): { time: DerivedTime; claim: TimeClaim | null } {
+  const { when } = event.body
   if (when.kind === 'stated') return { time: deriveTime(when.claim), claim: when.claim }
-  const found = when.kind === 'claim' ? claims.find(when.claimId) : null
+  const found = claims.ofEvent(event)
   if (found !== null) return { time: found.derived, claim: found.claim }
   return { time: { fromMs: null, toMs: null, because: 'undated', derivedBy: null }, claim: null }
 }

@@ -29,6 +29,10 @@ export const basisText = {
   byCalendar: { id: '{date} (hari kalender)', en: '{date} (calendar days)' },
   byWorking: { id: '{date} (hari kerja)', en: '{date} (working days)' },
   days: { id: '{days} hari sejak {date}', en: '{days} days from {date}' },
+  toldOn: {
+    id: 'Sisa dan keterlambatan dihitung sampai {date}, tanggal berkas ini; peringatan, bukan penghalang.',
+    en: 'What is left or late is counted to {date}, the date of this dossier; it warns and blocks nothing.',
+  },
   unsettled: {
     id: 'Arti «hari» pada langkah bertanda † belum pasti: kedua hitungan dicetak, dan tidak ada yang dipilih diam-diam.',
     en: 'What a day means in the steps marked † is not settled: both counts are printed, and neither is chosen silently.',
@@ -52,5 +56,6 @@ export const basisText = {
   clockFast: { id: '{moment}: lebih cepat {elapsed} dari {reference}', en: '{moment}: {elapsed} ahead of {reference}' },
   clockSlow: { id: '{moment}: lebih lambat {elapsed} dari {reference}', en: '{moment}: {elapsed} behind {reference}' },
   clockEqual: { id: '{moment}: sama dengan {reference}', en: '{moment}: equal to {reference}' },
+  clockDoubt: { id: '(± {seconds} detik)', en: '(± {seconds} s)' },
   recordMissing: { id: 'Data kasus belum diisi.', en: 'The case record has not been filled in.' },
 } as const satisfies Record<string, Sentence>

@@ -50,7 +50,8 @@ export function gatherMaterial(order: GatherOrder): DossierMaterial {
   const { packs } = context
   const { caseId, code, title, sample } = openCase.identity
   const displayZone = displayZoneOf(openCase)
-  const { record } = caseSetting(openCase, packs)
+  const { record, placeZone } = caseSetting(openCase, packs)
+  const frozenOn = formatIsoDate(Date.parse(order.frozenAt), placeZone)
   const all = <Kind extends CaseworkKind>(kind: Kind): Array<Standing<BodyOf<Kind>>> => standingRecords(openCase, kind)
   const mine = <Kind extends 'recommendation' | 'narrative'>(kind: Kind): BodyOf<Kind> | null =>
     all(kind).findLast(({ body }) => body.subject === subject.id)?.body ?? null
@@ -74,7 +75,7 @@ export function gatherMaterial(order: GatherOrder): DossierMaterial {
     links: all('link'),
     statements: all('statement'),
     invitations: all('invitation'),
-    deadlines: listDeadlines(openCase, packs),
+    deadlines: listDeadlines(openCase, packs, frozenOn),
     events,
     stageNames: Object.fromEntries(packs.calendar.stages.map(({ code, nameId }) => [code, nameId])),
     devices: all('device'),

@@ -116,9 +116,9 @@ export function createAnalysisHandlers(desk: Desk, packs: () => DataPacks = ship
       const openCase = desk.caseOf(input.caseId)
       return rowsFor(openCase, input.allegation, await contextOf(openCase))
     },
-    'deadlines.list': async ({ caseId }) => {
+    'deadlines.list': async ({ caseId, on }) => {
       const openCase = desk.caseOf(caseId)
-      return listDeadlines(openCase, packsOf(openCase))
+      return listDeadlines(openCase, packsOf(openCase), on ?? todayOf(desk, openCase))
     },
     'dossier.gaps': async (input) => {
       const openCase = desk.caseOf(input.caseId)

@@ -24,6 +24,7 @@ export function createFormHelpHandlers(desk: Desk, packs: () => DataPacks = ship
         calendar: replaceableDates(packs(), setting.record?.election ?? null),
         issuers: packs().recipients.issuerRules.map(({ code, nameId }) => ({ code, title: nameId })),
         mayProposeLevel: form?.mayProposeLevel ?? false,
+        competence: form === null ? null : { recipient: form.recipientName, verb: form.proposalVerb },
       }
     },
     'forms.readQuestions': async (input) => {

@@ -16,11 +16,20 @@ export class TimelinePage {
     await desk.hand.press(desk.button('Tambah peristiwa'))
     await desk.hand.write(desk.field('Peristiwa'), event.title)
     await desk.hand.write(desk.page.getByRole('textbox', { name: 'Waktu', exact: true }), event.when)
+    await this.assumeZone()
     await desk.hand.write(desk.field('Orang'), event.people)
     await desk.hand.write(desk.field('Bertumpu pada'), event.restsOn)
     await desk.save()
     await desk.hand.press(desk.button('Lini masa', desk.page.getByRole('main')))
     await this.expectDrawn(event.title)
+  }
+
+  /** Says who takes the time written for which zone, and why: nothing stands there beforehand. */
+  async assumeZone(): Promise<void> {
+    const { desk } = this
+    await desk.hand.choose(desk.list('Zona diandaikan'), /WITA/)
+    await desk.hand.write(desk.field('Diandaikan oleh'), 'Lintang Samudera')
+    await desk.hand.write(desk.field('Alasan zona'), 'Jam setempat.')
   }
 
   /** The ruled sheet with the marks; each lane is a row of it. */

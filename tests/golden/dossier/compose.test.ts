@@ -79,6 +79,7 @@ describeWithTools(['pdftotext', 'pdfinfo', 'qpdf', 'pdfdetach', 'mutool'], 'the 
   it('prints both days where the meaning of a day is unsettled', () => {
     expect(text).toContain('19 Oktober 2024 (hari kalender)')
     expect(text).toContain('21 Oktober 2024 (hari kerja)')
+    expect(text).toContain('dihitung sampai 18 Oktober 2024, tanggal berkas ini')
   })
 
   it('forwards without a level where the issuer may not propose one, whatever was entered', () => {

@@ -137,7 +137,7 @@ describe('time in the sample case (sample-case.md §9)', () => {
 
   it('tells how the rival claims of B-017 differ from the one in use', async () => {
     const { against, claims } = await call('claims.compare', { evidence: 'B-017' })
-    expect(against).toBe('B-017#device-corrected')
+    expect(against).toBe('B-017#device-corrected@D1')
     const spoken = claims.find((claim) => claim.id === 'KW-03')
     expect(spoken?.agrees).toBe(false)
     expect(spoken?.difference?.id).toContain('berselisih 47 menit')

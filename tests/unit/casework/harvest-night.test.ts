@@ -21,7 +21,7 @@ describe('the sample story Malam Panen', () => {
     const claims = await casework.call('claims.list', { evidence: 'B-017' })
     expect(claims.map((claim) => [claim.id, claim.adopted, claim.shown.id])).toEqual([
       ['B-017#exif-original', false, '2024:09:22 00:12:40: zona waktu tidak diketahui'],
-      ['B-017#device-corrected', true, '21 September 2024 pukul 23.12.20–23.13.10 WITA'],
+      ['B-017#device-corrected@D1', true, '21 September 2024 pukul 23.12.20–23.13.10 WITA'],
     ])
   })
 

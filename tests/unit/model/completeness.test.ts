@@ -354,6 +354,17 @@ describe('material requirements', () => {
     }
   })
 
+  it('reopen a choice of phase the act no longer touches, but none on the day itself or without a time', () => {
+    const phase = allegation.phase
+    const chosen = { phaseChosen: { position: 'before', reason: 'kartu jam' } } as const
+    const touching = (...positions: ('before' | 'on-day' | 'after')[]) => ({
+      phase: phase === null ? null : { ...phase, positions },
+    })
+    expect(withAllegation(chosen, touching('after'))).toEqual(['phase-reopened: A1'])
+    for (const touched of [touching('before'), touching('before', 'after'), touching('on-day', 'after'), touching()])
+      expect(withAllegation(chosen, touched)).toEqual([])
+  })
+
   it('go through every element of the row', () => {
     expect(listed({ elements: [] })).toEqual(['element-not-assessed: A1 U1'])
     for (const other of [{ allegation: 'A2' }, { element: 'U2' }])

@@ -1,5 +1,6 @@
 import type { CaseRecord, CandidatePair } from '../../../contract/case-record.ts'
 import type { DeadlineView } from '../../../contract/analysis.ts'
+import { isWithinDoubt } from '../../../model/clock-check.ts'
 import { elapsedInWords } from '../../../model/elapsed-time.ts'
 import { basisText } from '../../../text/dossier/basis.ts'
 import { contestWords, intakeWords } from '../../../text/dossier/words.ts'
@@ -82,9 +83,12 @@ function pairLine(scribe: Scribe, pair: CandidatePair): string {
 
 function clockLine(scribe: Scribe, check: Scribe['material']['clockChecks'][number]): string {
   const seconds = check.laptopMinusReferenceSeconds
-  const sentence = seconds === 0 ? basisText.clockEqual : seconds > 0 ? basisText.clockFast : basisText.clockSlow
+  const isEqual = seconds === 0 || isWithinDoubt(check)
+  const sentence = isEqual ? basisText.clockEqual : seconds > 0 ? basisText.clockFast : basisText.clockSlow
   const elapsed = elapsedInWords(seconds * 1_000)[scribe.material.language]
-  return scribe.say(sentence, { moment: scribe.moment(check.checkedAt), elapsed, reference: check.reference })
+  const told = scribe.say(sentence, { moment: scribe.moment(check.checkedAt), elapsed, reference: check.reference })
+  const { doubtSeconds } = check
+  return doubtSeconds === undefined ? told : `${told} ${scribe.say(basisText.clockDoubt, { seconds: doubtSeconds })}`
 }
 
 function deadlineBox(scribe: Scribe): Block {
@@ -98,7 +102,9 @@ function deadlineBox(scribe: Scribe): Block {
     [say(basisText.lastDay), 3],
     [say(basisText.done), 1.9],
   ] as const
+  const [first] = deadlines
   const notes = [
+    ...(first === undefined ? [] : [say(basisText.toldOn, { date: scribe.date(first.toldOn) })]),
     ...(deadlines.some(({ unsettled }) => unsettled) ? [say(basisText.unsettled)] : []),
     ...(deadlines.some(({ incomplete }) => incomplete) ? [say(basisText.incomplete)] : []),
   ]
@@ -115,6 +121,12 @@ function deadlineBox(scribe: Scribe): Block {
   }
 }
 
+/** How the last day stood on the date of the dossier; what is late stands as plain as what was done, the rest in a softer tone. */
+function stateRun({ material }: Scribe, { told, states }: DeadlineView): Run[] {
+  const isLate = states.some(({ kind }) => kind === 'passed' || kind === 'kept-late')
+  return [textRun(told[material.language], isLate ? {} : { tone: 'muted' })]
+}
+
 function deadlineRow(scribe: Scribe, deadline: DeadlineView): TableRow {
   const { say } = scribe
   const marks = `${deadline.unsettled ? ' †' : ''}${deadline.incomplete ? ' *' : ''}`
@@ -123,7 +135,7 @@ function deadlineRow(scribe: Scribe, deadline: DeadlineView): TableRow {
     deadline.working && say(basisText.byWorking, { date: scribe.date(deadline.working) }),
   ])
   return row([
-    stacked([`${deadline.title}${marks}`, [textRun(deadline.clause, { tone: 'muted' })]]),
+    stacked([`${deadline.title}${marks}`, [textRun(deadline.clause, { tone: 'muted' })], stateRun(scribe, deadline)]),
     say(basisText.days, { days: deadline.days, date: scribe.date(deadline.startDate) }),
     last,
     deadline.keptOn === null ? '–' : scribe.date(deadline.keptOn),
