@@ -5,7 +5,7 @@ import { markFlags } from '../../../src/contract/timeline-window.ts'
 import type { TimeSettings } from '../../../src/contract/time-settings.ts'
 import { eventOf } from '../model/make.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { openCasework, type Casework } from './story/open-desk.ts'
+import { fileTime, openCasework, type Casework } from './story/open-desk.ts'
 
 const plain: TimeSettings = { displayZone: null, agencyHours: null, holidays: [], starts: [] }
 const weekdays = ['mon', 'tue', 'wed', 'thu'] as const
@@ -100,6 +100,12 @@ describe('working time of a case', () => {
     expect(event?.shownTime.id).toBe('10 Oktober 2024 pukul 09.05 WIB')
     expect((await desk.call('timeline.window', {})).zone).toBe('WIB')
     expect((await desk.call('case.summary', {})).displayZone).toBe('WIB')
+    desk.addBatch(1)
+    const exif = fileTime('exif-original', '2024:10:12 19:40:12', { offset: '+08:00', utc: '2024-10-12T11:40:12Z' })
+    desk.addItem('B-001', 1, { times: [exif] })
+    const { claims } = await desk.call('captures.draft', { evidence: 'B-001' })
+    expect(claims[0]?.shown.id).toBe('12 Oktober 2024 pukul 18.40.12 WIB')
+    expect((await desk.call('claims.list', { evidence: 'B-001' }))[0]?.shown).toEqual(claims[0]?.shown)
   })
 })
 
