@@ -49,8 +49,8 @@ function earlierThan<Event extends OrderedEvent>(event: Event, relations: readon
   const found = new Set<Event>()
   const ways = [event]
   for (let way = ways.pop(); way !== undefined; way = ways.pop())
-    for (const { first, then } of relations)
-      if (then === way && !found.has(first)) {
+    for (const { first, later } of relations)
+      if (later === way && !found.has(first)) {
         found.add(first)
         ways.push(first)
       }

@@ -5,7 +5,7 @@ import { compareDerivedTimes } from './claimed-time.ts'
 export type OrderedEvent = { readonly id: string; readonly time: DerivedTime; readonly before: readonly string[] }
 
 /** One *before* relation between two events that are there. */
-export type Before<Event extends OrderedEvent> = { readonly first: Event; readonly then: Event }
+export type Before<Event extends OrderedEvent> = { readonly first: Event; readonly later: Event }
 
 /** Whether the dates alone say that one was over when the other began. */
 export function isOverBefore(one: OrderedEvent, other: OrderedEvent): boolean {
@@ -24,8 +24,8 @@ export function relationsThatHold<Event extends OrderedEvent>(events: readonly E
   const kept: Before<Event>[] = []
   for (const first of events)
     for (const id of new Set(first.before)) {
-      const then = byId.get(id)
-      if (then !== undefined && !isAfter(then, first, kept)) kept.push({ first, then })
+      const later = byId.get(id)
+      if (later !== undefined && !isAfter(later, first, kept)) kept.push({ first, later })
     }
   return kept
 }
@@ -37,9 +37,9 @@ function isAfter<Event extends OrderedEvent>(one: Event, other: Event, kept: rea
     reached.has(event) || [...reached].some((from) => isOverBefore(from, event))
   for (let grown = true; grown;) {
     grown = false
-    for (const { first, then } of kept) {
-      if (reached.has(then) || !isReached(first)) continue
-      reached.add(then)
+    for (const { first, later } of kept) {
+      if (reached.has(later) || !isReached(first)) continue
+      reached.add(later)
       grown = true
     }
   }

@@ -13,10 +13,10 @@ export function placeUndated<Event extends OrderedEvent>(
   const ordered = [...dated]
   const waiting = new Set(undated)
   const behind = new Set<Event>()
-  const later = Map.groupBy(relations, ({ first }) => first)
-  const earlier = Map.groupBy(relations, ({ then }) => then)
-  const laterOf = (event: Event): Event[] => (later.get(event) ?? []).map(({ then }) => then)
-  const earlierOf = (event: Event): Event[] => (earlier.get(event) ?? []).map(({ first }) => first)
+  const fromFirst = Map.groupBy(relations, ({ first }) => first)
+  const fromLater = Map.groupBy(relations, ({ later }) => later)
+  const laterOf = (event: Event): Event[] => (fromFirst.get(event) ?? []).map(({ later }) => later)
+  const earlierOf = (event: Event): Event[] => (fromLater.get(event) ?? []).map(({ first }) => first)
   const place = (event: Event, at: number): void => {
     ordered.splice(at, 0, event)
     waiting.delete(event)

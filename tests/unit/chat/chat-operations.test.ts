@@ -106,7 +106,7 @@ describe('a chat export in a case', () => {
 
   it('tells the time of a message in the zone chosen for the case', async () => {
     expect((await line('B-002', 1))?.shownTime.id).toContain('09.00 WIB')
-    const settings = { displayZone: 'WIT', agencyHours: null, holidays: [], starts: [] } as const
+    const settings = { displayZone: 'WIT' as const, agencyHours: null, holidays: [], starts: [] }
     await made.call('time.saveSettings', { body: settings })
     expect((await line('B-002', 1))?.shownTime.id).toContain('11.00 WIT')
   })
