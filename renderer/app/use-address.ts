@@ -11,6 +11,11 @@ export function useAddress(): Address {
   return parseAddress(useSyncExternalStore(listen, () => window.location.hash))
 }
 
+/** The address on screen at this moment, for an act that starts from it; what draws itself uses {@link useAddress}. */
+export function addressNow(): Address {
+  return parseAddress(window.location.hash)
+}
+
 /** Goes to an address as a new step of the history. */
 export function goTo(address: Address): void {
   window.location.hash = formatAddress(address)

@@ -8,6 +8,8 @@ export type SearchPlace = z.infer<typeof SearchPlace>
 export const SearchHit = z.strictObject({
   evidence: EvidenceNumber,
   where: SearchPlace,
+  /** The page of a paper of several pages the hit stands on, counted from 1; null for every other hit. */
+  page: z.int().min(1).nullable(),
   /** Text around the hit with the hit between the marks U+2402 and U+2403; plain text, never markup. */
   excerpt: z.string(),
 })

@@ -15,8 +15,11 @@ const documentName = /^(?:[0-9a-f]{64}|draft-[0-9a-f]{16}-[0-9a-f]{32})$/
 /** A page of a document at one of the sizes it can be drawn in, counted from 1: `large-12`. */
 const pageWord = /^(small|large|fine)-([1-9]\d{0,4})$/
 
+/** A page of a paper among the evidence, counted from 1: `page-2`. */
+const paperPageWord = /^page-([1-9]\d{0,4})$/
+
 /**
- * What an address `<caseId>/<evidence>/<kind>`, `<caseId>/dossier/<name>` or `<caseId>/dossier/<name>/<size>-<page>` asks for, each
+ * What an address `<caseId>/<evidence>/<kind>`, `<caseId>/<evidence>/page-<page>`, `<caseId>/dossier/<name>` or `<caseId>/dossier/<name>/<size>-<page>` asks for, each
  * part percent-encoded; null for anything else.
  */
 export function parseAssetPath(path: string): Asset | null {
@@ -25,9 +28,14 @@ export function parseAssetPath(path: string): Asset | null {
   if (parts.length > 4 || !CaseId.safeParse(caseId).success) return null
   if (middle === 'dossier') return documentName.test(word) ? documentAsset({ caseId, name: word }, page) : null
   if (parts.length !== 3) return null
+  return EvidenceNumber.safeParse(middle).success ? evidenceAsset({ caseId, evidence: middle }, word) : null
+}
+
+function evidenceAsset(item: { caseId: string; evidence: string }, word: string): Asset | null {
+  const [, page] = paperPageWord.exec(word) ?? []
+  if (page !== undefined) return { what: 'picture', ...item, kind: 'large', page: Number(page) }
   const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined
-  if (kind === undefined || !EvidenceNumber.safeParse(middle).success) return null
-  return { what: 'picture', caseId, evidence: middle, kind }
+  return kind === undefined ? null : { what: 'picture', ...item, kind }
 }
 
 function documentAsset(document: { caseId: string; name: string }, page: string | undefined): Asset | null {

@@ -8,7 +8,14 @@ import { makeThumbnail, smallPicture } from './thumbnails.ts'
 
 /** What a screen may ask for by address: a picture of an item at one of two sizes, a dossier the case keeps, or one page of it drawn. */
 export type Asset =
-  | { readonly what: 'picture'; readonly caseId: string; readonly evidence: string; readonly kind: 'small' | 'large' }
+  | {
+      readonly what: 'picture'
+      readonly caseId: string
+      readonly evidence: string
+      readonly kind: 'small' | 'large'
+      /** Of a paper, counted from 1; the first where left out. */
+      readonly page?: number
+    }
   | { readonly what: 'dossier'; readonly caseId: string; readonly name: string }
   | {
       readonly what: 'page'
@@ -71,22 +78,26 @@ async function serveDossier(desk: Desk, asset: Extract<Asset, { what: 'dossier' 
   return { mediaType: 'application/pdf', bytes: await readFile(path) }
 }
 
-/** A picture of an item, made once by a reader process and kept as a derivative. */
+/** A picture of an item or of one page of it, made once by a reader process and kept as a derivative, each page under a key of its own. */
 async function servePicture(desk: Desk, asset: Extract<Asset, { what: 'picture' }>): Promise<ServedAsset | null> {
+  const { page = 1 } = asset
   const opened = desk.caseOf(asset.caseId)
   const stored = opened.rows.evidence.find(asset.evidence)
   if (!stored || opened.rows.purges.find(stored.number)) return null
+  // Only papers have further pages: what shows one picture would show that same one under any page number.
+  if (page > 1 && stored.mediaType !== 'application/pdf') return null
+  const key = page === 1 ? asset.kind : `${asset.kind}-${page}`
   const isThumbnail = asset.kind === 'small' && stored.mediaType.startsWith('image/')
-  const find = () => opened.rows.derivatives.find(asset.evidence, asset.kind)
+  const find = () => opened.rows.derivatives.find(asset.evidence, key)
   // The same reading that makes the small picture of a list also makes the hash near copies are found by.
   const kept = find() ?? (isThumbnail && (await makeThumbnail(desk, opened, asset.evidence)) ? find() : null)
   if (kept) return { mediaType: 'image/jpeg', bytes: kept }
   if (isThumbnail) return null
   const original = await opened.originals.open(stored.sha256)
   try {
-    const picture = await desk.readers.renderPicture({ source: original, ...sizes[asset.kind] })
+    const picture = await desk.readers.renderPicture({ source: original, ...sizes[asset.kind], page })
     if (!picture) return null
-    opened.rows.derivatives.put(asset.evidence, asset.kind, picture.jpeg)
+    opened.rows.derivatives.put(asset.evidence, key, picture.jpeg)
     return { mediaType: 'image/jpeg', bytes: picture.jpeg }
   } finally {
     await original.close()

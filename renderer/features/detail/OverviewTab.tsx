@@ -5,7 +5,6 @@ import { purgeText } from '../../../src/text/screens/intake-records.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { proofKindWords, provenanceWords } from '../../../src/text/screens/words.ts'
 import { useCase } from '../../app/case-context.tsx'
-import { useWorkbench } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { StateWord, Tag } from '../../ui/Chips.tsx'
 import { FactList } from '../../ui/Facts.tsx'
@@ -15,7 +14,7 @@ import { showSize } from '../../ui/show-size.ts'
 import { showInstant, type Zone } from '../../ui/show-time.ts'
 import { PageNote } from '../intake/PageNote.tsx'
 import { AdoptedTime } from '../register/AdoptedTime.tsx'
-import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
+import { ItemPicture } from './ItemPicture.tsx'
 
 type Props = { detail: EvidenceDetail; description: EvidenceDescription | null }
 type Acts = { adopted: ClaimView | null; onSheet: (sheet: 'describe' | 'marks') => void; onTime: () => void }
@@ -26,8 +25,7 @@ type Acts = { adopted: ClaimView | null; onSheet: (sheet: 'describe' | 'marks') 
  */
 export function OverviewTab({ detail, description, adopted, onSheet, onTime }: Props & Acts) {
   const say = useSay()
-  const { caseId, zone } = useCase()
-  const { transport } = useWorkbench()
+  const { zone } = useCase()
   const { view } = detail
   return (
     <div className="detail__body detail__body--overview">
@@ -43,16 +41,7 @@ export function OverviewTab({ detail, description, adopted, onSheet, onTime }: P
           <StateWord state="look" /> {problem.message}
         </p>
       ))}
-      <div className="detail__picture">
-        <div className="marked">
-          <EvidencePicture
-            url={transport.assetUrl(caseId, view.number, 'preview')}
-            mediaType={view.mediaType}
-            alt={description?.title ?? say(controlsText.evidencePicture, { number: view.number })}
-          />
-          {description?.marks.map((mark) => mark.box && <MarkBox key={mark.mark} mark={mark.mark} box={mark.box} />)}
-        </div>
-      </div>
+      <ItemPicture detail={detail} description={description} />
       {(description?.marks.length ?? 0) > 0 && <Marks description={description} />}
       <Proof detail={detail} description={description} />
       <FactList dense lines={standingOf({ detail, description, adopted, onTime }, zone, say)} />
@@ -116,18 +105,6 @@ function Marks({ description }: { description: EvidenceDescription | null }) {
         ))}
       </ol>
     </section>
-  )
-}
-
-function MarkBox({ mark, box }: { mark: number; box: { x: number; y: number; width: number; height: number } }) {
-  const percent = (value: number): string => `${value * 100}%`
-  return (
-    <span
-      className="mark-box"
-      style={{ left: percent(box.x), top: percent(box.y), width: percent(box.width), height: percent(box.height) }}
-    >
-      <span className="mark-number">{mark}</span>
-    </span>
   )
 }
 

@@ -1,13 +1,16 @@
 import { ChevronLeft, ChevronRight, RotateCcw, RotateCw } from 'lucide-react'
 import { useState } from 'react'
 import type { RegisterRow } from '../../../src/contract/register.ts'
+import { readerText } from '../../../src/text/screens/page-reader.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { useCase } from '../../app/case-context.tsx'
-import { useWorkbench } from '../../app/workbench.tsx'
+import { useAnswers, useWorkbench } from '../../app/workbench.tsx'
 import { IconButton } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Overlays.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { PagePager, turnedTo } from '../evidence/PagePager.tsx'
+import { pagesOf, usePage } from '../evidence/use-page.ts'
 import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
 import type { Lines } from '../../ui/lines.ts'
 
@@ -20,6 +23,8 @@ export function PreviewSheet({ lines, onClose }: { lines: Lines<RegisterRow>; on
   const at = lines.selectedAt
   const row = lines.at(at)
   const number = row?.view.number ?? ''
+  const { page, pages, goTo } = useItemPage(number, row?.view.mediaType ?? '')
+  const words = say(controlsText.evidencePicture, { number })
   const step = (by: number): void => {
     if (at + by < 0 || at + by >= lines.count) return
     setTurns(0)
@@ -37,15 +42,20 @@ export function PreviewSheet({ lines, onClose }: { lines: Lines<RegisterRow>; on
             l: () => setTurns(turns - 1),
             ' ': onClose,
           }
-          acts[key.key]?.()
+          const turned = pages > 1 ? turnedTo(key.key, page) : null
+          if (turned !== null) key.preventDefault()
+          if (turned === null) acts[key.key]?.()
+          else goTo(turned)
         }}
       >
         <div className="preview__picture" style={{ transform: `rotate(${turns * 90}deg)` }}>
           {row !== null && (
             <EvidencePicture
-              url={transport.assetUrl(caseId, number, 'preview')}
+              // A page that is still being drawn must not stand there as the one before it.
+              key={`${number} ${page}`}
+              url={transport.assetUrl(caseId, number, page === 1 ? 'preview' : `page-${page}`)}
               mediaType={row.view.mediaType}
-              alt={say(controlsText.evidencePicture, { number })}
+              alt={pages > 1 ? `${words}. ${say(readerText.pageOf, { page, pages })}` : words}
             />
           )}
         </div>
@@ -76,8 +86,18 @@ export function PreviewSheet({ lines, onClose }: { lines: Lines<RegisterRow>; on
             keys="R"
             onPress={() => setTurns(turns + 1)}
           />
+          <PagePager page={page} pages={pages} onPage={goTo} />
         </div>
       </div>
     </Sheet>
   )
+}
+
+/** Which page of an item is looked at; only papers are asked how many they have. */
+function useItemPage(number: string, mediaType: string) {
+  const { caseId } = useCase()
+  const asked = mediaType === 'application/pdf' ? [{ caseId, evidence: number }] : []
+  const [detail] = useAnswers('evidence.detail', asked)
+  const pages = detail?.status === 'ready' ? pagesOf(detail.value.reading) : 1
+  return { pages, ...usePage(number, pages) }
 }

@@ -2,12 +2,14 @@ import { FileSearch } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { searchPlaceWords, searchText } from '../../../src/text/screens/search.ts'
-import { select } from '../../app/use-address.ts'
+import { withQuery, withSelection } from '../../app/address.ts'
+import { addressNow, goTo } from '../../app/use-address.ts'
 import { useAnswerOr, useSayFailure } from '../../app/workbench.tsx'
 import { assertNever } from '../../platform/assert-never.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { pageQuery } from '../evidence/use-page.ts'
 import type { FoundItem } from './search-view.ts'
 import { itemsOf, useEvidenceSearch, type SearchState } from './use-evidence-search.ts'
 
@@ -45,7 +47,7 @@ function SearchBody({ caseId, words = '', onClose, onPalette }: EvidenceSearchPr
   const choose = (item: FoundItem | undefined): void => {
     if (item === undefined) return
     onClose()
-    select({ kind: 'bukti', id: item.number })
+    openFound(item)
   }
   const onKeyDown = (key: KeyboardEvent): void => {
     if (key.key === 'ArrowDown') setAt(Math.max(0, Math.min(items.length - 1, at + 1)))
@@ -94,6 +96,13 @@ function SearchBody({ caseId, words = '', onClose, onPalette }: EvidenceSearchPr
       </p>
     </>
   )
+}
+
+/** Opens an item beside the work; where its best hit stands on a page of a paper, at that page of its text. */
+function openFound({ number, hits }: FoundItem): void {
+  const there = withSelection(addressNow(), { kind: 'bukti', id: number })
+  const page = hits[0]?.page ?? null
+  goTo(page === null ? there : withQuery(there, { tab: 'isi', ...pageQuery(number, page) }))
 }
 
 /** What there is to say when there is no list: nothing typed, nothing found, still looking, not possible. */
@@ -157,7 +166,11 @@ function FoundList(props: {
             <span className="cut">{titles.get(item.number)?.title}</span>
             {item.hits.map((hit) => (
               <span key={hit.where} className="found__hit small">
-                <span className="found__where">{say(searchPlaceWords[hit.where])}</span>
+                <span className="found__where">
+                  {hit.page === null
+                    ? say(searchPlaceWords[hit.where])
+                    : say(searchText.onPage, { where: say(searchPlaceWords[hit.where]), page: hit.page })}
+                </span>
                 <bdi className="found__excerpt">
                   {hit.pieces.map((piece, place) =>
                     piece.isHit ? <mark key={place}>{piece.text}</mark> : <span key={place}>{piece.text}</span>,

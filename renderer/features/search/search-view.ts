@@ -1,7 +1,10 @@
 import type { SearchHit, SearchPlace } from '../../../src/contract/search.ts'
 
 /** An item that was found, with the places of it that were hit, best first. */
-export type FoundItem = { number: string; hits: readonly { where: SearchPlace; pieces: readonly ExcerptPiece[] }[] }
+export type FoundItem = {
+  number: string
+  hits: readonly { where: SearchPlace; page: number | null; pieces: readonly ExcerptPiece[] }[]
+}
 
 /** A run of an excerpt; `isHit` where it is what was looked for. */
 export type ExcerptPiece = { text: string; isHit: boolean }
@@ -10,7 +13,7 @@ export type ExcerptPiece = { text: string; isHit: boolean }
 export function foundItems(hits: readonly SearchHit[]): FoundItem[] {
   return [...Map.groupBy(hits, (hit) => hit.evidence)].map(([number, own]) => ({
     number,
-    hits: own.map(({ where, excerpt }) => ({ where, pieces: piecesOf(excerpt) })),
+    hits: own.map(({ where, page, excerpt }) => ({ where, page, pieces: piecesOf(excerpt) })),
   }))
 }
 

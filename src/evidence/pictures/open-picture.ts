@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
 import { decodeBmp } from './decode-bmp.ts'
 import { embeddedJpegs } from './embedded-jpegs.ts'
-import { pictureKind } from './picture-kind.ts'
+import { type PictureKind, pictureKind } from './picture-kind.ts'
 import { type PictureRefusal, refusePicture } from './picture-result.ts'
 
 /** As many pixels as a picture may claim before anything is decoded: the largest phone sensors have 200 million. */
@@ -11,8 +11,15 @@ const mostPixels = 268_402_689
 sharp.concurrency(1)
 sharp.cache(false)
 
-/** Opens a picture again and again with the tolerance asked for. */
-export type OpenedPicture = { kind: 'opened'; pixels: number; open(tolerance: 'truncated' | 'none'): Sharp }
+/** Opens a picture again and again with the tolerance asked for; `maxEdge` is what it will be scaled to, in pixels. */
+export type OpenedPicture = {
+  kind: 'opened'
+  pixels: number
+  open(tolerance: 'truncated' | 'none', maxEdge: number): Sharp
+}
+
+/** A JPEG is decoded at an eighth of its size where eight times what is wanted still fits into it (libjpeg's scaled DCT). */
+const shrinksWhileDecoding = 8
 
 /**
  * Opens evidence as a picture for scaling. Limits are checked on the header, before a pixel is decoded (decompression bombs).
@@ -24,7 +31,7 @@ export async function openPicture(bytes: Uint8Array): Promise<OpenedPicture | Pi
   if (kind === null) return refusePicture('picture-format-not-read')
   if (kind === 'heic' || kind === 'bmp') return openPixels(kind, bytes)
   if (kind === 'raw' || kind === 'tiff') return openRaw(kind, bytes)
-  return openEncoded(bytes)
+  return openEncoded(bytes, kind)
 }
 
 /**
@@ -33,21 +40,26 @@ export async function openPicture(bytes: Uint8Array): Promise<OpenedPicture | Pi
  */
 async function openRaw(kind: 'raw' | 'tiff', bytes: Uint8Array): Promise<OpenedPicture | PictureRefusal> {
   const [preview] = embeddedJpegs(bytes)
-  const page = kind === 'tiff' ? await openEncoded(bytes) : refusePicture('picture-format-not-read')
+  const page = kind === 'tiff' ? await openEncoded(bytes, kind) : refusePicture('picture-format-not-read')
   if (!preview || (page.kind === 'opened' && page.pixels >= preview.pixels)) return page
-  const shown = await openEncoded(bytes.subarray(preview.start, preview.end))
+  const shown = await openEncoded(bytes.subarray(preview.start, preview.end), 'jpeg')
   return shown.kind === 'opened' ? shown : page
 }
 
-async function openEncoded(bytes: Uint8Array): Promise<OpenedPicture | PictureRefusal> {
-  const options = { limitInputPixels: mostPixels, sequentialRead: true, pages: 1 }
-  const header = await sharp(bytes, { ...options, limitInputPixels: false, failOn: 'none' })
+async function openEncoded(bytes: Uint8Array, kind: PictureKind): Promise<OpenedPicture | PictureRefusal> {
+  const options = { limitInputPixels: mostPixels, pages: 1 }
+  const header = await sharp(bytes, { ...options, sequentialRead: true, limitInputPixels: false, failOn: 'none' })
     .metadata()
     .catch(() => null)
   if (!header?.width || !header.height) return refusePicture('picture-unreadable')
   const size = { width: header.width, height: header.height }
   if (size.width * size.height > mostPixels) return refusePicture('picture-too-large', size)
-  return { kind: 'opened', pixels: size.width * size.height, open: (failOn) => sharp(bytes, { ...options, failOn }) }
+  const shorter = Math.min(size.width, size.height)
+  // Line by line memory stays flat, and costs a tenth more. What is decoded small is held whole instead: the same pixels, sooner.
+  const sequentialRead = (maxEdge: number) => kind !== 'jpeg' || shorter < maxEdge * shrinksWhileDecoding
+  const open: OpenedPicture['open'] = (failOn, maxEdge) =>
+    sharp(bytes, { ...options, sequentialRead: sequentialRead(maxEdge), failOn })
+  return { kind: 'opened', pixels: size.width * size.height, open }
 }
 
 async function openPixels(kind: 'heic' | 'bmp', bytes: Uint8Array): Promise<OpenedPicture | PictureRefusal> {

@@ -18,8 +18,8 @@ export type ScaledPicture = RawPixels & { damaged: boolean }
 export async function scalePicture(bytes: Uint8Array, options: ScaleOptions): Promise<ScaledPicture | PictureRefusal> {
   const opened = await openPicture(bytes)
   if (opened.kind === 'refused') return opened
-  const whole = await scale(opened.open('truncated'), options)
-  const scaled = whole ?? (await scale(opened.open('none'), options))
+  const whole = await scale(opened.open('truncated', options.maxEdge), options)
+  const scaled = whole ?? (await scale(opened.open('none', options.maxEdge), options))
   return scaled ? { ...scaled, damaged: whole === null } : refusePicture('picture-unreadable')
 }
 

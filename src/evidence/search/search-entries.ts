@@ -3,7 +3,8 @@ import { MetadataReading } from '../../contract/metadata.ts'
 import type { SearchPlace } from '../../contract/search.ts'
 import type { SearchDescription, SearchItem } from '../../vault/storage/search-source-rows.ts'
 
-export type PlacedText = { evidence: string; place: SearchPlace; body: string }
+/** `page` counts from 1; null for what is no page of a paper. */
+export type PlacedText = { evidence: string; place: SearchPlace; page: number | null; body: string }
 
 /** A body longer than this is searched as far as here: a hostile file must not decide how large the index grows. */
 const longestBody = 2_000_000
@@ -17,7 +18,7 @@ export function entriesOfItem({ number, name, reading, text }: SearchItem): Plac
   const facts = MetadataReading.safeParse(reading).data?.facts ?? []
   return [
     placed(number, 'name', `${number} ${name}`),
-    ...pagesOf(text).map((page) => placed(number, 'text', page)),
+    ...textOf(number, text),
     placed(number, 'metadata', facts.map(({ tag, raw }) => `${tag}: ${raw}`).join('\n')),
   ].filter(({ body }) => body.trim() !== '')
 }
@@ -37,13 +38,22 @@ function wordsOf(description: EvidenceDescription): string {
   return [...told, ...quoted].filter((words) => words !== null).join('\n')
 }
 
-function pagesOf(text: unknown): string[] {
+/** The one page of a format without pages is no page to be opened at. */
+function textOf(evidence: string, text: unknown): PlacedText[] {
+  const pages = pagesOf(text)
+  return pages.map((page) => ({ ...placed(evidence, 'text', page.text), page: pages.length > 1 ? page.number : null }))
+}
+
+function pagesOf(text: unknown): { number: number; text: string }[] {
   if (typeof text !== 'object' || text === null || !('pages' in text) || !Array.isArray(text.pages)) return []
-  return text.pages.flatMap((page: unknown) =>
-    typeof page === 'object' && page !== null && 'text' in page && typeof page.text === 'string' ? [page.text] : [],
-  )
+  return text.pages.flatMap((page: unknown) => {
+    if (typeof page !== 'object' || page === null || !('text' in page) || !('number' in page)) return []
+    return typeof page.text === 'string' && typeof page.number === 'number'
+      ? [{ number: page.number, text: page.text }]
+      : []
+  })
 }
 
 function placed(evidence: string, place: SearchPlace, body: string): PlacedText {
-  return { evidence, place, body: body.slice(0, longestBody).replace(unwanted, ' ').normalize('NFC') }
+  return { evidence, place, page: null, body: body.slice(0, longestBody).replace(unwanted, ' ').normalize('NFC') }
 }

@@ -78,9 +78,9 @@ export function openSearchIndex(openCase: OpenCase): SearchIndex {
 
 function oneEach(found: ReturnType<ReturnType<typeof createSearchRows>['find']>, limit: number): SearchHit[] {
   const hits = new Map<string, SearchHit>()
-  for (const { evidence, place, excerpt } of found) {
+  for (const { evidence, place, page, excerpt } of found) {
     const key = `${evidence} ${place}`
-    if (!hits.has(key)) hits.set(key, { evidence, where: SearchPlace.parse(place), excerpt })
+    if (!hits.has(key)) hits.set(key, { evidence, where: SearchPlace.parse(place), page, excerpt })
   }
   return [...hits.values()].slice(0, limit)
 }

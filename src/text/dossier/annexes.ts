@@ -23,6 +23,15 @@ export const exhibitText = {
     id: 'Tidak ada gambar yang dapat dicetak dari bukti ini.',
     en: 'There is no picture of this item to print.',
   },
+  pagesPrinted: {
+    id: 'Dokumen ini memuat {count} halaman. Yang dikutip dicetak di bawah: halaman {pages}.',
+    en: 'This document has {count} pages. Those cited are printed below: page {pages}.',
+  },
+  pagesNotPrinted: {
+    id: 'Dokumen ini memuat {count} halaman. Tidak ada halaman yang dicetak di sini; berkasnya disimpan lengkap dengan nilai hash di bawah.',
+    en: 'This document has {count} pages. None is printed here; the file is kept whole, under the digest below.',
+  },
+  pageOf: { id: '{title}, halaman {page} dari {count}', en: '{title}, page {page} of {count}' },
   notPrinted: { id: 'Tidak dicetak karena tidak digunakan.', en: 'Not printed because it was not used.' },
   fileName: { id: 'Nama berkas', en: 'File name' },
   sha256: { id: 'SHA-256', en: 'SHA-256' },

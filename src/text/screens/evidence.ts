@@ -160,6 +160,22 @@ export const evidenceText = {
     id: 'Seret pada gambar untuk membuat penanda, atau pakai tombol Tambah penanda lalu tombol panah (Shift + panah mengubah ukuran, Delete menghapus). Penanda dicetak dengan potongan gambarnya; gambar asal tidak berubah.',
     en: 'Drag on the picture to draw a mark, or use the Add button and then the arrow keys (Shift + arrow sizes, Delete removes). Marks are printed with a crop; the original is not changed.',
   },
+  marksOnFirst: {
+    id: 'Penanda berada pada halaman 1.',
+    en: 'The marks are on page 1.',
+  },
+  pagesShown: { id: '{shown} dari {total} halaman', en: '{shown} of {total} pages' },
+  morePages: { id: 'Tampilkan {count} lagi', en: 'Show {count} more' },
+  textGoesOn: {
+    id: 'Teks halaman ini masih berlanjut: {shown} dari {total} huruf ditampilkan.',
+    en: 'The text of this page goes on: {shown} of {total} letters are shown.',
+  },
+  moreText: { id: 'Tampilkan seluruhnya', en: 'Show all of it' },
+  seePage: { id: 'Lihat gambar halaman ini', en: 'See the picture of this page' },
+  noTextHere: {
+    id: 'Tidak ada teks pada halaman ini; mungkin hasil pindai.',
+    en: 'No text on this page; it may be a scan.',
+  },
   marksBoard: { id: 'Gambar {number} dengan penandanya', en: 'Picture of {number} with its marks' },
   addMark: { id: 'Tambah penanda', en: 'Add a mark' },
   markHandle: { id: 'Penanda {number} {what}: panah menggeser', en: 'Mark {number} {what}: arrows move it' },

@@ -29,6 +29,7 @@ export const searchText = {
     en: 'to go to a screen, or find people, statements and events',
   },
   fromPalette: { id: 'Cari “{query}” di dalam bukti', en: 'Search for “{query}” inside the evidence' },
+  onPage: { id: '{where}, hlm. {page}', en: '{where}, p. {page}' },
   group: { id: 'Isi bukti', en: 'Contents' },
 } as const
 

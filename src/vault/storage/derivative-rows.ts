@@ -28,12 +28,16 @@ export function createDerivativeRows(database: CaseDatabase) {
     put.run({ evidence, kind, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: Buffer.from(bytes) })
   }
   return {
-    put: putOne,
-    /** Several of one item in one flush. */
-    putAll(evidence: string, made: ReadonlyArray<{ kind: string; bytes: Uint8Array }>): void {
-      database.transaction(() => {
-        for (const { kind, bytes } of made) putOne(evidence, kind, bytes)
-      })()
+    put: (evidence: string, kind: string, bytes: Uint8Array) =>
+      withoutFlush(database, () => putOne(evidence, kind, bytes)),
+    /** Several of one item in one commit. */
+    putAll(evidence: string, made: Iterable<{ kind: string; bytes: Uint8Array }>): void {
+      withoutFlush(
+        database,
+        database.transaction(() => {
+          for (const { kind, bytes } of made) putOne(evidence, kind, bytes)
+        }),
+      )
     },
     find(evidence: string, kind: string): Uint8Array | null {
       return find.get(evidence, kind)?.bytes ?? null
@@ -45,5 +49,19 @@ export function createDerivativeRows(database: CaseDatabase) {
     picturesWithout: (kind: string) => picturesWithout.all(kind).map((row) => row.number),
     countOf: (kind: string) => countOf.get(kind)?.count ?? 0,
     count: () => count.get()?.count ?? 0,
+  }
+}
+
+/**
+ * Commits without waiting for the disk: a power cut costs at most derivatives, which are made again. The file stays whole either way, and
+ * the next commit that does wait (evidence, custody) takes what was written here along (sqlite.org, "PRAGMA synchronous", WAL).
+ */
+function withoutFlush(database: CaseDatabase, write: () => void): void {
+  if (database.inTransaction) return write()
+  database.pragma('synchronous = NORMAL')
+  try {
+    write()
+  } finally {
+    database.pragma('synchronous = FULL')
   }
 }

@@ -1,13 +1,14 @@
 import type { CaseDatabase } from './open-database.ts'
 
-export type SearchEntry = { evidence: string; place: string; body: string }
-export type FoundEntry = { evidence: string; place: string; excerpt: string }
+/** `page` counts from 1; null for what is no page of a paper. */
+export type SearchEntry = { evidence: string; place: string; page: number | null; body: string }
+export type FoundEntry = { evidence: string; place: string; page: number | null; excerpt: string }
 
 /** How far an index has come in the two tables it is made from. */
 export type SearchProgress = { items: number; descriptions: number }
 
 /** Raised whenever the shape or the way of reading words changes: an index of another number is thrown away and made anew. */
-const shape = 2
+const shape = 3
 
 const schema = `
 CREATE TABLE progress (
@@ -16,7 +17,7 @@ CREATE TABLE progress (
   items INTEGER NOT NULL,
   descriptions INTEGER NOT NULL
 ) STRICT;
-CREATE TABLE entry (id INTEGER PRIMARY KEY, evidence TEXT NOT NULL, place TEXT NOT NULL) STRICT;
+CREATE TABLE entry (id INTEGER PRIMARY KEY, evidence TEXT NOT NULL, place TEXT NOT NULL, page INTEGER) STRICT;
 CREATE INDEX entry_by_evidence ON entry (evidence, place);
 CREATE VIRTUAL TABLE word USING fts5 (body, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
 `
@@ -42,7 +43,7 @@ export function createSearchRows(database: CaseDatabase) {
   const writeProgress = database.prepare<SearchProgress>(
     'UPDATE progress SET items = @items, descriptions = @descriptions',
   )
-  const insertEntry = database.prepare('INSERT INTO entry (evidence, place) VALUES (@evidence, @place)')
+  const insertEntry = database.prepare('INSERT INTO entry (evidence, place, page) VALUES (@evidence, @place, @page)')
   const insertWords = database.prepare('INSERT INTO word (rowid, body) VALUES (?, ?)')
   const entriesOf = database.prepare<[string, string], { id: number }>(
     'SELECT id FROM entry WHERE evidence = ? AND place = ?',
@@ -51,7 +52,7 @@ export function createSearchRows(database: CaseDatabase) {
   const deleteEntry = database.prepare('DELETE FROM entry WHERE id = ?')
   const find = (order: string) =>
     database.prepare<[string, number], FoundEntry>(
-      `SELECT entry.evidence, entry.place, snippet(word, 0, '␂', '␃', '…', 18) AS excerpt
+      `SELECT entry.evidence, entry.place, entry.page, snippet(word, 0, '␂', '␃', '…', 18) AS excerpt
        FROM word JOIN entry ON entry.id = word.rowid WHERE word MATCH ? ORDER BY ${order} LIMIT ?`,
     )
   const countUpTo = database.prepare<[string, number], { count: number }>(
@@ -63,8 +64,8 @@ export function createSearchRows(database: CaseDatabase) {
     progress: (): SearchProgress => readProgress.get() ?? { items: 0, descriptions: 0 },
     advance: (progress: SearchProgress) => void writeProgress.run(progress),
     inTransaction: (work: () => void) => database.transaction(work)(),
-    insert({ evidence, place, body }: SearchEntry): void {
-      insertWords.run(insertEntry.run({ evidence, place }).lastInsertRowid, body)
+    insert({ evidence, place, page, body }: SearchEntry): void {
+      insertWords.run(insertEntry.run({ evidence, place, page }).lastInsertRowid, body)
     },
     remove(evidence: string, place: string): void {
       for (const { id } of entriesOf.all(evidence, place)) {

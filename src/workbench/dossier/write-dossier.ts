@@ -44,10 +44,11 @@ export async function writeDossier(
 function watched(pictures: PicturePort, watch: CompositionWatch | undefined): PicturePort {
   if (!watch) return pictures
   return {
-    async pictureOf(number) {
+    async pictureOf(number, page) {
       watch.signal.throwIfAborted()
-      const picture = await pictures.pictureOf(number)
-      watch.pictureDone()
+      const picture = await pictures.pictureOf(number, page)
+      // Items are counted, and each is asked for without a page once.
+      if (page === undefined) watch.pictureDone()
       return picture
     },
   }

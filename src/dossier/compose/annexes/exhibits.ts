@@ -5,6 +5,7 @@ import { bodyHeight } from '../../layout/page/page-size.ts'
 import { type } from '../../layout/type/type-scale.ts'
 import { anchors } from '../anchors.ts'
 import { paragraph, section } from '../block-makers.ts'
+import { citedPages, pageCountOf } from '../cited-pages.ts'
 import type { DossierEvidence } from '../dossier-material.ts'
 import { exhibitFacts } from '../exhibit-facts.ts'
 import type { PicturePort } from '../picture-port.ts'
@@ -14,6 +15,8 @@ import type { Scribe } from '../scribe.ts'
 const headRoom = 74
 const annexHeadRoom = 130
 const pictureWidth = 485
+/** A page of a paper under its caption, with room for the head of the page. */
+const paperHeight = 640
 
 /** Told for each item that is shown: its annex page goes into the manifest. */
 export type ShownExhibits = Set<string>
@@ -28,11 +31,13 @@ export async function* exhibitBlocks(
   shown: ShownExhibits,
 ): AsyncGenerator<Block> {
   yield paragraph(scribe.say(exhibitText.intro))
+  const cited = citedPages(scribe.material)
   let hadPicture = true
   for (const [index, item] of scribe.material.evidence.entries()) {
     const isFirst = index === 0
     const { number } = item.view
     const picture = isReproduced(item) ? await pictures.pictureOf(number) : null
+    const pages = picture === null && isReproduced(item) ? pagesToPrint(scribe, cited.get(number) ?? []) : []
     yield section(titleOf(item), {
       number,
       anchor: anchors.evidence(number),
@@ -42,9 +47,15 @@ export async function* exhibitBlocks(
     const facts = exhibitFacts(scribe, item)
     if (picture !== null)
       yield figureOf(scribe, item, { jpeg: picture.jpeg, maxHeight: roomForPicture(facts, isFirst) })
-    else yield paragraph(absenceOf(scribe, item), { style: 'quiet', keepWithNext: true })
+    else yield paragraph(absenceOf(scribe, item, pages), { style: 'quiet', keepWithNext: true })
     yield facts
-    if (picture !== null || (isReproduced(item) && hasExcerpts(item))) shown.add(number)
+    for (const page of pages) {
+      const drawn = await pictures.pictureOf(number, page)
+      if (drawn === null) continue
+      hadPicture = true
+      yield figureOf(scribe, item, { jpeg: drawn.jpeg, maxHeight: paperHeight, page })
+    }
+    if (hadPicture || (isReproduced(item) && hasExcerpts(item))) shown.add(number)
   }
 }
 
@@ -86,20 +97,34 @@ function titleOf({ description, view }: DossierEvidence): string {
   return description?.title ?? view.name
 }
 
-function absenceOf(scribe: Scribe, item: DossierEvidence): string {
-  return scribe.say(isReproduced(item) ? exhibitText.noPicture : exhibitText.notPrinted)
+/** A drawn page cannot be searched for names, so the edition with masked identities shows none. */
+function pagesToPrint({ material }: Scribe, cited: readonly number[]): readonly number[] {
+  return material.edition === 'internal' ? cited : []
+}
+
+/** What stands where no picture does: of a paper, how many pages it has and which of them follow. */
+function absenceOf({ say }: Scribe, item: DossierEvidence, pages: readonly number[]): string {
+  if (!isReproduced(item)) return say(exhibitText.notPrinted)
+  const count = pageCountOf(item)
+  if (count === null) return say(exhibitText.noPicture)
+  if (pages.length === 0) return say(exhibitText.pagesNotPrinted, { count })
+  return say(exhibitText.pagesPrinted, { count, pages: pages.join(', ') })
 }
 
 function figureOf(
   scribe: Scribe,
   item: DossierEvidence,
-  { jpeg, maxHeight }: { jpeg: Uint8Array; maxHeight: number },
+  { jpeg, maxHeight, page = 1 }: { jpeg: Uint8Array; maxHeight: number; page?: number },
 ): Block {
   const { say } = scribe
-  const named = { number: item.view.number, title: titleOf(item) }
-  const marks = (item.description?.marks ?? []).flatMap(({ mark, box }) =>
-    box === null ? [] : [{ number: mark, box }],
-  )
+  const count = pageCountOf(item)
+  const title = count === null ? titleOf(item) : say(exhibitText.pageOf, { title: titleOf(item), page, count })
+  const named = { number: item.view.number, title }
+  // Marks were drawn on the first page, the one a screen shows first.
+  const marks =
+    page > 1
+      ? []
+      : (item.description?.marks ?? []).flatMap(({ mark, box }) => (box === null ? [] : [{ number: mark, box }]))
   return {
     kind: 'figure',
     jpeg,

@@ -1,0 +1,50 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { readerText } from '../../../src/text/screens/page-reader.ts'
+import { IconButton } from '../../ui/Button.tsx'
+import { NumberInput } from '../../ui/Fields.tsx'
+import { useSay } from '../../ui/language.tsx'
+
+type Props = { page: number; pages: number; onPage: (page: number) => void }
+
+/** Turns the pages of a paper: one back, one on, or straight to a number. Nothing where there is one page. */
+export function PagePager({ page, pages, onPage }: Props) {
+  const say = useSay()
+  if (pages < 2) return null
+  return (
+    <div className="pager" role="group" aria-label={say(readerText.pages)}>
+      <IconButton
+        icon={ChevronUp}
+        name={say(readerText.previous)}
+        keys="PgUp"
+        isDisabled={page <= 1}
+        onPress={() => onPage(page - 1)}
+      />
+      <div className="reader__number">
+        <NumberInput
+          label={say(readerText.goTo)}
+          value={page}
+          min={1}
+          max={pages}
+          onChange={(next) => next !== null && onPage(next)}
+        />
+      </div>
+      <span className="quiet small">{say(readerText.ofPages, { pages })}</span>
+      <span className="unseen" role="status">
+        {say(readerText.pageOf, { page, pages })}
+      </span>
+      <IconButton
+        icon={ChevronDown}
+        name={say(readerText.next)}
+        keys="PgDn"
+        isDisabled={page >= pages}
+        onPress={() => onPage(page + 1)}
+      />
+    </div>
+  )
+}
+
+/** The page a key turns to; null for keys that turn none. */
+export function turnedTo(key: string, page: number): number | null {
+  if (key === 'PageDown') return page + 1
+  return key === 'PageUp' ? page - 1 : null
+}
