@@ -21,6 +21,7 @@ const processes: UserConfig = {
         // Started by name, as processes and threads of their own.
         'src/evidence/readers/reader-utility.ts',
         'src/workbench/hash-thread.ts',
+        'src/workbench/check-thread.ts',
       ].map((path) => resolve(root, path)),
       // Packages stay in node_modules: half of them carry native code or data beside them.
       external: (name) => !name.startsWith('.') && !name.startsWith('/') && !/^[A-Za-z]:/.test(name),

@@ -2,8 +2,8 @@ import type { RegisterRow } from '../../../src/contract/register.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { provenanceWords } from '../../../src/text/screens/words.ts'
 import { useCase } from '../../app/case-context.tsx'
-import { StateWord } from '../../ui/Chips.tsx'
 import type { Zone } from '../../ui/show-time.ts'
+import { ItemWord } from '../evidence/ItemStanding.tsx'
 import { AdoptedTime } from './AdoptedTime.tsx'
 import { LinesGrid, type Column, type Sort } from '../../ui/DataGrid.tsx'
 import { useSay, type Say } from '../../ui/language.tsx'
@@ -78,13 +78,7 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
       label: say(evidenceText.state),
       track: '104px',
       sortable: true,
-      cell: (row) => <RowState row={row} />,
+      cell: (row) => <ItemWord view={row.view} />,
     },
   ]
-}
-
-function RowState({ row }: { row: RegisterRow }) {
-  if (row.view.withdrawn !== null) return <StateWord state="withdrawn" word={evidenceText.withdrawn} />
-  if (row.view.problems.length > 0) return <StateWord state="look" />
-  return <StateWord state="unchanged" word={evidenceText.fine} />
 }

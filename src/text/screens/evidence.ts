@@ -47,7 +47,6 @@ export const evidenceText = {
   proves: { id: 'Yang dapat dibuktikan', en: 'What it can prove' },
   doesNotProve: { id: 'Yang tidak dapat dibuktikan', en: 'What it cannot prove' },
   provesNone: { id: 'Belum dituliskan.', en: 'Not written yet.' },
-  unchangedSince: { id: 'Tidak berubah sejak diterima pada {at}.', en: 'Unchanged since import on {at}.' },
   absentExif: {
     id: 'Foto ini tidak memuat data EXIF. Aplikasi pesan biasanya menghapusnya; hal ini tidak menunjukkan rekayasa.',
     en: 'This photo holds no EXIF data. Messengers usually strip it; this does not suggest tampering.',
