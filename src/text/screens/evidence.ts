@@ -29,7 +29,6 @@ export const evidenceText = {
   batch: { id: 'Kel.', en: 'Batch' },
   exif: { id: 'EXIF', en: 'EXIF' },
   state: { id: 'Keadaan', en: 'State' },
-  fine: { id: 'tersimpan', en: 'saved' },
   shown: { id: '{shown} dari {total} bukti', en: '{shown} of {total} items' },
   previousItem: { id: 'Bukti sebelumnya', en: 'Previous item' },
   nextItem: { id: 'Bukti berikutnya', en: 'Next item' },
