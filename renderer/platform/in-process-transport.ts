@@ -1,7 +1,7 @@
 import type { Notice } from '../../src/contract/envelope.ts'
 import { assetPath } from './asset-path.ts'
 import type { PickKind } from '../../src/contract/host-bridge.ts'
-import type { AssetKind, PageSize, Picked, Transport } from './transport.ts'
+import type { AssetKind, PageSize, Picked, Received, Transport } from './transport.ts'
 
 /** What a test or the showcase hands in: a dispatch in the same process, and what picking would answer. */
 export type InProcessHost = {
@@ -19,15 +19,14 @@ export function createInProcessTransport(host: InProcessHost): Transport {
     onNotice: (listener) => host.onNotice(listener),
     canPick: () => true,
     pick: (kind) => Promise.resolve(host.pick(kind)),
-    receive: (files) =>
-      Promise.resolve(
-        files.map((file) => ({
-          grant: `file:${file.name}`,
-          name: file.name,
-          sizeBytes: file.size,
-          method: 'native-drop',
-        })),
-      ),
+    choose: () => Promise.resolve(null),
+    receive: (offered, heard) => {
+      const received = offered.map(({ file, path }): Received => {
+        return { taken: { grant: `file:${path}`, name: path, sizeBytes: file.size, method: 'native-drop', file } }
+      })
+      received.forEach((one, index) => heard?.(index, one))
+      return Promise.resolve(received)
+    },
     place: (_kind, suggestedName) => Promise.resolve({ grant: `file:${suggestedName}`, name: suggestedName }),
     deliver: () => Promise.resolve(),
     assetUrl: (caseId, evidence, kind) =>

@@ -15,7 +15,7 @@ import {
 const names = ['a.jpg', 'b.jpg', 'c.jpg', 'd.jpg', 'e.jpg', 'f.jpg']
 const picked = names.map((name) => ({ grant: name, name, sizeBytes: 1, method: 'native-drop' as const }))
 const folder = [{ grant: 'map', name: 'map', sizeBytes: null, method: 'native-pick' as const }]
-const rows = rowsFor(picked, [], 1)
+const rows = rowsFor(picked, 1)
 
 function outcome(path: string, more: Partial<ImportOutcome>): ImportOutcome {
   const facts = { evidence: null, sha256: null, sizeBytes: 1, mediaType: null, twin: null, failure: null }
@@ -42,7 +42,7 @@ describe('the tray', () => {
   })
 
   it('takes two files of one name apart', () => {
-    const twice = rowsFor([...picked.slice(0, 1), ...picked.slice(0, 1)], [], 1)
+    const twice = rowsFor([...picked.slice(0, 1), ...picked.slice(0, 1)], 1)
     const after = withOutcomes(twice, 1, [
       outcome('x/a.jpg', { evidence: 'B-001' }),
       outcome('y/a.jpg', { evidence: 'B-002' }),
@@ -51,13 +51,13 @@ describe('the tray', () => {
   })
 
   it('shows every file of a folder that was granted as one, and the folder itself only while it is read', () => {
-    const reading = withOutcomes(rowsFor(folder, [], 1), 1, [outcome('map/a.jpg', {}), outcome('map/b.jpg', {})])
+    const reading = withOutcomes(rowsFor(folder, 1), 1, [outcome('map/a.jpg', {}), outcome('map/b.jpg', {})])
     expect(reading.map(({ name }) => name)).toEqual(['map', 'a.jpg', 'b.jpg'])
     expect(whenOver(reading, 1).map(({ name }) => name)).toEqual(['a.jpg', 'b.jpg'])
   })
 
   it('leaves rows of another handing-in alone, and adds what a watched folder brought', () => {
-    const both = [...rows, ...rowsFor(picked.slice(0, 1), [], 2)]
+    const both = [...rows, ...rowsFor(picked.slice(0, 1), 2)]
     const after = withOutcomes(both, 1, [outcome('z.jpg', {}), outcome('a.jpg', {})])
     expect(after.map(({ name, state }) => `${name} ${state}`).slice(-2)).toEqual(['a.jpg waiting', 'z.jpg saved'])
     expect(states(whenOver(after, 1)).filter((state) => state === 'left')).toHaveLength(5)

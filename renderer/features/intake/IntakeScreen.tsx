@@ -40,7 +40,7 @@ export function IntakeScreen({ intake }: { intake: IntakeLink }) {
       />
       <div className="intake">
         <div className="intake__files">
-          <Dropzone onFiles={intake.receive} name={say(intakeText.dropTitle)}>
+          <Dropzone onDrop={intake.receive} name={say(intakeText.dropTitle)}>
             <div className={`drop-words${intake.rows.length > 0 ? ' drop-words--small' : ''}`}>
               <Icon of={FileInput} size={22} />
               <div>
