@@ -13,6 +13,7 @@ import { useSay } from '../ui/language.tsx'
 import { Divider, usePane, type PaneWidth } from '../ui/Panes.tsx'
 import { selectionOf, type Address, type Selection, type Step } from './address.ts'
 import { CaseProvider, type CaseFace } from './case-context.tsx'
+import { ClockLine } from './ClockLine.tsx'
 import { CasePalette } from './CasePalette.tsx'
 import { DropProvider, type DropTaker } from './drops.tsx'
 import { keyLines } from './key-lines.ts'
@@ -98,6 +99,7 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
         <main className="work" aria-label={say(frameText.work)}>
           {!rail.folded && <Divider pane={rail} side="left" name={say(frameText.steps)} />}
           <RestartNotice />
+          {face !== null && <ClockLine key={face.caseId} caseId={face.caseId} address={address} />}
           {face?.sample && <TourStrip caseId={face.caseId} address={address} />}
           <UnsavedNotice caseId={caseId} />
           <DropProvider put={setTaker}>

@@ -104,6 +104,8 @@ export type ElectionData = z.infer<typeof ElectionData>
 export const ClockCheck = z.strictObject({
   checkedAt: Instant,
   laptopMinusReferenceSeconds: z.int().min(-315_360_000).max(315_360_000),
+  /** By how much the difference may be out; not told by checks noted before it was asked for. */
+  doubtSeconds: z.int().min(0).max(3_600).optional(),
   reference: ShortText,
 })
 export type ClockCheck = z.infer<typeof ClockCheck>

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { ClockCheck } from './case-record.ts'
-import { CaseId, EvidenceNumber, RecordId } from './identifiers.ts'
+import { CaseId, EvidenceNumber, Instant, RecordId, ShortText } from './identifiers.ts'
 import { operation } from './operation.ts'
 import { PlaceZones } from './places.ts'
 import { Sentence } from './problem.ts'
+import { recorded } from './records.ts'
 import { ClaimView, PhasePosition, PhaseView } from './timeline.ts'
 
 /** The claims of one item side by side, each against the one in use. */
@@ -51,14 +52,27 @@ export const ClockState = z.strictObject({
   /** Seconds by which the laptop lies behind that moment; null where it does not. */
   behindSeconds: z.int().nullable(),
   lastCheck: ClockCheck.nullable(),
+  /** The last check in words: what was found, against what, and how far it may be out. */
+  lastShown: Sentence.nullable(),
   /** `behind` must be answered, `never-checked` should be. */
   ask: z.enum(['behind', 'never-checked', 'no']),
   shown: Sentence,
 })
 export type ClockState = z.infer<typeof ClockState>
 
+/** Both clocks as they stood when a person pressed the button: the laptop's by itself, the other one as it was read, to the minute or second. */
+export const ClockReading = z.strictObject({
+  laptopAt: Instant,
+  referenceShowed: Instant,
+  readTo: z.enum(['minute', 'second']),
+  reference: ShortText,
+})
+export type ClockReading = z.infer<typeof ClockReading>
+
 export const timeViewOperations = {
   'claims.compare': operation(z.strictObject({ caseId: CaseId, evidence: EvidenceNumber }), RivalClaims),
   'phases.otherSide': operation(z.strictObject({ caseId: CaseId, id: RecordId }), OtherSide),
   'clock.state': operation(z.strictObject({ caseId: CaseId }), ClockState),
+  /** Notes what another clock showed at one press; the difference and its doubt are computed from that moment alone. */
+  'clock.note': operation(z.strictObject({ caseId: CaseId, reading: ClockReading }), recorded(ClockCheck)),
 } as const

@@ -38,7 +38,8 @@ describe('a laptop whose clock lies behind what the case knows', () => {
     const page = await open('mulai', { clockBehind: true })
     const question = page.getByRole('region', { name: 'Jam laptop' })
     await question.getByText(/1 Januari 2015.*tertinggal 3578 hari/).waitFor()
-    await question.getByLabel('Jam pembanding').fill('Jam kantor')
+    await question.getByRole('button', { name: 'Jam itu sekarang menunjukkan…' }).click()
+    await question.getByLabel('Jam pembanding', { exact: true }).fill('Jam kantor')
     await question.getByLabel('Tanggal').fill('18-10-2024')
     await question.getByLabel('Pukul').fill('16.00')
     const save = question.getByRole('button', { name: 'Catat pengecekan' })
@@ -48,5 +49,49 @@ describe('a laptop whose clock lies behind what the case knows', () => {
     await other.getByText('Berikutnya').waitFor()
     expect(await other.getByRole('region', { name: 'Jam laptop' }).count()).toBe(0)
     await other.context().close()
+  })
+
+  it('is measured at the press of the button, not when the screen was opened and not when the answer is saved', async () => {
+    const page = await open('mulai/waktu', {})
+    const advance = (minutes: number): Promise<void> =>
+      page.evaluate((by) => {
+        ;(globalThis as unknown as { laptop: { nowMs: number } }).laptop.nowMs += by * 60_000
+      }, minutes)
+    const question = page.getByRole('region', { name: 'Jam laptop' })
+    const press = question.getByRole('button', { name: 'Jam itu sekarang menunjukkan…' })
+    await press.waitFor()
+    await advance(5)
+    await press.click()
+    await question.getByText('Jam laptop saat ditekan: 09.25.00 WITA').waitFor()
+    await question.getByLabel('Tanggal').fill('16-10-2024')
+    await question.getByLabel('Pukul').fill('09.25')
+    await question.getByLabel('Jam pembanding', { exact: true }).fill('Jam kantor')
+    await advance(7)
+    await question.getByRole('button', { name: 'Catat pengecekan' }).click()
+    await press.waitFor()
+    const sent = await page.evaluate(() =>
+      (globalThis as unknown as { asked: { name: string; input: { reading?: unknown } }[] }).asked.findLast(
+        ({ name }) => name === 'clock.note',
+      ),
+    )
+    expect(sent?.input.reading).toEqual({
+      laptopAt: '2024-10-16T01:25:00.000Z',
+      referenceShowed: '2024-10-16T09:25:00+08:00',
+      readTo: 'minute',
+      reference: 'Jam kantor',
+    })
+    await page.context().close()
+  })
+
+  it('is told in one line over any screen, leads to the question, and is put away', async () => {
+    const page = await open('bukti', { clockBehind: true })
+    const line = page.getByRole('status').filter({ hasText: 'tertinggal 3578 hari' })
+    await line.getByRole('button', { name: 'Cocokkan' }).click()
+    await page.getByRole('region', { name: 'Jam laptop' }).first().waitFor()
+    expect(await line.count()).toBe(0)
+    await page.goBack()
+    await line.getByRole('button', { name: 'Tutup' }).click()
+    expect(await line.count()).toBe(0)
+    await page.context().close()
   })
 })

@@ -1,7 +1,9 @@
 import type { Sentence } from '../../contract/problem.ts'
+import type { ClockCheck } from '../../contract/case-record.ts'
 import type { ClockState } from '../../contract/time-views.ts'
 import type { ZoneName } from '../../contract/identifiers.ts'
 import { BatchSheet } from '../../contract/evidence.ts'
+import { isWithinDoubt } from '../../model/clock-check.ts'
 import { elapsedInWords } from '../../model/elapsed-time.ts'
 import { formatInstant } from '../../model/format-moment.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
@@ -33,6 +35,7 @@ export function viewClock(openCase: OpenCase, nowMs: number): ClockState {
     newestKnown: newest === null ? null : { at: new Date(newest.atMs).toISOString(), what: newest.what },
     behindSeconds: isBehind ? Math.floor(behindMs / 1_000) : null,
     lastCheck,
+    lastShown: lastCheck === null ? null : lastInWords(lastCheck, zone),
     ask,
     shown: inWords({ nowMs, newest, isBehind, zone }),
   }
@@ -67,6 +70,29 @@ function known(instants: readonly (string | null)[], what: Sentence): Known[] {
 
 function newestOf(all: readonly Known[]): Known | null {
   return all.reduce<Known | null>((newest, one) => (newest === null || one.atMs > newest.atMs ? one : newest), null)
+}
+
+/** `lebih lambat 4 menit (± 30 detik) dari Jam kantor, 14 Oktober 2024 pukul 08.00 WITA`. */
+function lastInWords(check: ClockCheck, zone: ZoneName): Sentence {
+  const { laptopMinusReferenceSeconds: seconds, doubtSeconds, reference, checkedAt } = check
+  const at = formatInstant(Date.parse(checkedAt), zone)
+  const by = elapsedInWords(seconds * 1_000)
+  const doubt =
+    doubtSeconds === undefined ? { id: '', en: '' } : { id: ` (± ${doubtSeconds} detik)`, en: ` (± ${doubtSeconds} s)` }
+  if (seconds === 0 || isWithinDoubt(check))
+    return {
+      id: `Laptop sama dengan ${reference}${doubt.id}, ${at.id}.`,
+      en: `The laptop agreed with ${reference}${doubt.en}, ${at.en}.`,
+    }
+  return seconds > 0
+    ? {
+        id: `Laptop lebih cepat ${by.id}${doubt.id} dari ${reference}, ${at.id}.`,
+        en: `The laptop was ${by.en}${doubt.en} ahead of ${reference}, ${at.en}.`,
+      }
+    : {
+        id: `Laptop lebih lambat ${by.id}${doubt.id} dari ${reference}, ${at.id}.`,
+        en: `The laptop was ${by.en}${doubt.en} behind ${reference}, ${at.en}.`,
+      }
 }
 
 function inWords(state: { nowMs: number; newest: Known | null; isBehind: boolean; zone: ZoneName }): Sentence {

@@ -56,5 +56,6 @@ export const basisText = {
   clockFast: { id: '{moment}: lebih cepat {elapsed} dari {reference}', en: '{moment}: {elapsed} ahead of {reference}' },
   clockSlow: { id: '{moment}: lebih lambat {elapsed} dari {reference}', en: '{moment}: {elapsed} behind {reference}' },
   clockEqual: { id: '{moment}: sama dengan {reference}', en: '{moment}: equal to {reference}' },
+  clockDoubt: { id: '(± {seconds} detik)', en: '(± {seconds} s)' },
   recordMissing: { id: 'Data kasus belum diisi.', en: 'The case record has not been filled in.' },
 } as const satisfies Record<string, Sentence>

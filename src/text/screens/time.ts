@@ -15,16 +15,27 @@ export const timeText = {
     id: 'Jam laptop belum pernah dicocokkan dalam kasus ini.',
     en: 'The laptop clock has not been checked in this case yet.',
   },
-  clockLast: {
-    id: 'Terakhir dicocokkan {moment} dengan {reference}.',
-    en: 'Last checked {moment} against {reference}.',
-  },
   clockReference: { id: 'Jam pembanding', en: 'Reference clock' },
   clockReferenceHint: {
     id: 'Misalnya jam kantor, jam radio, ponsel petugas lain.',
     en: 'For example the office clock, radio time, another officer’s phone.',
   },
-  clockTrue: { id: 'Waktu menurut jam pembanding', en: 'Time by the reference clock' },
+  clockFreeze: { id: 'Jam itu sekarang menunjukkan…', en: 'That clock now shows…' },
+  clockFreezeWhy: {
+    id: 'Lihat jam pembanding, lalu tekan: jam laptop dicatat pada saat itu juga. Sesudahnya tulis apa yang ditunjukkan jam itu ketika Anda menekan.',
+    en: 'Look at the reference clock and press: the laptop’s clock is noted at that very moment. Then write what that clock showed when you pressed.',
+  },
+  clockFrozen: { id: 'Jam laptop saat ditekan: {moment}.', en: 'The laptop’s clock when pressed: {moment}.' },
+  clockAgain: { id: 'Tekan lagi', en: 'Press again' },
+  clockTrue: { id: 'Jam pembanding saat ditekan', en: 'The reference clock when pressed' },
+  clockReadTo: { id: 'Dibaca sampai', en: 'Read to' },
+  clockReadMinute: { id: 'menit (± 30 detik)', en: 'the minute (± 30 s)' },
+  clockReadSecond: { id: 'detik (± 1 detik)', en: 'the second (± 1 s)' },
+  clockLine: {
+    id: 'Jam laptop belum dicocokkan dalam kasus ini. Setiap catatan penanganan memakai jam itu.',
+    en: 'The laptop clock has not been checked in this case. Every custody entry carries it.',
+  },
+  clockGo: { id: 'Cocokkan', en: 'Check it' },
   clockSave: { id: 'Catat pengecekan', en: 'Log the check' },
   settings: { id: 'Zona tampilan dan jam kerja', en: 'Display zone and working hours' },
   settingsNote: {

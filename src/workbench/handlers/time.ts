@@ -9,6 +9,8 @@ import { acceptTimeSettings } from '../../casework/timeline/accept-time-settings
 import { displayZoneOf } from '../../casework/timeline/case-setting.ts'
 import { listWorkingDays } from '../../casework/timeline/list-working-days.ts'
 import { viewClock } from '../../casework/timeline/view-clock.ts'
+import { clockCheckOf } from '../../model/clock-check.ts'
+import { ClockCheck } from '../../contract/case-record.ts'
 import type { DataPacks } from '../../contract/data-packs.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
 import { TimeSettings, type CasePackName, type PackInUse } from '../../contract/time-settings.ts'
@@ -37,6 +39,7 @@ export function createTimeHandlers(desk: Desk, packs: () => DataPacks = shippedP
   const settings = createRecordHandlers(desk, 'time-settings', TimeSettings, (openCase, body) =>
     acceptTimeSettings(openCase, body),
   )
+  const checks = createRecordHandlers(desk, 'clock-check', ClockCheck)
   return {
     'time.settings': async ({ caseId }) => {
       const [record] = listRecords(desk.caseOf(caseId), 'time-settings')
@@ -70,6 +73,8 @@ export function createTimeHandlers(desk: Desk, packs: () => DataPacks = shippedP
     },
     'places.zones': async ({ latitude, longitude, on }) => zonesOfPlace({ latitude, longitude }, on),
     'clock.state': async ({ caseId }) => viewClock(desk.caseOf(caseId), desk.clock.nowMs()),
+    'clock.note': ({ caseId, reading }) =>
+      checks.save({ caseId, id: null, version: null, reason: null, body: clockCheckOf(reading) }),
     'phases.otherSide': async ({ caseId, id }) => {
       const openCase = desk.caseOf(caseId)
       return viewOtherSide(openCase, id, await analysisContext(desk, openCase, casePacks(openCase, packs())))

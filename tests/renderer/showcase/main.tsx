@@ -19,9 +19,10 @@ const dispatch: InProcessHost['dispatch'] = (name, input) => {
   asked.push({ name, input })
   return core.dispatch(name, input)
 }
-const link = createWorkbenchLink(createInProcessTransport({ ...core, dispatch }), () =>
-  Date.parse('2024-10-16T01:20:00Z'),
-)
+// A clock a test can advance.
+const laptop = { nowMs: Date.parse('2024-10-16T01:20:00Z') }
+Object.assign(globalThis, { laptop })
+const link = createWorkbenchLink(createInProcessTransport({ ...core, dispatch }), () => laptop.nowMs)
 createRoot(place).render(
   <StrictMode>
     <App link={link} />

@@ -219,4 +219,40 @@ describe('the laptop’s clock', () => {
     expect(state.ask).toBe('behind')
     expect(state.behindSeconds).toBeGreaterThan(300_000_000)
   })
+
+  it('is noted from one press: a minute read stands for its middle, a second for itself, each with its doubt', async () => {
+    const desk = openCasework()
+    const reading = {
+      laptopAt: '2024-10-14T02:46:10Z',
+      referenceShowed: '2024-10-14T10:42:00+08:00',
+      readTo: 'minute' as const,
+      reference: 'jam kantor',
+    }
+    const noted = await desk.call('clock.note', { reading })
+    expect(noted.body).toEqual({
+      checkedAt: '2024-10-14T02:46:10Z',
+      laptopMinusReferenceSeconds: 220,
+      doubtSeconds: 30,
+      reference: 'jam kantor',
+    })
+    expect((await desk.call('clock.state', {})).lastShown?.id).toContain(
+      'Laptop lebih cepat 3 menit 40 detik (± 30 detik) dari jam kantor',
+    )
+    const exact = { ...reading, referenceShowed: '2024-10-14T10:46:09+08:00', readTo: 'second' as const }
+    expect((await desk.call('clock.note', { reading: exact })).body).toMatchObject({
+      laptopMinusReferenceSeconds: 1,
+      doubtSeconds: 1,
+    })
+    expect((await desk.call('clock.state', {})).lastShown?.id).toContain('Laptop sama dengan jam kantor (± 1 detik)')
+  })
+
+  it('that showed the same minute is called the same, whichever second of it the button was pressed in', async () => {
+    const desk = openCasework()
+    for (const second of ['00', '29', '59']) {
+      const laptopAt = `2024-10-14T02:42:${second}Z`
+      const reading = { laptopAt, referenceShowed: '2024-10-14T10:42:00+08:00', readTo: 'minute' as const }
+      await desk.call('clock.note', { reading: { ...reading, reference: 'jam kantor' } })
+      expect((await desk.call('clock.state', {})).lastShown?.id).toContain('Laptop sama dengan jam kantor')
+    }
+  })
 })

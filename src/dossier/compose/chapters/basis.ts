@@ -1,5 +1,6 @@
 import type { CaseRecord, CandidatePair } from '../../../contract/case-record.ts'
 import type { DeadlineView } from '../../../contract/analysis.ts'
+import { isWithinDoubt } from '../../../model/clock-check.ts'
 import { elapsedInWords } from '../../../model/elapsed-time.ts'
 import { basisText } from '../../../text/dossier/basis.ts'
 import { contestWords, intakeWords } from '../../../text/dossier/words.ts'
@@ -82,9 +83,12 @@ function pairLine(scribe: Scribe, pair: CandidatePair): string {
 
 function clockLine(scribe: Scribe, check: Scribe['material']['clockChecks'][number]): string {
   const seconds = check.laptopMinusReferenceSeconds
-  const sentence = seconds === 0 ? basisText.clockEqual : seconds > 0 ? basisText.clockFast : basisText.clockSlow
+  const isEqual = seconds === 0 || isWithinDoubt(check)
+  const sentence = isEqual ? basisText.clockEqual : seconds > 0 ? basisText.clockFast : basisText.clockSlow
   const elapsed = elapsedInWords(seconds * 1_000)[scribe.material.language]
-  return scribe.say(sentence, { moment: scribe.moment(check.checkedAt), elapsed, reference: check.reference })
+  const told = scribe.say(sentence, { moment: scribe.moment(check.checkedAt), elapsed, reference: check.reference })
+  const { doubtSeconds } = check
+  return doubtSeconds === undefined ? told : `${told} ${scribe.say(basisText.clockDoubt, { seconds: doubtSeconds })}`
 }
 
 function deadlineBox(scribe: Scribe): Block {
