@@ -19,8 +19,11 @@ export type HearReceived = (index: number, received: Received) => void
 /** A place to write to. `grant` goes into one operation; {@link Transport.deliver} then hands the result to the person. */
 export type Place = { grant: string; name: string }
 
-/** `thumbnail` ≤ 320 px, `preview` ≤ 1,600 px, `page-N` for page N of a paper; always a raster picture, never the original's markup. */
-export type AssetKind = 'thumbnail' | 'preview' | `page-${number}`
+/**
+ * `thumbnail` ≤ 320 px, `preview` ≤ 1,600 px, `page-N` for page N of a paper: always a raster picture, never the original's markup.
+ * `recording` are the bytes of a film or a sound, for a player alone.
+ */
+export type AssetKind = 'thumbnail' | 'preview' | `page-${number}` | 'recording'
 
 /** A page in a list (≤ 260 px), at reading width (≤ 1,600 px), and drawn large (≤ 2,800 px). */
 export type PageSize = 'small' | 'large' | 'fine'

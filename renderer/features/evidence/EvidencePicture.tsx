@@ -17,7 +17,8 @@ const sheets: readonly [RegExp, LucideIcon][] = [
 export function EvidencePicture({ url, mediaType, alt }: { url: string; mediaType: string; alt: string }) {
   const say = useSay()
   const [failed, setFailed] = useState<string | null>(null)
-  const drawable = /^(image|video)\/|pdf|word/.test(mediaType)
+  // No still is taken from a film: asking for one would only show a torn sheet.
+  const drawable = /^image\/|pdf|word/.test(mediaType)
   if (drawable && failed !== url)
     return <img className="print" src={url} alt={alt} loading="lazy" draggable={false} onError={() => setFailed(url)} />
   const icon = sheets.find(([pattern]) => pattern.test(mediaType))?.[1] ?? FileQuestion
