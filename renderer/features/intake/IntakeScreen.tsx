@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/Panes.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { Batches } from './Batches.tsx'
 import { BatchSheetForm } from './BatchSheetForm.tsx'
+import { CapturesWaiting } from './CapturesWaiting.tsx'
 import { Exhibits } from './Exhibits.tsx'
 import { PageGroups } from './PageGroups.tsx'
 import { Papers } from './Papers.tsx'
@@ -50,6 +51,7 @@ export function IntakeScreen({ intake }: { intake: IntakeLink }) {
             </div>
           </Dropzone>
           <Tray intake={intake} />
+          <CapturesWaiting />
           <Unfinished intake={intake} />
           <Batches />
           <WatchedFolders />

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../../../src/contract/evidence.ts'
+import type { BatchView, ImportOutcome } from '../../../src/contract/evidence.ts'
 import type { ImportProgress } from '../../../src/contract/imports.ts'
 import type { Sentence } from '../../../src/contract/problem.ts'
 import { intakeText } from '../../../src/text/screens/intake.ts'
@@ -203,4 +203,14 @@ export function untakenSentence({ untaken }: TrayRow): Sentence | null {
     'disk-full': intakeText.diskFull,
   }
   return words[untaken]
+}
+
+/** The batches that files of the tray were saved into, in their order; a copy that got no number opens none to be closed. */
+export function batchesOfTray(rows: readonly TrayRow[], batches: readonly BatchView[]): readonly BatchView[] {
+  const saved = new Set(rows.filter(({ state }) => state !== 'duplicate').flatMap(({ evidence }) => evidence ?? []))
+  return batches.filter(({ evidence }) => evidence.some((number) => saved.has(number)))
+}
+
+export function numbersOf(batches: readonly BatchView[]): number[] {
+  return batches.map(({ number }) => number)
 }

@@ -39,6 +39,7 @@ const noSheet: BatchSheet = {
   medium: null,
   method: 'native-drop',
   basis: null,
+  basisKind: null,
   hops: [],
   receivedBy: null,
   note: null,

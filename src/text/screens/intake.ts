@@ -135,8 +135,16 @@ export const intakeText = {
   method: { id: 'Cara memperoleh', en: 'How it reached us' },
   basis: { id: 'Dasar perolehan', en: 'Basis' },
   basisHint: {
-    id: 'terbuka untuk umum, diserahkan sukarela, persetujuan, tugas',
-    en: 'public, handed over freely, consent, duty',
+    id: 'Dengan kata Anda: surat tugas nomor …, izin dari …, alamat unggahan …',
+    en: 'In your words: assignment letter number …, permission of …, address of the post …',
+  },
+  basisKind: { id: 'Jenis dasar', en: 'Kind of basis' },
+  basisNotAsked: { id: 'belum ditanyakan', en: 'not asked yet' },
+  closedFromTray: { id: 'Lembar dilengkapi saat kelompok ditutup.', en: 'Sheet completed when the batch was closed.' },
+  batchesClosed: { id: 'Kelompok {numbers} ditutup.', en: 'Batches {numbers} closed.' },
+  closesAll: {
+    id: 'Lembar ini berlaku untuk kelompok {numbers}; semuanya ditutup bersama.',
+    en: 'This sheet holds for batches {numbers}; all of them are closed together.',
   },
   receivedBy: { id: 'Diterima oleh', en: 'Received by' },
   note: { id: 'Catatan', en: 'Note' },
