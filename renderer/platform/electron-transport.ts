@@ -1,6 +1,7 @@
 import { assetPath } from './asset-path.ts'
 import type { GrantedFile } from '../../src/contract/host-bridge.ts'
 import type { PreloadObject } from './preload-object.ts'
+import { alwaysReached } from './reachability.ts'
 import type { Offered, Received, Transport } from './transport.ts'
 
 /** The transport over the preload object of the desktop window. */
@@ -8,6 +9,7 @@ export function createElectronTransport(bridge: PreloadObject): Transport {
   return {
     call: (name, input) => bridge.call(name, input),
     onNotice: (listener) => bridge.onNotice(listener),
+    reach: alwaysReached,
     canPick: () => true,
     pick: (kind) => bridge.pickFiles(kind),
     choose: () => Promise.resolve(null),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportOutcome } from '../../src/contract/evidence.ts'
+import type { BatchView, ImportOutcome } from '../../src/contract/evidence.ts'
 import type { ImportProgress } from '../../src/contract/imports.ts'
 import {
+  batchesOfTray,
+  numbersOf,
   rowsFor,
   secondsLeft,
   shownRows,
@@ -95,5 +97,19 @@ describe('the time an import still takes', () => {
       return sentence.id.replace('{count}', String(count))
     }
     expect([8, 89, 90, 3_600, 7_300].map(said)).toEqual(['8 detik', '89 detik', '2 menit', '60 menit', '2 jam'])
+  })
+})
+
+describe('closing what the tray holds', () => {
+  const batch = (number: number, evidence: string[]) => ({ number, evidence }) as unknown as BatchView
+
+  it('closes every batch a drop of the tray was saved into, and none that only got copies', () => {
+    const first = withOutcomes(rowsFor(picked.slice(0, 1), 1), 1, [outcome('a.jpg', { evidence: 'B-001' })])
+    const second = withOutcomes(rowsFor(picked.slice(1, 2), 2), 2, [outcome('b.jpg', { evidence: 'B-002' })])
+    const copy = withOutcomes(rowsFor(picked.slice(2, 3), 3), 3, [
+      outcome('c.jpg', { outcome: 'duplicate', evidence: 'B-009', twin: 'B-009' }),
+    ])
+    const batches = [batch(1, ['B-001']), batch(2, ['B-002']), batch(9, ['B-009'])]
+    expect(numbersOf(batchesOfTray([...first, ...second, ...copy], batches))).toEqual([1, 2])
   })
 })

@@ -27,7 +27,15 @@ export function CaptureTab({ number }: { number: string }) {
         <Answered state={draft} what={say(captureText.what)}>
           {({ sheet, filledFrom, claims }) => {
             const record = all.find((one) => one.body.evidence.includes(number)) ?? null
-            return <CaptureForm key={record?.version ?? 0} record={record} blank={sheet} filledFrom={filledFrom} claims={claims} />
+            return (
+              <CaptureForm
+                key={record?.version ?? 0}
+                record={record}
+                blank={sheet}
+                filledFrom={filledFrom}
+                claims={claims}
+              />
+            )
           }}
         </Answered>
       )}

@@ -93,7 +93,9 @@ function accountAt(openCase: OpenCase, url: string): string | null {
   const homes = standingRecords(openCase, 'account').flatMap(({ id, body }) =>
     body.url === null || plainAddress(body.url) === '' ? [] : [{ id, home: plainAddress(body.url) }],
   )
-  const fitting = homes.filter(({ home }) => place === home || place.startsWith(`${home}/`) || place.startsWith(`${home}?`))
+  const fitting = homes.filter(
+    ({ home }) => place === home || place.startsWith(`${home}/`) || place.startsWith(`${home}?`),
+  )
   return fitting.toSorted((a, b) => b.home.length - a.home.length)[0]?.id ?? null
 }
 

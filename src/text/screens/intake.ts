@@ -89,6 +89,10 @@ export const intakeText = {
     id: 'Menunggu selesai ditulis: {names}. Disalin begitu tidak berubah lagi, paling lama setengah menit.',
     en: 'Waiting until nobody writes to: {names}. Copied as soon as it rests, half a minute at most.',
   },
+  unpacking: {
+    id: 'Membuka {name}: {done} dari {total} berkas di dalamnya.',
+    en: 'Unpacking {name}: {done} of {total} files in it.',
+  },
   unfinished: { id: 'Penerimaan yang belum selesai', en: 'Imports that are not finished' },
   unfinishedWhy: {
     id: 'Yang sudah tersimpan tetap tersimpan dan tidak diberi nomor kedua. Tidak ada yang dilanjutkan sendiri.',

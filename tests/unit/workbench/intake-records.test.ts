@@ -52,12 +52,11 @@ describe('a capture sheet', () => {
     const account = { kind: 'social-media', platform: 'Contoh', handle: '@akun', accountId: null, note: null } as const
     const near = { ...account, url: 'https://contoh.example/akun' }
     await made.reply('accounts.save', { body: { ...near } })
-    const own = await made.reply('accounts.save', { body: { ...account, url: 'contoh.example/akun.rekaan/' } })
-    if (!own.ok) throw new Error('not saved')
+    const own = await made.call('accounts.save', { body: { ...account, url: 'contoh.example/akun.rekaan/' } })
     const { sheet, filledFrom } = await made.call('captures.draft', { evidence: numberOf('simpan.html') })
     expect(sheet).toMatchObject({
       url: 'https://www.contoh.example/akun.rekaan/kiriman/9',
-      account: (own.value as { id: string }).id,
+      account: own.id,
     })
     expect(filledFrom).toEqual(['url', 'account'])
     expect((await made.call('captures.draft', { evidence: numberOf('unggahan') })).sheet.account).toBeNull()
