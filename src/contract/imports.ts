@@ -39,6 +39,8 @@ export const ImportProgress = z.strictObject({
   bytesPerSecond: z.int().nullable(),
   /** Names of files that somebody still writes to: each is copied as soon as it has come to rest. */
   waitingFor: z.array(z.string()),
+  /** Archives and mails that are being unfolded: members taken out, of those found so far on all their levels. */
+  unpacking: z.array(z.strictObject({ name: z.string(), done: z.int(), total: z.int() })),
 })
 export type ImportProgress = z.infer<typeof ImportProgress>
 

@@ -48,15 +48,46 @@ export const PagesAnswer = z.strictObject({
 })
 export type PagesAnswer = z.infer<typeof PagesAnswer>
 
-/** Members of an archive that may be unpacked; empty with the reason in `notes` where a limit is broken. */
+const Count = z.int().min(0)
+
+/** Where a member lies in its archive or mail, so that it is taken out without reading the whole directory again. */
+export const MemberPlace = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('zip'),
+    method: Count,
+    encrypted: z.boolean(),
+    compressedBytes: Count,
+    sizeBytes: Count,
+    headerOffset: Count,
+    crc: Count,
+  }),
+  z.strictObject({ kind: z.literal('mail'), start: Count, end: Count, encoding: z.string().nullable() }),
+])
+export type MemberPlace = z.infer<typeof MemberPlace>
+
+/** A file inside another: what its archive says of its times, and remarks on that. */
+export const ArchiveMember = z.strictObject({
+  index: Count,
+  name: z.string(),
+  sizeBytes: Count,
+  place: MemberPlace,
+  times: z.array(MetadataTime),
+  notes: z.array(ReaderNote),
+})
+export type ArchiveMember = z.infer<typeof ArchiveMember>
+
+/** Members of an archive that may be unpacked; `notes` says which stay in it, and why. */
 export const ArchiveAnswer = z.strictObject({
-  members: z.array(z.strictObject({ index: z.int().min(0), name: z.string(), sizeBytes: z.int().min(0) })),
+  members: z.array(ArchiveMember),
   notes: z.array(ReaderNote),
 })
 export type ArchiveAnswer = z.infer<typeof ArchiveAnswer>
 
-/** The bytes of one member; null where it is encrypted or damaged. */
-export const MemberAnswer = z.strictObject({ bytes: z.instanceof(Uint8Array).nullable() })
+/** The bytes of one member; null where it is encrypted or broken, `damaged` where they are not those that were packed. */
+export const MemberAnswer = z.strictObject({
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable(),
+  damaged: z.boolean(),
+})
 export type MemberAnswer = z.infer<typeof MemberAnswer>
 
 /** The small picture of an original and its 64-bit difference hash as 16 lower-case hexadecimal digits, of one decoding. */

@@ -211,10 +211,6 @@ export const readerSentences: Readonly<Record<ReaderProblemCode, Sentence>> = {
     id: 'Isi arsip ini terlalu besar untuk dibuka dengan aman. Arsip utuh disimpan; minta isinya sebagai berkas terpisah.',
     en: 'The contents of this archive are too large to open safely. It was kept whole; ask for them as separate files.',
   },
-  'archive-ratio': {
-    id: 'Arsip ini mengembang tidak wajar saat dibuka, seperti bom arsip. Arsip utuh disimpan dan tidak dibuka.',
-    en: 'This archive would grow beyond reason when opened, as an archive bomb does. It was kept whole and not opened.',
-  },
   'archive-overlapping': {
     id: 'Berkas-berkas dalam arsip ini saling menumpuk, seperti bom arsip. Arsip utuh disimpan dan tidak dibuka.',
     en: 'The files in this archive overlap, as in an archive bomb. It was kept whole and not opened.',
@@ -226,6 +222,22 @@ export const readerSentences: Readonly<Record<ReaderProblemCode, Sentence>> = {
   'archive-member-unreadable': {
     id: 'Berkas {name} di dalam arsip tidak dapat dikeluarkan (terkunci atau rusak). Arsip utuh disimpan.',
     en: 'The file {name} in the archive cannot be taken out (locked or damaged). The archive was kept whole.',
+  },
+  'archive-member-damaged': {
+    id: 'Jumlah pemeriksa (CRC-32) isi {name} tidak sama dengan yang tertulis di arsip: sebagian bitanya berubah sesudah dikemas. Isinya disimpan apa adanya; minta pemegang mengirim ulang arsip asal.',
+    en: 'The check sum (CRC-32) of {name} is not the one written in the archive: some of its bytes changed after it was packed. It was kept as it is; ask the holder to send the original archive again.',
+  },
+  'archive-member-too-large': {
+    id: 'Berkas {name} di dalam arsip ({sizeBytes} bita) terlalu besar untuk dikeluarkan dengan aman; berkas lain tetap dikeluarkan. Arsip utuh disimpan; minta berkas itu secara terpisah.',
+    en: 'The file {name} in the archive ({sizeBytes} bytes) is too large to take out safely; the others were taken out. The archive was kept whole; ask for that file separately.',
+  },
+  'archive-member-ratio': {
+    id: 'Berkas {name} di dalam arsip mengembang tidak wajar (menjadi {sizeBytes} bita), seperti bom arsip, jadi tidak dikeluarkan. Arsip utuh disimpan.',
+    en: 'The file {name} in the archive would grow beyond reason (to {sizeBytes} bytes), as an archive bomb does, so it was not taken out. The archive was kept whole.',
+  },
+  'archive-rest-left': {
+    id: '{count} berkas di dalam arsip, mulai dari {name}, tidak dikeluarkan karena batas jumlah atau ukuran tercapai. Arsip utuh disimpan; minta sisanya sebagai berkas terpisah.',
+    en: '{count} files in the archive, from {name} on, were not taken out because the limit on their number or size was reached. The archive was kept whole; ask for the rest as separate files.',
   },
   'picture-unreadable': {
     id: 'Gambar ini rusak sehingga tidak dapat ditampilkan. Berkas asal tidak terpengaruh.',

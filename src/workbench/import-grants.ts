@@ -83,6 +83,7 @@ function partsOf(desk: Desk, openCase: OpenCase, { sheet, run }: { sheet: BatchS
     control: run.control,
     progress: run.copied,
     waiting: run.waiting,
+    unpacking: run.unpacking,
     onBatch(batch, files) {
       run.opened(batch, files.length)
       // On a host without a screen nobody would look at the bar.

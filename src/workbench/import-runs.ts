@@ -4,7 +4,7 @@ import type { Notice } from '../contract/envelope.ts'
 import type { ImportOutcome } from '../contract/evidence.ts'
 import { WorkbenchError } from '../contract/failure.ts'
 import type { ImportProgress } from '../contract/imports.ts'
-import type { ImportControl, TellProgress, TellWaiting } from '../evidence/import/import-ports.ts'
+import type { ImportControl, TellProgress, TellUnpacking, TellWaiting } from '../evidence/import/import-ports.ts'
 import { createImportGate, type ImportGate } from './import-gate.ts'
 
 /** A screen that is told more often than this only flickers. */
@@ -16,6 +16,7 @@ export type ImportRun = {
   readonly control: ImportControl
   readonly copied: TellProgress
   readonly waiting: TellWaiting
+  readonly unpacking: TellUnpacking
   /** The number of its batch and how many files it takes, once that is known. */
   opened(batch: number, files: number): void
   /** How many bytes those files have, once they were measured. */
@@ -71,6 +72,7 @@ function createImportRun(caseId: string, clock: Clock, notify: (notice: Notice) 
   const tally = { saved: 0, duplicate: 0, failed: 0 }
   const underWay = new Map<string, number>()
   const waitingFor = new Map<string, string>()
+  const unpacking = new Map<string, ImportProgress['unpacking'][number]>()
   const standing = { batch: 0, total: 0, totalBytes: null as number | null, settledBytes: 0, over: false }
   let toldAt = Number.NEGATIVE_INFINITY
 
@@ -88,6 +90,7 @@ function createImportRun(caseId: string, clock: Clock, notify: (notice: Notice) 
       totalBytes: standing.totalBytes,
       bytesPerSecond: seconds > 0 && bytes > 0 ? Math.round(bytes / seconds) : null,
       waitingFor: [...waitingFor.values()].toSorted(),
+      unpacking: [...unpacking.values()],
     }
   }
 
@@ -116,10 +119,15 @@ function createImportRun(caseId: string, clock: Clock, notify: (notice: Notice) 
       else waitingFor.delete(path)
       tell(true)
     },
+    unpacking({ path, name, done, total }) {
+      unpacking.set(path, { name, done, total })
+      tell(done === 1 || done === total)
+    },
     opened: (batch, files) => turn(() => void Object.assign(standing, { batch, total: files })),
     measured: (bytes) => turn(() => void (standing.totalBytes = bytes)),
     settled(outcome) {
       underWay.delete(outcome.path)
+      unpacking.delete(outcome.path)
       tally[outcome.outcome] += 1
       standing.settledBytes += outcome.sizeBytes ?? 0
       tell(false)
@@ -127,7 +135,8 @@ function createImportRun(caseId: string, clock: Clock, notify: (notice: Notice) 
     hold: () => turn(() => (gate.hold(), watch.stop())),
     goOn: () => turn(() => (gate.open(), watch.start())),
     cancel: () => turn(() => gate.shut()),
-    ended: () => turn(() => ((standing.over = true), watch.stop(), underWay.clear(), waitingFor.clear())),
+    ended: () =>
+      turn(() => ((standing.over = true), watch.stop(), underWay.clear(), waitingFor.clear(), unpacking.clear())),
   }
 }
 

@@ -1,6 +1,6 @@
 import { FailureCode } from '../contract/failure.ts'
 import type { MetadataAnswer } from '../contract/reader-answer.ts'
-import { ReaderProblemCode } from '../contract/reader-problem.ts'
+import { ReaderProblemCode, type ReaderNote } from '../contract/reader-problem.ts'
 import type { MetadataSummary } from '../contract/metadata.ts'
 import type { Problem } from '../contract/problem.ts'
 import type { OriginalReading, Tell } from '../evidence/import/import-ports.ts'
@@ -32,13 +32,17 @@ export function createReaderDesk(pool: ReaderPool, language: Language): ReaderDe
         const answer = await pool.read({ kind: 'archive', source })
         if (answer.status === 'stopped') return { members: [], problems: [tellStop(answer.because, language)] }
         return {
-          members: answer.value.members,
-          problems: answer.value.notes.map((note) => readerProblem(note, language)),
+          members: answer.value.members.map(({ notes, ...member }) => ({
+            ...member,
+            problems: toProblems(notes, language),
+          })),
+          problems: toProblems(answer.value.notes, language),
         }
       },
-      readMember: async (source, index) => {
-        const answer = await pool.read({ kind: 'archive-member', index, source })
-        return answer.status === 'done' ? answer.value.bytes : null
+      readMember: async (source, place) => {
+        const answer = await pool.read({ kind: 'archive-member', place, source })
+        if (answer.status === 'stopped' || answer.value.bytes === null) return null
+        return { bytes: answer.value.bytes, damaged: answer.value.damaged }
       },
     },
     async readAgain({ source, reading }) {
@@ -46,7 +50,7 @@ export function createReaderDesk(pool: ReaderPool, language: Language): ReaderDe
       if (answer.status === 'stopped') return { reading: null, problems: [tellStop(answer.because, language)] }
       return {
         reading: answer.value.reading,
-        problems: answer.value.notes.map((note) => readerProblem(note, language)),
+        problems: toProblems(answer.value.notes, language),
       }
     },
     async renderPicture({ source, maxEdge, quality, page }) {
@@ -76,7 +80,7 @@ export function tellReaderProblem(language: Language): Tell {
 function toReading({ findings, text }: MetadataAnswer, language: Language): OriginalReading {
   const { notes, ...found } = findings
   return {
-    reading: { ...found, problems: notes.map((note) => readerProblem(note, language)) },
+    reading: { ...found, problems: toProblems(notes, language) },
     text: text === null ? null : { pages: text.pages },
   }
 }
@@ -94,6 +98,10 @@ function unread(because: StopReason, language: Language): OriginalReading {
     },
     text: null,
   }
+}
+
+function toProblems(notes: readonly ReaderNote[], language: Language): Problem[] {
+  return notes.map((note) => readerProblem(note, language))
 }
 
 function tellStop(because: StopReason, language: Language): Problem {

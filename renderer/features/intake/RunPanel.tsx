@@ -45,6 +45,11 @@ export function RunPanel({ run, hold }: { run: ImportProgress; hold: IntakeLink[
           {say(intakeText.waitsFor, { names: run.waitingFor.join(', ') })}
         </p>
       )}
+      {run.unpacking.map(({ name, done, total }) => (
+        <p key={name} className="small quiet run__numbers">
+          {say(intakeText.unpacking, { name, done, total })}
+        </p>
+      ))}
     </div>
   )
 }

@@ -11,6 +11,7 @@ import type {
   ReadOriginal,
   Tell,
   TellProgress,
+  TellUnpacking,
   TellWaiting,
 } from './import-ports.ts'
 import { mapInOrder } from './map-in-order.ts'
@@ -19,7 +20,7 @@ import { receivePatiently } from './receive-patiently.ts'
 import type { Received } from './receive-file.ts'
 import { sourceOfReceived } from './source-of-received.ts'
 import { saveEvidence } from './save-evidence.ts'
-import { nothingUnpacked, unpackMembers, type Unpacked } from './unpack-members.ts'
+import { nothingUnpacked, unpackMembers, type Contents, type Unpacked } from './unpack-members.ts'
 
 export type ImportParts = {
   readonly openCase: OpenCase
@@ -33,6 +34,7 @@ export type ImportParts = {
   readonly patience?: Patience
   readonly progress?: TellProgress
   readonly waiting?: TellWaiting
+  readonly unpacking?: TellUnpacking
   /** Told before the first file is copied: the number of the batch, and the files it is about to take. */
   readonly onBatch?: (batch: number, files: readonly HandedIn[]) => void
 }
@@ -110,7 +112,9 @@ async function* runBatch(
     position,
     arrived: await arrive(parts, from, disk),
   }))
-  for await (const group of groupByTime(arrivals, groupSize, groupWaitMs)) {
+  for await (const all of groupByTime(arrivals, groupSize, groupWaitMs)) {
+    // An archive that was stopped in the midst of its members stays in the plan as if it had not been begun.
+    const group = all.filter(({ arrived }) => !arrived.unpacked.stopped)
     const outcomes = change.group(() =>
       group.map(({ position, arrived }) => {
         const outcome = saveEvidence(parts, batch, arrived)
@@ -154,8 +158,10 @@ async function arrive(parts: ImportParts, from: HandedIn, disk: { full: boolean 
   }
   // A file the case has already needs no second look; its first reading stands.
   if (parts.openCase.rows.evidence.findBySha256(received.sha256) !== null) return { from, received, ...unread }
-  return { from, received: { ...received, head: nothing }, ...(await readReceived(parts, from.name, received)) }
+  return { from, received: { ...received, head: nothing }, ...(await readReceived(parts, from, received)) }
 }
+
+type NamedFile = { readonly name: string; readonly shownPath: string }
 
 /** What was read of a file is let go as soon as its readers have answered. */
 const nothing = new Uint8Array(0)
@@ -163,12 +169,12 @@ const unread = { reading: null, unpacked: nothingUnpacked }
 
 async function readReceived(
   parts: ImportParts,
-  name: string,
+  from: NamedFile,
   received: Extract<Received, { kind: 'received' }>,
 ): Promise<Pick<Arrived, 'reading' | 'unpacked'>> {
   const original = sourceOfReceived(parts.openCase.originals, received)
   try {
-    return await readSource(parts, name, original)
+    return await readSource(parts, from, original)
   } finally {
     await original.close()
   }
@@ -176,19 +182,22 @@ async function readReceived(
 
 async function readSource(
   parts: ImportParts,
-  name: string,
+  { name, shownPath }: NamedFile,
   source: ByteSource,
 ): Promise<Pick<Arrived, 'reading' | 'unpacked'>> {
   const reading = await parts.read({ source, name })
-  return { reading, unpacked: await unpackMembers(parts, source, reading.reading.mediaType) }
+  const { mediaType } = reading.reading
+  const tell = (count: { done: number; total: number }) => parts.unpacking?.({ path: shownPath, name, ...count })
+  return { reading, unpacked: await unpackMembers(parts, { archive: source, mediaType, tell }) }
 }
 
 async function confirm(parts: ImportParts, { received, unpacked }: Arrived): Promise<void> {
+  unpacked.readings?.close()
   await confirmMembers(parts, unpacked)
   if (received?.kind === 'received') await parts.openCase.originals.confirm(received.sha256)
 }
 
-async function confirmMembers(parts: ImportParts, { members }: Unpacked): Promise<void> {
+async function confirmMembers(parts: ImportParts, { members }: Contents): Promise<void> {
   for (const { sha256, unpacked } of members) {
     await parts.openCase.originals.confirm(sha256)
     await confirmMembers(parts, unpacked)

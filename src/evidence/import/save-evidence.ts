@@ -4,7 +4,8 @@ import { formatEvidenceNumber } from '../../model/evidence-number.ts'
 import type { ChangeJournal } from '../../vault/custody/change-case.ts'
 import type { Arrived, ImportParts } from './import-files.ts'
 import type { HandedIn, OriginalReading } from './import-ports.ts'
-import type { Unpacked } from './unpack-members.ts'
+import type { ParkedReadings } from './parked-readings.ts'
+import type { Contents } from './unpack-members.ts'
 import type { Received } from './receive-file.ts'
 
 type ReceivedBytes = Extract<Received, { kind: 'received' }>
@@ -35,15 +36,10 @@ function saveItem(
   const problems = [...reading.reading.problems, ...arrived.unpacked.problems]
   const place = { batch, ordinal, modifiedAtMs: received.modifiedAtMs, from: arrived.from }
   insertItem(parts, { ...place, number, parent: null, name: arrived.from.name, ...received, reading, problems })
-  const children = saveMembers(parts, { ...place, parent: number, unpacked: arrived.unpacked })
+  const { readings, ...contents } = arrived.unpacked
+  const children = readings === null ? [] : saveMembers(parts, { ...place, parent: number, contents, readings })
   const { mediaType } = reading.reading
-  const ofMembers = arrived.unpacked.members.flatMap((member, index) =>
-    member.reading.reading.problems.map(({ code, message }) => ({
-      code,
-      message: `${number}.${index + 1} (${member.name}): ${message}`,
-    })),
-  )
-  const told = [...problems, ...ofMembers]
+  const told = [...problems, ...problemsOfMembers(number, contents)]
   return {
     ...outcomeOf(arrived, { outcome: 'saved', evidence: number, received, mediaType, twin: null, problems: told }),
     children,
@@ -53,21 +49,31 @@ function saveItem(
 /** The members of an item and theirs in their turn, each numbered below the one it came out of. */
 function saveMembers(
   parts: ImportParts,
-  below: Pick<NewItem, 'batch' | 'ordinal' | 'from'> & { parent: string; unpacked: Unpacked },
+  below: Pick<NewItem, 'batch' | 'ordinal' | 'from'> & { parent: string; contents: Contents; readings: ParkedReadings },
 ): ImportOutcome['children'] {
-  return below.unpacked.members.flatMap((member, index) => {
+  return below.contents.members.flatMap((member, index) => {
     const { unpacked, ...item } = member
     const number = `${below.parent}.${index + 1}`
-    const { mediaType, problems } = item.reading.reading
     insertItem(parts, {
       ...below,
       ...item,
       number,
       modifiedAtMs: null,
-      problems: [...problems, ...unpacked.problems],
+      reading: below.readings.fetch(item.reading),
+      problems: [...item.problems, ...unpacked.problems],
     })
-    const own = { evidence: number, name: item.name, mediaType }
-    return [own, ...saveMembers(parts, { ...below, parent: number, unpacked })]
+    const own = { evidence: number, name: item.name, mediaType: item.mediaType }
+    return [own, ...saveMembers(parts, { ...below, parent: number, contents: unpacked })]
+  })
+}
+
+/** What was remarked on the members, level by level, each with the number it will be found under. */
+function problemsOfMembers(parent: string, { members }: Contents): Problem[] {
+  return members.flatMap(({ name, problems, unpacked }, index) => {
+    const number = `${parent}.${index + 1}`
+    const own = [...problems, ...unpacked.problems]
+    const told = own.map(({ code, message }) => ({ code, message: `${number} (${name}): ${message}` }))
+    return [...told, ...problemsOfMembers(number, unpacked)]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { ChatMessageKind } from '../../contract/chats.ts'
+import { nameOfAttachment } from './chat-attachment.ts'
 import { withoutLeadingMarks } from './chat-header.ts'
 
 /** What stands after a stamp: who wrote it, and what kind of thing it is. `system` lines have no author. */
@@ -13,8 +14,6 @@ export type ChatBody = {
 const editedMark = /\s*\u200e?<(?:pesan ini diedit|this message was edited)>\s*$/iu
 const deletedTexts =
   /^(?:pesan ini (?:telah )?dihapus(?: oleh admin.*)?|(?:anda|kamu) (?:telah )?menghapus pesan ini|this message was deleted(?: by admin.*)?|you deleted this message(?: as admin)?)\.?$/iu
-const attachedBehind = /^(?<name>.{1,255}?) \((?:file|berkas) (?:terlampir|attached)\)$/iu
-const attachedInside = /^<(?:terlampir|attached): (?<name>.{1,255}?)>$/iu
 const leftOut =
   /^(?:<media (?:tidak disertakan|tidak ada|dihilangkan|omitted)>|(?:.{0,255}\S \u200e?)?(?:image|video|video note|audio|gif|sticker|document|contact card|gambar|foto|stiker|dokumen|kartu kontak|pesan suara) (?:omitted|tidak disertakan|dihilangkan))$/iu
 const writtenByMessenger =
@@ -41,16 +40,10 @@ function readText(written: string): Omit<ChatBody, 'author'> {
   const text = withoutLeadingMarks(edited ? written.replace(editedMark, '') : written)
   const firstLine = (/^[^\n]*/u.exec(text)?.[0] ?? '').trim()
   if (deletedTexts.test(text.trim())) return { text, kind: 'deleted', edited, media: null }
-  const name = nameOfAttachment(firstLine)
+  const name = nameOfAttachment(text)
   if (name !== null) return { text, kind: 'media', edited, media: { name } }
   if (leftOut.test(firstLine)) return { text, kind: 'media', edited, media: { name: null } }
   return { text, kind: 'text', edited, media: null }
-}
-
-function nameOfAttachment(firstLine: string): string | null {
-  const found = attachedBehind.exec(firstLine) ?? attachedInside.exec(firstLine)
-  const name = found?.groups?.['name']
-  return name === undefined ? null : withoutLeadingMarks(name).trim()
 }
 
 function isCarried(written: string): boolean {

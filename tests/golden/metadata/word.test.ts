@@ -13,7 +13,7 @@ async function runsOf(bytes: Uint8Array): Promise<string[]> {
   const window = openByteWindow(byteSourceOf(bytes), bytes.length * 2)
   const entry = (await listZipEntries(window))?.find(({ name }) => name === 'word/document.xml')
   const part = entry && (await readZipPart(window, entry))
-  const xml = new TextDecoder().decode(part ?? new Uint8Array(0))
+  const xml = new TextDecoder().decode(part?.bytes ?? new Uint8Array(0))
   return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<&]+)<\/w:t>/g)].map((match) => match[1] ?? '')
 }
 

@@ -88,6 +88,14 @@ describe('what stands in a message', () => {
     ['an Android file in English', '\u200eIMG-1.jpg (file attached)', 'IMG-1.jpg'],
     ['an iOS file', '\u200e<terlampir: 00000012-PHOTO-2024-10-08.jpg>', '00000012-PHOTO-2024-10-08.jpg'],
     ['an iOS file in English', '\u200e<attached: 00000012-VIDEO.mp4>', '00000012-VIDEO.mp4'],
+    [
+      'an iOS document behind its page count',
+      'surat.pdf • 2 halaman \u200e<terlampir: 00000022-surat.pdf>',
+      '00000022-surat.pdf',
+    ],
+    ['an iOS file behind a caption, mark lost on the way', 'ini <attached: 00000023-PHOTO.jpg>', '00000023-PHOTO.jpg'],
+    ['an Android document with its page count', 'surat.pdf • 2 pages (file attached)', 'surat.pdf'],
+    ['an Android document with one page', 'surat.pdf • 1 halaman (file terlampir)', 'surat.pdf'],
     ['media left out', '<Media tidak disertakan>', null],
     ['media left out in English', '<Media omitted>', null],
     ['media left out by iOS', '\u200egambar tidak disertakan', null],
@@ -104,6 +112,17 @@ describe('what stands in a message', () => {
       text: expect.stringContaining('fotonya'),
     })
   })
+
+  it('finds a file that iOS names at the end of a later line, and keeps the caption in front of it', () => {
+    const text = 'keterangan\nbaris dua \u200e<attached: 00000007-PHOTO-2024-10-08.jpg>'
+    const [first] = read(`[08/10/24 21.16.00] A: ${text}\n[08/10/24 21.17.00] B: ya`).messages
+    expect(first).toMatchObject({ kind: 'media', media: { name: '00000007-PHOTO-2024-10-08.jpg' }, text })
+  })
+
+  it.each(['lihat <attached: foto.jpg>', 'a\nfoto.jpg (file attached)', 'a\n<attached: foto.jpg>'])(
+    'does not take what somebody typed for a file: %j',
+    (text) => expect(only(`08/10/24 21.16 - A: ${text}`)).toMatchObject({ kind: 'text', media: null }),
+  )
 
   it.each(['Pesan ini dihapus', 'Anda menghapus pesan ini', 'This message was deleted', 'You deleted this message.'])(
     'knows a deleted message: %s',
@@ -184,8 +203,8 @@ describe('texts that are no export', () => {
   })
 
   it('takes a line of a million characters without stalling', () => {
-    const long = `08/10/24 21.14 - A: ${'(file '.repeat(200_000)}\n08/10/24 21.15 - ${'a:'.repeat(200_000)}`
-    expect(read(long).messages).toHaveLength(2)
+    const long = `08/10/24 21.14 - A: ${'<attached: '.repeat(200_000)}>\n08/10/24 21.14 - A: ${'(file '.repeat(200_000)}\n08/10/24 21.15 - ${'a:'.repeat(200_000)}`
+    expect(read(long).messages).toHaveLength(3)
   })
 })
 

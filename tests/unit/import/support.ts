@@ -18,10 +18,18 @@ export const readersHere: Pick<ImportParts, 'read' | 'archive'> = {
   archive: {
     async list(source: ByteSource) {
       const { members, notes } = ArchiveAnswer.parse(await performTask({ kind: 'archive' }, source, none))
-      return { members, problems: notes.map(({ code }) => ({ code, message: code })) }
+      return {
+        members: members.map(({ notes: own, ...member }) => ({
+          ...member,
+          problems: own.map(({ code }) => ({ code, message: code })),
+        })),
+        problems: notes.map(({ code }) => ({ code, message: code })),
+      }
     },
-    readMember: async (source, index) =>
-      MemberAnswer.parse(await performTask({ kind: 'archive-member', index }, source, none)).bytes,
+    async readMember(source, place) {
+      const { bytes, damaged } = MemberAnswer.parse(await performTask({ kind: 'archive-member', place }, source, none))
+      return bytes && { bytes, damaged }
+    },
   },
 }
 

@@ -19,8 +19,12 @@ const plain = [
 ] as const
 const membersOf = async (bytes: Buffer) =>
   ArchiveAnswer.parse(await performTask({ kind: 'archive' }, byteSourceOf(bytes), new Uint8Array(0)))
-const memberOf = async (bytes: Buffer, index: number) =>
-  MemberAnswer.parse(await performTask({ kind: 'archive-member', index }, byteSourceOf(bytes), new Uint8Array(0))).bytes
+const memberOf = async (bytes: Buffer, index: number) => {
+  const place = (await membersOf(bytes)).members[index]?.place
+  if (!place) return null
+  const source = byteSourceOf(bytes)
+  return MemberAnswer.parse(await performTask({ kind: 'archive-member', place }, source, new Uint8Array(0))).bytes
+}
 
 describe('a mail', () => {
   const photo = buildJpeg([])

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { officeCore } from '../../support/office-core.ts'
+import { buildZip } from '../readers/support/build-zip.ts'
 
 // Several times a group of files that is saved at once, so that something is left when the first is in.
 const count = 160
@@ -97,6 +98,35 @@ it('names what is left of a stopped import, and lets go of it with a reason that
   const entry = (await call('custody.list', { caseId })).at(-1)
   expect(entry).toMatchObject({ act: 'import-set-aside', reason: 'salah map', details: { left: count - saved } })
   expect(await call('case.check', { caseId })).toMatchObject({ whole: true })
+})
+
+it('says how far an archive is, and is held and ended between two of its members', async () => {
+  const core = officeCore({ staysOpen: true })
+  const caseId = await core.newCase()
+  const members = Array.from({ length: 60 }, (_, index) => ({ name: `n${index}.txt`, content: `isi ${index}` }))
+  mkdirSync(join(core.folder, 'stick'), { recursive: true })
+  writeFileSync(join(core.folder, 'stick', 'kiriman.zip'), buildZip(members))
+  const progress = () => core.notices.flatMap((notice) => (notice.kind === 'import-progress' ? [notice.progress] : []))
+  const importing = core.call('evidence.import', {
+    caseId,
+    grants: [`file:${join(core.folder, 'stick', 'kiriman.zip')}`],
+  })
+  await vi.waitFor(
+    () => expect(progress().at(-1)?.unpacking).toMatchObject([{ name: 'kiriman.zip', total: 60 }]),
+    10_000,
+  )
+  await core.call('imports.pause', { caseId, batch: 1 })
+  const standing = async () => (await core.call('imports.list', { caseId }))[0]?.unpacking[0]?.done
+  const held = await standing()
+  await pause(300)
+  expect((await standing()) ?? 0).toBeLessThanOrEqual((held ?? 0) + 1)
+  expect(held).toBeLessThan(60)
+  await core.call('imports.cancel', { caseId, batch: 1 })
+  expect(await importing).toEqual([])
+  expect(await core.call('imports.unfinished', { caseId })).toMatchObject([{ left: 1, names: ['kiriman.zip'] }])
+  expect(await core.call('case.check', { caseId })).toMatchObject({ whole: true })
+  expect(await core.call('imports.resume', { caseId, batch: 1 })).toMatchObject([{ outcome: 'saved' }])
+  expect((await core.call('evidence.list', { caseId })).length).toBe(61)
 })
 
 it('says for which file it waits while somebody still writes to it', async () => {

@@ -1,3 +1,4 @@
+import type { MetadataTime } from '../../../contract/metadata.ts'
 import type { MetadataFindings } from '../../../contract/reader-answer.ts'
 import type { ReaderNote } from '../../../contract/reader-problem.ts'
 import { readerNote } from '../container/container-reading.ts'
@@ -13,12 +14,17 @@ export function inReadingOrder(findings: MetadataFindings): MetadataFindings {
   const cut = facts.length > mostFacts ? [readerNote('facts-cut', { kept: mostFacts, found: facts.length })] : []
   return {
     ...findings,
-    times: findings.times.toSorted(
-      (a, b) => inOrder(a.source, b.source) || inOrder(a.raw, b.raw) || inOrder(a.note ?? '', b.note ?? ''),
-    ),
+    times: timesInOrder(findings.times),
     facts: facts.slice(0, mostFacts),
     notes: distinct([...findings.notes, ...cut]),
   }
+}
+
+/** Times by source, then raw, as `product.md` §5 has them. */
+export function timesInOrder(times: readonly MetadataTime[]): MetadataTime[] {
+  return times.toSorted(
+    (a, b) => inOrder(a.source, b.source) || inOrder(a.raw, b.raw) || inOrder(a.note ?? '', b.note ?? ''),
+  )
 }
 
 function distinct(notes: readonly ReaderNote[]): ReaderNote[] {

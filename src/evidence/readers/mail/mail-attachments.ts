@@ -1,4 +1,3 @@
-import { decodeBody } from './decode-body.ts'
 import type { MimePart } from './read-mime.ts'
 
 /** A part of a mail that is a file of its own. `sizeBytes` is that of its encoded body, which is never smaller. */
@@ -29,11 +28,6 @@ export function leavesOf(part: MimePart): MimePart[] {
 export function isFile(part: MimePart): boolean {
   if (part.disposition?.word === 'attachment' || nameOf(part) !== null) return true
   return !part.type.word.startsWith('text/') && part.type.word !== ''
-}
-
-/** The bytes of an attachment, taken out of their transfer encoding. */
-export function attachmentBytes(message: Uint8Array, { part }: MailAttachment): Uint8Array {
-  return decodeBody(message.subarray(part.body.start, part.body.end), part.encoding)
 }
 
 function nameOf({ disposition, type }: MimePart): string | null {

@@ -38,7 +38,7 @@ export async function performTask(task: ReaderTask, source: ByteSource, head: Ui
       return (await import('../archive/list-archive.ts')).listArchive(openByteWindow(source, budgetBytes))
     case 'archive-member': {
       const archive = await import('../archive/list-archive.ts')
-      return { bytes: await archive.readArchiveMember(openByteWindow(source, budgetBytes), task.index) }
+      return archive.readArchiveMember(openByteWindow(source, budgetBytes), task.place)
     }
     default:
       return assertNever(task)

@@ -1,4 +1,5 @@
 import type { MetadataSummary } from '../../../contract/metadata.ts'
+import type { MemberPlace } from '../../../contract/reader-answer.ts'
 
 /** What a reader process can be asked to do with one file's bytes. */
 export type ReaderTask =
@@ -13,5 +14,5 @@ export type ReaderTask =
   /** The small picture and the hash to find near copies by; only for what is itself a picture. */
   | { kind: 'thumbnail'; maxEdge: number; quality: number }
   | { kind: 'archive' }
-  /** `index` as the listing of the same archive gave it. */
-  | { kind: 'archive-member'; index: number }
+  /** `place` as the listing of the same archive gave it. */
+  | { kind: 'archive-member'; place: MemberPlace }

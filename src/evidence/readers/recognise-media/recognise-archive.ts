@@ -26,7 +26,7 @@ export async function recogniseArchive(window: ByteWindow): Promise<string> {
 /** OpenDocument names its type in a member of its own (ODF 1.3 part 2 §3.3). */
 async function openDocumentType(window: ByteWindow, entries: readonly ZipEntry[]): Promise<string | null> {
   const entry = entries.find(({ name }) => name === 'mimetype')
-  const bytes = entry && entry.sizeBytes <= 200 ? await readZipPart(window, entry) : null
-  const type = bytes ? bytesAsLatin1(bytes).trim() : ''
+  const part = entry && entry.sizeBytes <= 200 ? await readZipPart(window, entry) : null
+  const type = part ? bytesAsLatin1(part.bytes).trim() : ''
   return type.startsWith('application/vnd.oasis.opendocument.') ? type : null
 }

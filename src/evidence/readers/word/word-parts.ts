@@ -31,10 +31,11 @@ export async function wordParts(
     return refuse(notes, readerNote('document-too-large', { sizeBytes: whole, limitBytes: largestWhole }))
   const parts = new Map<string, string>()
   for (const entry of wanted) {
-    const bytes = await readZipPart(window, entry)
-    const text = bytes && bytesAsUtf8(bytes)
+    const part = await readZipPart(window, entry)
+    const text = part && bytesAsUtf8(part.bytes)
     if (text === null || parts.has(entry.name) || /<!(?:DOCTYPE|ENTITY)/i.test(text))
       return refuse(notes, readerNote('document-damaged', { part: entry.name }))
+    if (part?.damaged) notes.push(readerNote('document-damaged', { part: entry.name }))
     parts.set(entry.name, text.replace(/^\uFEFF/, ''))
   }
   return parts
