@@ -27,7 +27,7 @@ export function createReaderDesk(pool: ReaderPool, language: Language): ReaderDe
     readOriginal: (file) => readStepByStep(pool, file, language),
     archive: {
       list: async (source) => {
-        const answer: ReaderAnswer<'metadata'> = await pool.read({ kind: 'archive', source })
+        const answer = await pool.read({ kind: 'archive', source })
         if (answer.status === 'stopped') return { members: [], problems: [tellStop(answer.because, language)] }
         return {
           members: answer.value.members.map(({ notes, ...member }) => ({
@@ -103,7 +103,7 @@ async function readStepByStep(
   let stop: StopReason | null = null
   for (const step of steps) {
     const options: { timeMs?: number } = stop === null ? {} : { timeMs: secondTryMs }
-    const answer = await pool.read({ kind: 'metadata', name, ...step, source }, options)
+    const answer: ReaderAnswer<'metadata'> = await pool.read({ kind: 'metadata', name, ...step, source }, options)
     if (answer.status === 'done') return withStop(toReading(answer.value, language), stop, language)
     stop ??= answer.because
     if (answer.because === 'closed') break

@@ -82,7 +82,7 @@ describe('the pool of reader processes', () => {
     const pool = open({
       startReader: startBadReader,
       size: 1,
-      limits: { timeMs: because === 'time' ? 4000 : 20_000, memoryMb: 400 },
+      limits: { timeMs: because === 'time' ? 8000 : 20_000, memoryMb: 400 },
     })
     const names = ['a.jpg', name, 'b.jpg', 'c.jpg']
     const answers = await Promise.all(names.map((one) => pool.read(request(one))))
