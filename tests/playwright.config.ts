@@ -18,7 +18,7 @@ export default defineConfig<BackendOptions>({
   expect: { timeout: 20_000 },
   reporter: [['list'], [resolve(import.meta.dirname, 'e2e/backend-reporter.ts')]],
   projects: [
-    { name: 'desktop', testIgnore: /(browser-host|desktop|electron-checklist)\.spec/, use: { host: 'desktop' } },
+    { name: 'desktop', testIgnore: /(browser-host|browser-tabs|desktop|electron-checklist)\.spec/, use: { host: 'desktop' } },
     // These provoke the shell (foreign pages, pop-ups, permissions); nobody works on in a window that went through that.
     { name: 'desktop-shell', testMatch: /(desktop|electron-checklist)\.spec/, use: { host: 'desktop' } },
     { name: 'browser', testIgnore: /(desktop|electron-checklist)\.spec/, use: { host: 'browser' } },

@@ -1,15 +1,17 @@
+import { Unplug } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { frameText } from '../../src/text/screens/frame.ts'
 import type { OutputOf } from '../../src/contract/operations.ts'
 import { inFours } from '../ui/HashText.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { useSay } from '../ui/language.tsx'
 import { showClock } from '../ui/show-time.ts'
 import { useStatusWord } from './status-word.ts'
 import type { CaseFace } from './case-context.tsx'
-import { useCall, useSayFailure } from './workbench.tsx'
+import { useCall, useReach, useSayFailure } from './workbench.tsx'
 
-/** The bottom line: how much evidence, whether it is unchanged and since when that is known, and where the custody log stands. */
+/** The bottom line: how much evidence, whether it is unchanged and since when that is known, and where the custody log stands; or that nobody answers. */
 export function TruthLine({
   face,
   running,
@@ -18,6 +20,16 @@ export function TruthLine({
   running: { done: number; total: number | null } | null
 }) {
   const say = useSay()
+  const { isLost } = useReach()
+  if (isLost)
+    return (
+      <footer className="truth truth--lost" aria-label={say(frameText.truth)}>
+        <Icon of={Unplug} size={14} />
+        <span role="alert" className="cut">
+          {say(frameText.hostLost)}
+        </span>
+      </footer>
+    )
   if (face === null)
     return (
       <footer className="truth" aria-label={say(frameText.truth)}>

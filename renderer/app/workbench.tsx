@@ -11,6 +11,7 @@ import {
   type CallOutput,
   type Client,
 } from '../platform/client.ts'
+import type { Reach } from '../platform/reachability.ts'
 import type { Transport } from '../platform/transport.ts'
 import { useSay, type Say } from '../ui/language.tsx'
 
@@ -21,7 +22,15 @@ const WorkbenchContext = createContext<Workbench | null>(null)
 /** Joins the transport, the client and the memory of answers; made once. */
 export function createWorkbenchLink(transport: Transport, nowMs: () => number): Workbench {
   const client = createClient(transport)
-  return { transport, client, answers: createAnswers(client, (listener) => transport.onNotice(listener)), nowMs }
+  const answers = createAnswers(client, (listener) => transport.onNotice(listener))
+  let reopened = 0
+  transport.reach.onChange(() => {
+    const now = transport.reach.now().reopened
+    // What was said while there was no line is made up for by asking again.
+    if (now !== reopened) answers.refresh(null)
+    reopened = now
+  })
+  return { transport, client, answers, nowMs }
 }
 
 export function WorkbenchProvider({ link, children }: { link: Workbench; children: ReactNode }) {
@@ -32,6 +41,12 @@ export function useWorkbench(): Workbench {
   const link = useContext(WorkbenchContext)
   if (link === null) throw new Error('no workbench above this component')
   return link
+}
+
+/** Whether the core answers; see {@link Reach}. */
+export function useReach(): Reach {
+  const { reach } = useWorkbench().transport
+  return useSyncExternalStore(reach.onChange, reach.now)
 }
 
 /** The answer to one question, asked again whenever a notice says the case changed. */

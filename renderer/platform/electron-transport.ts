@@ -1,5 +1,6 @@
 import { assetPath } from './asset-path.ts'
 import type { PreloadObject } from './preload-object.ts'
+import { alwaysReached } from './reachability.ts'
 import type { Transport } from './transport.ts'
 
 /** The transport over the preload object of the desktop window. */
@@ -7,6 +8,7 @@ export function createElectronTransport(bridge: PreloadObject): Transport {
   return {
     call: (name, input) => bridge.call(name, input),
     onNotice: (listener) => bridge.onNotice(listener),
+    reach: alwaysReached,
     canPick: () => true,
     pick: (kind) => bridge.pickFiles(kind),
     receive: (files) => bridge.dropFiles(files),

@@ -1,7 +1,9 @@
-import { Notice } from '../../src/contract/envelope.ts'
 import { assetPath } from './asset-path.ts'
+import { listenToHost } from './notice-source.ts'
+import { createNoticeStream } from './notice-stream.ts'
 import { pickInBrowser, type BrowserPickKind } from './pick-in-browser.ts'
 import type { PickKind, PlaceKind } from '../../src/contract/host-bridge.ts'
+import { shareBetweenTabs } from './share-between-tabs.ts'
 import type { Picked, Place, Transport } from './transport.ts'
 
 const browserKinds: Readonly<Record<BrowserPickKind, true>> = {
@@ -19,9 +21,10 @@ const browserKinds: Readonly<Record<BrowserPickKind, true>> = {
  * A browser knows no original path; what it uploads is recorded as `browser-upload`.
  */
 export function createHttpTransport(): Transport {
+  const notices = createNoticeStream(shareBetweenTabs(listenToHost))
   return {
+    ...notices,
     call: (name, input) => postJson('call', { name, input }),
-    onNotice: listenToNotices,
     canPick: isBrowserKind,
     pick: async (kind) => (isBrowserKind(kind) ? uploadAll(await pickInBrowser(kind)) : []),
     receive: uploadAll,
@@ -44,15 +47,6 @@ async function postJson(path: string, body: unknown): Promise<unknown> {
   })
   if (!response.ok) throw new Error(`${path} answered ${response.status}`)
   return response.json()
-}
-
-function listenToNotices(listener: (notice: Notice) => void): () => void {
-  const source = new EventSource('notices')
-  source.addEventListener('message', (message: MessageEvent<string>) => {
-    const notice = Notice.safeParse(JSON.parse(message.data))
-    if (notice.success) listener(notice.data)
-  })
-  return () => source.close()
 }
 
 /** One after another: a laptop's disk gains nothing from parallel streams, and the order of the grants stays that of the files. */

@@ -1,12 +1,14 @@
 import type { Notice } from '../../src/contract/envelope.ts'
 import { assetPath } from './asset-path.ts'
 import type { PickKind } from '../../src/contract/host-bridge.ts'
+import { alwaysReached, type Reachability } from './reachability.ts'
 import type { AssetKind, PageSize, Picked, Transport } from './transport.ts'
 
 /** What a test or the showcase hands in: a dispatch in the same process, and what picking would answer. */
 export type InProcessHost = {
   dispatch(name: string, input: unknown): Promise<unknown>
   onNotice(listener: (notice: Notice) => void): () => void
+  reach?: Reachability
   pick(kind: PickKind): readonly Picked[]
   picture(caseId: string, evidence: string, kind: AssetKind): string | null
   page(document: string, page: number, size: PageSize): string
@@ -17,6 +19,7 @@ export function createInProcessTransport(host: InProcessHost): Transport {
   return {
     call: (name, input) => host.dispatch(name, input),
     onNotice: (listener) => host.onNotice(listener),
+    reach: host.reach ?? alwaysReached,
     canPick: () => true,
     pick: (kind) => Promise.resolve(host.pick(kind)),
     receive: (files) =>

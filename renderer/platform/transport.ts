@@ -1,5 +1,6 @@
 import type { Notice } from '../../src/contract/envelope.ts'
 import type { GrantedFile, PickKind, PlaceKind } from '../../src/contract/host-bridge.ts'
+import type { Reachability } from './reachability.ts'
 
 /** A picked file or folder: a one-use grant stands for it, never a path. `file` where the page itself holds the bytes. */
 export type Picked = GrantedFile & { file?: File }
@@ -18,6 +19,7 @@ export type Transport = {
   /** Answers the reply envelope as it came, unparsed. Rejects only when the core cannot be reached. */
   call(name: string, input: unknown): Promise<unknown>
   onNotice(listener: (notice: Notice) => void): () => void
+  reach: Reachability
   /** Whether this host can let a person pick that kind at all; a screen offers only what works. */
   canPick(kind: PickKind): boolean
   /** Empty when the person changed their mind. */

@@ -1,6 +1,7 @@
 import { AudioLines, FileArchive, FileText, FileQuestion, Film, Globe, Image, type LucideIcon } from 'lucide-react'
 import { useState } from 'react'
 import { controlsText } from '../../../src/text/screens/controls.ts'
+import { useReach } from '../../app/workbench.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useSay } from '../../ui/language.tsx'
 
@@ -17,9 +18,11 @@ const sheets: readonly [RegExp, LucideIcon][] = [
 export function EvidencePicture({ url, mediaType, alt }: { url: string; mediaType: string; alt: string }) {
   const say = useSay()
   const [failed, setFailed] = useState<string | null>(null)
+  // A picture that failed because the host was away is asked for again when it is back.
+  const now = `${url} ${useReach().reopened}`
   const drawable = /^(image|video)\/|pdf|word/.test(mediaType)
-  if (drawable && failed !== url)
-    return <img className="print" src={url} alt={alt} loading="lazy" draggable={false} onError={() => setFailed(url)} />
+  if (drawable && failed !== now)
+    return <img className="print" src={url} alt={alt} loading="lazy" draggable={false} onError={() => setFailed(now)} />
   const icon = sheets.find(([pattern]) => pattern.test(mediaType))?.[1] ?? FileQuestion
   return (
     <span className="print print--none">

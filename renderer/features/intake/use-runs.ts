@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { ImportProgress } from '../../../src/contract/imports.ts'
-import { useWorkbench } from '../../app/workbench.tsx'
+import { useReach, useWorkbench } from '../../app/workbench.tsx'
 
 /** The imports of a case that run or are held, by batch, as the core tells them; also those another window began. */
 export function useRuns(caseId: string | null): readonly ImportProgress[] {
   const { transport, client, answers } = useWorkbench()
+  const { reopened } = useReach()
   const [runs, setRuns] = useState<readonly ImportProgress[]>([])
   useEffect(() => {
     if (caseId === null) return undefined
@@ -29,7 +30,7 @@ export function useRuns(caseId: string | null): readonly ImportProgress[] {
       isGone = true
       end()
     }
-  }, [transport, client, answers, caseId])
+  }, [transport, client, answers, caseId, reopened])
   return runs
 }
 

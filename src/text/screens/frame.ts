@@ -61,6 +61,10 @@ export const frameText = {
     id: 'Tidak ada kasus terbuka. Program ini bekerja tanpa jaringan.',
     en: 'No case is open. This program works without a network.',
   },
+  hostLost: {
+    id: 'Netra berhenti atau tidak menjawab. Yang sudah tersimpan tetap aman, isian di halaman ini masih ada. Jalankan Netra lagi dan buka tautannya.',
+    en: 'Netra has stopped or does not answer. What was saved is safe, what you typed on this page is still here. Start Netra again and open its link.',
+  },
   checkNow: { id: 'Cek keutuhan', en: 'Check integrity' },
   checking: { id: 'Mengecek keutuhan …', en: 'Checking integrity …' },
   importing: { id: 'Menerima {done} dari {total} berkas', en: 'Receiving {done} of {total} files' },

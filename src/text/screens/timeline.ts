@@ -151,6 +151,13 @@ export const timelineText = {
   longitude: { id: 'Garis bujur (derajat)', en: 'Longitude (degrees)' },
   accuracyMeters: { id: 'Dalam lingkaran (meter)', en: 'Within a circle of (metres)' },
   placeZone: { id: 'Zona tempat', en: 'Zone of the place' },
+  zonesThere: { id: 'Zona menurut koordinat', en: 'Zone by the coordinates' },
+  zoneTaken: { id: 'Fase dihitung menurut zona ini.', en: 'The phase is told by this zone.' },
+  zonesOpen: {
+    id: 'Sampai dipilih, fase dihitung menurut semuanya.',
+    en: 'Until one is chosen, the phase is told by all of them.',
+  },
+  takeZone: { id: 'Pakai {zone} ({offset})', en: 'Take {zone} ({offset})' },
   degreesWrong: { id: 'Tulis derajat desimal, paling banyak {limit}.', en: 'Write decimal degrees, at most {limit}.' },
   letterhead: { id: 'Kop surat atau cap', en: 'Letterhead or seal' },
   roleOf: { id: 'Peran {person}', en: 'Role of {person}' },

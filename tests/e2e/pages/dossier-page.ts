@@ -72,7 +72,8 @@ export class DossierPage {
 
   private async leafThrough(mark: string): Promise<void> {
     const { page } = this.desk
-    await expect(page.getByText(mark, { exact: true })).toBeVisible()
+    // Composing and drawing take as long as they take on a busy machine; what hangs still never comes.
+    await expect(page.getByText(mark, { exact: true })).toBeVisible({ timeout: 60_000 })
     await this.pageIsDrawn(1)
     const pages = await page.getByRole('option').first().getAttribute('aria-setsize')
     await page.keyboard.press('End')
@@ -83,7 +84,8 @@ export class DossierPage {
 
   private async pageIsDrawn(number: number): Promise<void> {
     const picture = this.desk.page.getByRole('img', { name: `Gambar halaman ${number}`, exact: true })
-    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(800)
+    const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)
+    await expect.poll(width, { timeout: 60_000 }).toBeGreaterThan(800)
   }
 
   private version(number: number): Locator {
