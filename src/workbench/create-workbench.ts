@@ -61,7 +61,7 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
   }
   return {
     dispatch: createDispatch(createHandlers(desk), (error, about) => toFailure(error, about, ports)),
-    serveAsset: (asset) => serveAsset(desk, asset),
+    serveAsset: (asset, range) => serveAsset(desk, asset, range),
     reportMetadata: (paths, options) => reportMetadata(paths, { ...options, language: ports.language }, pool),
     folderOf: (caseId) => cases.findOpen(caseId)?.folder.root ?? null,
     onNotice(listener) {
