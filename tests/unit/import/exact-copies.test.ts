@@ -62,7 +62,7 @@ it('the same bytes are one source, whatever kind of file they are and whichever 
   const facts = { ...sourceFactsOf(opened, 'Terlapor I', new Map()), hands: [] }
   const count = (...numbers: string[]) =>
     countIndependentSources(
-      numbers.map((number) => ({ kind: 'evidence', number })),
+      numbers.map((number) => ({ kind: 'evidence', number, part: null, note: null })),
       facts,
     )
   expect(count('B-001.1', 'B-002.2')).toBe(1)
