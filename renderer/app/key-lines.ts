@@ -53,6 +53,8 @@ function ownKeys(step: Address['step'], say: Say): KeyLine[] {
       { keys: ['0'], does: say(frameText.keyWhole) },
       { keys: ['1–4'], does: say(timelineText.keyLanes) },
       { keys: ['L'], does: say(timelineText.keyList) },
+      { keys: ['M'], does: say(timelineText.keyMap) },
+      { keys: ['F', 'X'], does: say(timelineText.keyFilter) },
       { keys: ['E'], does: say(timelineText.showElapsed) },
       { keys: ['K'], does: say(timelineText.showDaysOff) },
       { keys: ['S'], does: say(timelineText.keySketch) },

@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { hasOrderRing } from '../../../src/model/order-events.ts'
+import { emptyReading } from '../../support/import-parts.ts'
 import { answer, eventOf, evidence, question, statementOf } from '../model/make.ts'
 import { fileTime, openCasework, type Casework } from './story/open-desk.ts'
 
@@ -67,6 +70,34 @@ describe('a drafted event', () => {
     expect(draft.people).toEqual([{ person: 'P-1', role: 'pengirim', present: 'yes' }])
     expect(draft.title).toHaveLength(120)
     expect(draft.description).toBe(text)
+  })
+
+  it('from a sentence with a day in it takes that day, in no zone yet', async () => {
+    const desk = await deskWithItem()
+    await desk.save('people.save', 'P-1', person('Saksi-1'))
+    const questions = [question(4, { answer: 'Pada 12 Oktober 2024 saya dinas. Lalu pulang.' })]
+    await desk.save('statements.save', 'K-1', statementOf({ person: 'P-1', questions }))
+    const from = { kind: 'sentence', statement: 'K-1', question: 4, quote: 'Pada 12 Oktober 2024' } as const
+    const draft = await desk.call('events.draft', { from })
+    expect(draft.when).toMatchObject({ kind: 'stated', claim: { reading: '2024-10-12', assumedZone: null } })
+    expect(draft.title).toBe('Pada 12 Oktober 2024')
+  })
+
+  it('from an item brings its place and the people seen in it, by its claim or without one', async () => {
+    const desk = await deskWithItem()
+    const summary = { ...emptyReading.reading.summary, latitude: -2.731, longitude: 121.498 }
+    desk.addItem('B-002', 1, { reading: { ...emptyReading.reading, summary } })
+    await desk.save('people.save', 'P-1', person('Saksi-1'))
+    const draft = await desk.call('events.draft', { from: { kind: 'item', evidence: 'B-002' } })
+    expect(draft).toMatchObject({
+      when: { kind: 'undated' },
+      place: { latitude: -2.731, longitude: 121.498, zone: null },
+      supports: [evidence('B-002')],
+      origin: { kind: 'hand', from: ['B-002'] },
+    })
+    expect(await desk.refusal('events.draft', { from: { kind: 'item', evidence: 'B-404' } })).toMatchObject({
+      code: 'reference-unknown',
+    })
   })
 
   it('of something that is not in the case is refused', async () => {
@@ -140,6 +171,56 @@ describe('events joined', () => {
       code: 'reference-unknown',
     })
   })
+})
+
+describe('joining the ends of a row', () => {
+  it('is refused with the ring it would make, and nothing is changed', async () => {
+    const desk = openCasework()
+    await desk.save('events.save', 'E-3', eventOf({ title: 'akhir' }))
+    await desk.save('events.save', 'E-2', eventOf({ title: 'tengah', before: ['E-3'] }))
+    await desk.save('events.save', 'E-1', eventOf({ title: 'awal', before: ['E-2'] }))
+    const refused = await desk.refusal('events.merge', { ids: ['E-1', 'E-3'], reason: 'sama' })
+    expect(refused.code).toBe('order-ring')
+    expect((await desk.call('events.list', {})).map((event) => event.version)).toEqual([1, 1, 1])
+  })
+
+  it(
+    'never stores a ring, whatever stands before whatever, and refuses nothing else',
+    { timeout: 60_000 },
+    async () => {
+      const five = [1, 2, 3, 4, 5]
+      const graphs = fc.subarray(
+        five.flatMap((one) => five.filter((then) => then > one).map((then) => [one, then] as const)),
+      )
+      const joins = fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 4 })
+      await fc.assert(
+        fc.asyncProperty(graphs, joins, async (pairs, join) => {
+          const desk = openCasework()
+          for (const one of [5, 4, 3, 2, 1]) {
+            const before = pairs.flatMap(([first, then]) => (first === one ? [`E-${then}`] : []))
+            await desk.save('events.save', `E-${one}`, eventOf({ title: `${one}`, before }))
+          }
+          const ids = join.map((one) => `E-${one}`)
+          const [first = ''] = ids
+          const name = (one: number): string => (join.includes(one) ? first : `E-${one}`)
+          const joined = pairs.filter(([one, then]) => name(one) !== name(then))
+          const after = five.map((one) => ({
+            id: name(one),
+            before: joined.flatMap(([from, then]) => (name(from) === name(one) ? [name(then)] : [])),
+          }))
+          const call = desk.call('events.merge', { ids, reason: 'sama' })
+          const refused = await call.then(
+            () => false,
+            () => true,
+          )
+          expect(refused).toBe(hasOrderRing(after))
+          const stored = (await desk.call('events.list', {})).map(({ id, body }) => ({ id, before: body.before }))
+          expect(hasOrderRing(stored)).toBe(false)
+        }),
+        { numRuns: 40 },
+      )
+    },
+  )
 })
 
 describe('an event taken apart', () => {
