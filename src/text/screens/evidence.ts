@@ -130,6 +130,11 @@ export const evidenceText = {
     id: 'Gambar yang sama dari tangan lain. Usulan bukti utama: yang asal-usulnya paling lengkap.',
     en: 'The same picture from other hands. Proposed as the exhibit: the one with most provenance.',
   },
+  exactCopies: { id: 'Berkas dengan bita yang sama', en: 'Files with the same bytes' },
+  exactCopiesWhy: {
+    id: 'Isi yang persis sama, misalnya di dalam arsip. Dalam hitungan sumber mandiri, semuanya satu.',
+    en: 'The very same content, in an archive for example. In the count of independent sources they are one.',
+  },
   noCopies: { id: 'Tidak ada gambar serupa.', en: 'No near copies.' },
   identicalTimes: {
     id: 'Diterima {count} kali dengan bita yang sama.',
