@@ -4,7 +4,9 @@ import { useIntake } from '../features/intake/use-intake.ts'
 import { Loading } from '../ui/States.tsx'
 import { LanguageProvider, useSay } from '../ui/language.tsx'
 import type { Address } from './address.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Frame } from './Frame.tsx'
+import { RestartProvider } from './restart-context.tsx'
 import { usePreferences, type Preferences } from './preferences.ts'
 import { goTo, useAddress } from './use-address.ts'
 import { useQuietCheck } from './use-integrity.ts'
@@ -18,7 +20,11 @@ export function App({ link }: { link: Workbench }) {
   return (
     <LanguageProvider language={preferences.language}>
       <WorkbenchProvider link={link}>
-        <Page preferences={preferences} />
+        <RestartProvider>
+          <ErrorBoundary place="">
+            <Page preferences={preferences} />
+          </ErrorBoundary>
+        </RestartProvider>
       </WorkbenchProvider>
     </LanguageProvider>
   )

@@ -16,6 +16,7 @@ import { CaseProvider, type CaseFace } from './case-context.tsx'
 import { ClockLine } from './ClockLine.tsx'
 import { CasePalette } from './CasePalette.tsx'
 import { DropProvider, type DropTaker } from './drops.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { keyLines } from './key-lines.ts'
 import type { Preferences } from './preferences.ts'
 import { Rail } from './Rail.tsx'
@@ -103,7 +104,9 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
           {face?.sample && <TourStrip caseId={face.caseId} address={address} />}
           <UnsavedNotice caseId={caseId} />
           <DropProvider put={setTaker}>
-            <Screen address={address} face={face} intake={intake} />
+            <ErrorBoundary place={`${address.step} ${address.view ?? ''}`}>
+              <Screen address={address} face={face} intake={intake} />
+            </ErrorBoundary>
           </DropProvider>
           {rightShown && !detail.folded && <Divider pane={detail} side="right" name={say(frameText.detail)} />}
           {dragging && (
@@ -141,7 +144,9 @@ function RightPane({ selection, face, pane }: { selection: Selection | null; fac
   return (
     <aside className="detail" aria-label={say(frameText.detail)} style={{ width: pane.width }}>
       <CaseProvider face={face}>
-        <DetailPanel selection={selection} onFold={pane.fold} />
+        <ErrorBoundary place={selection === null ? '' : `${selection.kind} ${selection.id}`}>
+          <DetailPanel selection={selection} onFold={pane.fold} />
+        </ErrorBoundary>
       </CaseProvider>
     </aside>
   )

@@ -6,13 +6,13 @@ import { provenanceWords } from '../../../src/text/screens/words.ts'
 import { selectionOf, type Address } from '../../app/address.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { goTo, setQuery } from '../../app/use-address.ts'
-import { useSayFailure } from '../../app/workbench.tsx'
+import { Answered } from '../../app/Answered.tsx'
 import { Button } from '../../ui/Button.tsx'
 import type { Sort } from '../../ui/DataGrid.tsx'
 import { Choice } from '../../ui/Fields.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Segments } from '../../ui/Segments.tsx'
-import { Empty, FailureNotice, Loading } from '../../ui/States.tsx'
+import { Empty } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { showCount } from '../../ui/show-count.ts'
 import { PreviewSheet } from './PreviewSheet.tsx'
@@ -83,10 +83,13 @@ function RegisterBody(props: {
 }) {
   const { register, layout, sort, onSort } = props
   const say = useSay()
-  const sayFailure = useSayFailure()
   const [preview, setPreview] = useState(false)
-  if (register.status === 'loading') return <Loading what={say(evidenceText.what)} />
-  if (register.status === 'failed') return <FailureNotice message={sayFailure(register.failure)} />
+  if (register.status !== 'ready')
+    return (
+      <Answered state={register} what={say(evidenceText.what)}>
+        {() => null}
+      </Answered>
+    )
   const { lines } = register
   if (lines.count === 0)
     return (

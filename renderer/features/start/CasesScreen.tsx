@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { KnownCase } from '../../../src/contract/cases.ts'
 import { startText } from '../../../src/text/screens/start.ts'
+import { Answered } from '../../app/Answered.tsx'
 import { goTo, useAddress } from '../../app/use-address.ts'
 import { useAnswer, useCall, useSayFailure, useWorkbench } from '../../app/workbench.tsx'
 import type { CallFailure } from '../../platform/client.ts'
@@ -11,7 +12,7 @@ import { Tag } from '../../ui/Chips.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/Panes.tsx'
 import { showInstant } from '../../ui/show-time.ts'
-import { Empty, FailureNotice, Loading } from '../../ui/States.tsx'
+import { Empty, FailureNotice } from '../../ui/States.tsx'
 import { rememberedNext } from './next-memory.ts'
 import { SampleOffer } from './SampleOffer.tsx'
 import { NewCaseSheet } from './NewCaseSheet.tsx'
@@ -73,7 +74,15 @@ function Known({
   onNew: () => void
 }) {
   const say = useSay()
-  if (state.status === 'loading') return <Loading what={say(startText.what)} />
+  const isMissing =
+    state.status === 'failed' && state.failure.kind === 'refused' && state.failure.failure.code === 'unknown-operation'
+  // A list that could not be had is not an empty one: what went wrong is said, with a way to try again.
+  if (!isMissing && state.status !== 'ready')
+    return (
+      <Answered state={state} what={say(startText.what)}>
+        {() => null}
+      </Answered>
+    )
   const cases = state.status === 'ready' ? state.value : []
   if (state.status === 'ready' && cases.length === 0)
     return (
@@ -86,7 +95,7 @@ function Known({
     )
   return (
     <div className="stack stack--wide">
-      {state.status === 'failed' && (
+      {isMissing && (
         <p className="quiet prose">
           {say(opening.canPick ? startText.listUnavailable : startText.listUnavailableHere)}
         </p>

@@ -232,6 +232,7 @@ export const evidenceText = {
   claimMargin: { id: 'Kurang lebih (menit)', en: 'Give or take (minutes)' },
   assumedBecause: { id: 'Alasan zona', en: 'Why this zone' },
   deviceCards: { id: 'Kartu jam perangkat', en: 'Device-clock cards' },
+  deviceWhat: { id: 'kartu jam perangkat', en: 'the device-clock cards' },
   deviceNone: {
     id: 'Bukti ini belum dicakup kartu jam. Kartu mengikat jam perangkat pada waktu yang benar dengan acuan.',
     en: 'No card covers this item yet. A card ties the clock of a device to true time by references.',

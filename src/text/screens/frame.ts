@@ -132,5 +132,13 @@ export const frameText = {
     id: '{count} kasus belum terbuka lagi. Buka dari daftar kasus.',
     en: '{count} cases are not open again. Open them from the list of cases.',
   },
+  brokenTitle: {
+    id: 'Bagian ini berhenti karena kesalahan program',
+    en: 'This part stopped over a mistake in the program',
+  },
+  brokenWhy: {
+    id: 'Yang sudah tersimpan tidak berubah, dan isian yang belum disimpan tetap ada. Pilih Ulangi, atau pindah ke langkah lain; bila terulang, laporkan kata-kata ini: {problem}',
+    en: 'What was saved is unchanged, and what was not saved yet is still there. Try again, or go to another step; report these words if it happens again: {problem}',
+  },
   caseLoading: { id: 'kasus', en: 'the case' },
 } as const satisfies Readonly<Record<string, Sentence>>

@@ -60,6 +60,7 @@ export const startText = {
   tabRecord: { id: 'Data kasus', en: 'Case record' },
   tabElection: { id: 'Data pemilihan', en: 'Election data' },
   tabOffice: { id: 'Profil kantor', en: 'Office profile' },
+  tasksWhat: { id: 'langkah berikutnya', en: 'the next step' },
   next: { id: 'Berikutnya', en: 'Next' },
   after: { id: 'Sesudah itu', en: 'After that' },
   done: { id: 'Sudah', en: 'Done' },

@@ -59,6 +59,8 @@ export type FakeCore = {
   pagesFail?: boolean
   versionsMs?: number
   complete?: boolean
+  integrity?: string
+  picturesThrow?: boolean
 }
 
 /** The address of a screen over a fake core in some state. */
