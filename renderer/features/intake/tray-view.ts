@@ -1,3 +1,4 @@
+import type { Problem } from '../../../src/contract/problem.ts'
 import type { ImportOutcome } from '../../../src/contract/evidence.ts'
 import type { ImportProgress } from '../../../src/contract/imports.ts'
 import type { Sentence } from '../../../src/contract/problem.ts'
@@ -16,7 +17,7 @@ export type TrayRow = {
   state: TrayState
   evidence: string | null
   twin: string | null
-  remark: string | null
+  remark: Problem | null
   file: File | null
 }
 
@@ -149,7 +150,7 @@ function rowOfOutcome(outcome: ImportOutcome, run: number | null, index: number)
 }
 
 function faceOf(outcome: ImportOutcome): Pick<TrayRow, 'state' | 'evidence' | 'twin' | 'remark'> {
-  const problem = outcome.problems[0]?.message ?? null
+  const problem = outcome.problems[0] ?? null
   const state = outcome.outcome === 'saved' && problem !== null ? 'look' : outcome.outcome
-  return { state, evidence: outcome.evidence, twin: outcome.twin, remark: outcome.failure?.message ?? problem }
+  return { state, evidence: outcome.evidence, twin: outcome.twin, remark: outcome.failure ?? problem }
 }

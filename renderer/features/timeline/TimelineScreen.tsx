@@ -17,6 +17,7 @@ import { assertNever } from '../../platform/assert-never.ts'
 import { TimelineDrawing, type DrawingProps } from './TimelineDrawing.tsx'
 import { readForm, TimelineHead, type Form as TimelineForm } from './TimelineHead.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
+import { useTimelineKeys } from './use-timeline-keys.ts'
 import { useWorkingDays } from './use-working-days.ts'
 import { useShown, useTimeline, type Shown, type TimelineContent } from './use-timeline.ts'
 
@@ -79,6 +80,7 @@ function Timeline({ content, address, shown, subjects }: Question & { content: T
   const selectedItem = selection?.kind === 'bukti' ? selection.id : null
   const show = { elapsed: address.query['selang'] === 'ya', daysOff: address.query['libur'] === 'ya' }
   const onKey = (key: string): boolean => pressScreenKey(key, address)
+  useTimelineKeys(readForm(address), onKey)
   return (
     <>
       <UndatedTray undated={model.undated} conflicts={model.conflicts} selectedId={selectedId} onOpen={openMark} />

@@ -65,6 +65,7 @@ export const timelineText = {
   keyWalk: { id: 'Berjalan antartanda dan antarlajur', en: 'Walk between marks and lanes' },
   keyStep: { id: 'Geser satu jendela', en: 'Step by one window' },
   keyLanes: { id: 'Lajur orang, tempat, sumber, jenis', en: 'Lanes by person, place, source, kind' },
+  keyMap: { id: 'Peta', en: 'Map' },
   keyList: { id: 'Gambar atau daftar', en: 'Drawing or list' },
   showElapsed: { id: 'Selang waktu antartanda', en: 'Time between marks' },
   showDaysOff: { id: 'Akhir pekan, libur, dan jam kerja', en: 'Weekends, holidays and office hours' },
