@@ -5,7 +5,8 @@ import { DetailPanel } from '../features/detail/DetailPanel.tsx'
 import { EvidenceSearch } from '../features/search/EvidenceSearch.tsx'
 import { TourStrip } from '../features/start/TourStrip.tsx'
 import type { IntakeLink } from '../features/intake/use-intake.ts'
-import { carriesFiles, filesOf } from '../ui/Dropzone.tsx'
+import { carriesFiles } from '../ui/Dropzone.tsx'
+import { readableFiles, walkDrop, type Walked } from '../ui/walk-drop.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { KeyHelp } from '../ui/KeyHelp.tsx'
 import { useSay } from '../ui/language.tsx'
@@ -55,12 +56,11 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
     keys: () => setOpen('keys'),
   })
   const listedKeys = useListedKeys()
-  const drop = (files: readonly File[]): void => {
-    if (files.length === 0) return
-    if (taker !== null) return taker.take(files)
+  const drop = (walked: AsyncIterable<Walked>): void => {
+    if (taker !== null) return void readableFiles(walked).then((files) => files.length > 0 && taker.take(files))
     if (face === null) return
     go('penerimaan')
-    intake.receive(files)
+    intake.receive(walked)
   }
   return (
     <div
@@ -72,7 +72,7 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
       onDrop={(transfer) => {
         if (!carriesFiles(transfer)) return
         transfer.preventDefault()
-        void filesOf(transfer.dataTransfer).then(drop)
+        drop(walkDrop(transfer.dataTransfer))
       }}
     >
       <header className="head">

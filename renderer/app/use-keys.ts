@@ -13,6 +13,8 @@ export function useKeys(acts: KeyActs): void {
       if (key.defaultPrevented) return
       const name = nameOf(key)
       const act = acts[name]
+      // Esc first leaves the field, then what lies around it.
+      if (act !== undefined && name === 'escape' && leaveField(key.target)) return key.preventDefault()
       if (
         act === undefined ||
         (name === ' ' && isPressed(key.target)) ||
@@ -43,6 +45,14 @@ function nameOf(key: KeyboardEvent): string {
   // Alone, Shift only makes another sign of the key: `?`.
   const shift = key.shiftKey && ctrl + alt !== '' ? 'shift+' : ''
   return `${ctrl}${alt}${shift}${key.key.toLowerCase()}`
+}
+
+/** Takes the cursor out of a field that stands on the page itself; false where there was none. */
+function leaveField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || target.closest('[role="dialog"], [role="menu"]') !== null) return false
+  if (target.closest('input, textarea, select, [contenteditable]') === null) return false
+  target.blur()
+  return true
 }
 
 /** The space bar presses what has the focus. */

@@ -11,8 +11,10 @@ export const ItemPlace = z.strictObject({
   longitude: z.number().min(-180).max(180),
   /** Radius in metres as the file states it; null where it states none. */
   accuracyMeters: z.number().nullable(),
-  /** The claim of time in use for the item, else the first that came to an interval; null where none did. */
+  /** The claim of time in use for the item, else the first of its file that came to an interval; null where none did. Never the file system's. */
   fromMs: z.int().nullable(),
+  /** Whether a person chose that claim; else it is one of several, and told so. */
+  isChosen: z.boolean(),
   shown: Sentence,
 })
 export type ItemPlace = z.infer<typeof ItemPlace>

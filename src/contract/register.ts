@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EvidenceView, ProofKind, Provenance } from './evidence.ts'
+import { BasisKind, EvidenceView, ProofKind, Provenance } from './evidence.ts'
 import { CaseId, EvidenceNumber, Reason, ShortText } from './identifiers.ts'
 import { ExifState } from './metadata.ts'
 import { operation } from './operation.ts'
@@ -45,6 +45,12 @@ export const RegisterRow = z.strictObject({
   title: z.string(),
   provenance: Provenance.nullable(),
   adopted: ClaimView.nullable(),
+  /** From whom and on what basis its batch was obtained; `basis` are a person's words, null what nobody was asked. */
+  obtained: z.strictObject({
+    from: ShortText.nullable(),
+    kind: BasisKind.nullable(),
+    basis: ShortText.nullable(),
+  }),
 })
 export type RegisterRow = z.infer<typeof RegisterRow>
 

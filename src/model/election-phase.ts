@@ -3,9 +3,9 @@ import type { ZoneName } from '../contract/identifiers.ts'
 import type { Sentence } from '../contract/problem.ts'
 import type { DerivedTime, PhasePosition, PhaseView } from '../contract/timeline.ts'
 import { hasInterval } from './claimed-time.ts'
-import { elapsedInWords } from './elapsed-time.ts'
 import { formatCivilMoment, formatDate, type Language } from './format-moment.ts'
-import { civilOfUtc, readCivilText, utcOfCivil } from './zone.ts'
+import { formatPivotMargin, pivotMargin } from './pivot-margin.ts'
+import { civilOfUtc, readCivilText } from './zone.ts'
 
 /** What a region's own decision puts in the place of a milestone or window; those of the case and of the pack both fit. */
 export type PhaseOverride = {
@@ -31,8 +31,8 @@ export type PhaseQuestion = {
   times: readonly DerivedTime[]
   /** Zone of the place of the act, in which its civil date is told. */
   zone: ZoneName
-  /** Zones of the places of the times, in their order, where they differ from `zone`; null or left out: `zone`. */
-  zones?: readonly (ZoneName | null)[]
+  /** Zones the places of the times may lie in, in their order; none or left out: `zone`. Near a border of zones there are several. */
+  zones?: readonly (readonly ZoneName[])[]
 }
 
 type Pivot = NonNullable<PhaseView['pivot']>
@@ -42,27 +42,35 @@ type Pivot = NonNullable<PhaseView['pivot']>
  *
  * Follows the steps of `phaseRule` in the election calendar: override, civil date at the place of the act, compare with the milestone's
  * date; campaign apart from that, both ends inside. Stages never decide. Null where the contest is not in the calendar; a time without
- * an interval touches nothing. `marginHours` is that of the end nearest to the pivot, told only where its hour is known.
+ * an interval touches nothing. Near a border of zones every phase of either side is touched. `marginHours` is that of the end nearest to
+ * the pivot, told only where its hour is known; else the words tell the least and the most.
  */
 export function electionPhase(question: PhaseQuestion): PhaseView | null {
   const contest = question.calendar.contests.find((candidate) => candidate.code === question.contest)
   if (contest === undefined) return null
   const pivot = pivotOf(contest, question)
   const campaign = campaignOf(contest, question)
+  const zonesOf = (index: number): readonly ZoneName[] => {
+    const zones = question.zones?.[index] ?? []
+    return zones.length === 0 ? [question.zone] : zones
+  }
   const spans = question.times
-    .map((time, index) => civilSpanOf(time, question.zones?.[index] ?? question.zone))
+    .flatMap((time, index) => zonesOf(index).map((zone) => civilSpanOf(time, zone)))
     .filter((span) => span !== null)
-  const marginMs = pivot === null ? null : nearestMargin(question.times, pivot)
+  const beside = [...new Set(question.times.flatMap((_, index) => (zonesOf(index).length > 1 ? zonesOf(index) : [])))]
+  const margin = pivot === null ? null : pivotMargin(question.times, pivot, question.zone)
+  const isExact = margin !== null && margin.leastMs === margin.mostMs && pivot?.hour !== null
   const touched = pivot === null ? [] : spans.flatMap((span) => positionsOf(span, pivot.date))
   const words = campaign === null ? [] : spans.flatMap((span) => campaignSet(span, campaign))
   const phase = {
     contest: contest.code,
     positions: allPositions.filter((position) => touched.includes(position)),
     campaign: [true, false].filter((word) => words.includes(word)),
-    marginHours: marginMs === null ? null : Math.round(marginMs / 360_000) / 10,
+    marginHours: isExact ? Math.round(margin.leastMs / 360_000) / 10 : null,
     pivot,
   }
-  return { ...phase, shown: { id: phaseIn('id', phase, marginMs), en: phaseIn('en', phase, marginMs) } }
+  const more = { margin: formatPivotMargin(margin), beside }
+  return { ...phase, shown: { id: phaseIn('id', phase, more), en: phaseIn('en', phase, more) } }
 }
 
 const allPositions: readonly PhasePosition[] = ['before', 'on-day', 'after']
@@ -136,21 +144,6 @@ function touches({ first, last }: CivilSpan, band: { start: string | null; end: 
   return (first === null || first <= band.end) && (last === null || band.start === null || last >= band.start)
 }
 
-function nearestMargin(times: readonly DerivedTime[], pivot: Pivot): number | null {
-  const margins = times.map((time) => marginOf(time, pivot)).filter((margin) => margin !== null)
-  return margins.toSorted((a, b) => Math.abs(a) - Math.abs(b))[0] ?? null
-}
-
-/** Milliseconds from the pivot to the nearest end of the interval; 0 where the interval holds the pivot. */
-function marginOf({ fromMs, toMs }: DerivedTime, { date, hour, zone }: Pivot): number | null {
-  const start = hour === null ? undefined : readCivilText(`${date}T${hour}`)?.start
-  const pivotMs = start === undefined || zone === null ? null : utcOfCivil(start, zone as ZoneName)
-  if (pivotMs === null || (fromMs === null && toMs === null)) return null
-  if (fromMs !== null && fromMs > pivotMs) return fromMs - pivotMs
-  if (toMs !== null && toMs <= pivotMs) return toMs - pivotMs
-  return 0
-}
-
 /** Words of the three positions. */
 export const phasePositionWords: Readonly<Record<Language, Readonly<Record<PhasePosition, string>>>> = {
   id: {
@@ -165,9 +158,13 @@ export const phasePositionWords: Readonly<Record<Language, Readonly<Record<Phase
   },
 }
 
-const words: Readonly<Record<Language, Record<'or' | 'unknown' | 'inside' | 'outside' | 'partly', string>>> = {
+const words: Readonly<
+  Record<Language, Record<'or' | 'and' | 'unknown' | 'inside' | 'outside' | 'partly' | 'beside', string>>
+> = {
   id: {
     or: ' atau ',
+    and: ' dan ',
+    beside: 'dekat batas zona, dihitung menurut ',
     unknown: 'fase tidak dapat dihitung',
     inside: 'dalam masa kampanye',
     outside: 'di luar masa kampanye',
@@ -175,6 +172,8 @@ const words: Readonly<Record<Language, Record<'or' | 'unknown' | 'inside' | 'out
   },
   en: {
     or: ' or ',
+    and: ' and ',
+    beside: 'near a border of zones, told by ',
     unknown: 'the phase cannot be computed',
     inside: 'within the campaign period',
     outside: 'outside the campaign period',
@@ -182,11 +181,16 @@ const words: Readonly<Record<Language, Record<'or' | 'unknown' | 'inside' | 'out
   },
 }
 
-function phaseIn(language: Language, phase: Omit<PhaseView, 'shown'>, marginMs: number | null): string {
+function phaseIn(
+  language: Language,
+  phase: Omit<PhaseView, 'shown'>,
+  { margin, beside }: { margin: Sentence | null; beside: readonly ZoneName[] },
+): string {
   if (phase.positions.length === 0 || phase.pivot === null) return words[language].unknown
   const positions = phase.positions.map((position) => phasePositionWords[language][position]).join(words[language].or)
-  const parts = [`${positions} (${pivotIn(language, phase.pivot)})`, ...marginIn(language, marginMs)]
+  const parts = [`${positions} (${pivotIn(language, phase.pivot)})`, ...(margin === null ? [] : [margin[language]])]
   if (phase.campaign.length > 0) parts.push(words[language][campaignWord(phase.campaign)])
+  if (beside.length > 0) parts.push(`${words[language].beside}${beside.join(words[language].and)}`)
   return parts.join('; ')
 }
 
@@ -194,13 +198,6 @@ function pivotIn(language: Language, { date, hour, zone }: Pivot): string {
   const start = hour === null ? undefined : readCivilText(`${date}T${hour}`)?.start
   if (start === undefined || zone === null) return formatDate(date, language)
   return formatCivilMoment(start, { zone: zone as ZoneName, language })
-}
-
-function marginIn(language: Language, marginMs: number | null): string[] {
-  if (marginMs === null || marginMs === 0) return []
-  const elapsed: Sentence = elapsedInWords(marginMs)
-  if (language === 'id') return [`${elapsed.id} ${marginMs < 0 ? 'sebelum' : 'sesudah'} tonggak`]
-  return [`${elapsed.en} ${marginMs < 0 ? 'before' : 'after'} the pivot`]
 }
 
 function campaignWord(campaign: readonly boolean[]): 'inside' | 'outside' | 'partly' {

@@ -1,32 +1,60 @@
-import type { DerivedTime } from '../contract/timeline.ts'
 import { compareDerivedTimes, hasInterval } from './claimed-time.ts'
+import { isOverBefore, relationsThatHold, type Before, type OrderedEvent } from './order-relations.ts'
+import { placeUndated } from './place-undated.ts'
 
-/** What the order of a chronology rests on. */
-export type OrderedEvent = { readonly id: string; readonly time: DerivedTime; readonly before: readonly string[] }
+export type { OrderedEvent } from './order-relations.ts'
 
 /**
- * The events in the order a chronology tells them: by time, and by the relations people stated.
+ * The events in the order a chronology tells them: by time, and by the relations people stated where the times leave it open.
  *
- * An undated event stands just ahead of the first one it is said to lie before; one without any relation comes last. Equal times keep the
- * order they were given in. A relation that contradicts the dates does not move a dated event: dates are shown as they are.
+ * A relation moves a dated event only past events whose intervals overlap its own; one that contradicts the dates moves nothing, because
+ * dates are shown as they are. An undated event stands just ahead of the first one it lies before, else behind the last one it comes
+ * after; one without any relation comes last. Equal times keep the order they were given in.
  */
 export function orderEvents<Event extends OrderedEvent>(events: readonly Event[]): Event[] {
+  const relations = relationsThatHold(events)
   const dated = events
     .filter((event) => hasInterval(event.time))
     .toSorted((a, b) => compareDerivedTimes(a.time, b.time))
-  const ordered = [...dated]
-  let waiting = events.filter((event) => !hasInterval(event.time))
-  for (let moved = true; moved;) {
-    moved = false
-    for (const event of waiting) {
-      const at = ordered.findIndex((other) => event.before.includes(other.id))
-      if (at < 0) continue
-      ordered.splice(at, 0, event)
-      waiting = waiting.filter((other) => other !== event)
-      moved = true
-    }
+  const undated = events.filter((event) => !hasInterval(event.time))
+  return placeUndated(movedWhereOpen(dated, relations), undated, relations)
+}
+
+/** Dated events, each behind all it is said to follow, be it through undated ones; otherwise in the order of their times. */
+function movedWhereOpen<Event extends OrderedEvent>(
+  dated: readonly Event[],
+  relations: readonly Before<Event>[],
+): Event[] {
+  const follows = new Map(dated.map((event) => [event, earlierThan(event, relations)]))
+  const waiting = [...dated]
+  const ordered: Event[] = []
+  const placed = new Set<Event>()
+  while (waiting.length > 0) {
+    const at = waiting.findIndex(
+      (event, place) =>
+        [...(follows.get(event) ?? [])].every((one) => placed.has(one) || !hasInterval(one.time)) &&
+        !waiting.slice(0, place).some((other) => isOverBefore(other, event)),
+    )
+    // Relations that hold leave no ring, so one is always free.
+    const [next] = waiting.splice(Math.max(at, 0), 1)
+    if (next === undefined) break
+    ordered.push(next)
+    placed.add(next)
   }
-  return [...ordered, ...waiting]
+  return ordered
+}
+
+/** Everything said to lie before an event, directly or through others. */
+function earlierThan<Event extends OrderedEvent>(event: Event, relations: readonly Before<Event>[]): Set<Event> {
+  const found = new Set<Event>()
+  const ways = [event]
+  for (let way = ways.pop(); way !== undefined; way = ways.pop())
+    for (const { first, later } of relations)
+      if (later === way && !found.has(first)) {
+        found.add(first)
+        ways.push(first)
+      }
+  return found
 }
 
 /** Whether *before* relations run in a ring, so that no order could hold. */

@@ -6,23 +6,29 @@ import { civilAtOffset, civilOfUtc, offsetMinutesOf } from './zone.ts'
 const zoneNames: readonly ZoneName[] = ['WIB', 'WITA', 'WIT']
 
 /**
- * What is said where a file states one offset and its place has another: the two wall clocks of one instant, and that it is one.
+ * What is said where a file states one offset and its place has another: the wall clocks of one instant, and that it is one.
  *
- * Null where the file states the offset of the place, and before 1988.
+ * Near a border the place has several zones: nothing is said where any of them has the offset of the file, else all are named. Null
+ * without a zone, and before 1988.
  */
-export function formatZoneOfPlace(utcMs: number, offsetMinutes: number, place: ZoneName): Sentence | null {
-  const here = civilOfUtc(utcMs, place)
-  if (here === null || offsetMinutesOf(place, here.date) === offsetMinutes) return null
+export function formatZoneOfPlace(utcMs: number, offsetMinutes: number, places: readonly ZoneName[]): Sentence | null {
+  const clocks = places.map((zone) => ({ zone, here: civilOfUtc(utcMs, zone) }))
+  const told = clocks.flatMap(({ zone, here }) => (here === null ? [] : [{ zone, here }]))
+  if (told.length === 0 || told.length < clocks.length) return null
+  if (told.some(({ zone, here }) => offsetMinutesOf(zone, here.date) === offsetMinutes)) return null
   const inFile = civilAtOffset(utcMs, offsetMinutes)
-  const name = zoneNames.find((zone) => offsetMinutesOf(zone, here.date) === offsetMinutes) ?? offsetText(offsetMinutes)
-  const times = (language: 'id' | 'en'): readonly [string, string] => [
-    formatTimeOfDay(here.second, language, here.second % 60 !== 0),
-    formatTimeOfDay(inFile.second, language, inFile.second % 60 !== 0),
-  ]
-  const [id, en] = [times('id'), times('en')]
+  const name =
+    zoneNames.find((zone) => offsetMinutesOf(zone, inFile.date) === offsetMinutes) ?? offsetText(offsetMinutes)
+  const at = (second: number, language: 'id' | 'en'): string => formatTimeOfDay(second, language, second % 60 !== 0)
+  const clocksIn = (language: 'id' | 'en'): string =>
+    [
+      ...told.map(({ zone, here }) => `${at(here.second, language)} ${zone}`),
+      `${at(inFile.second, language)} ${name}`,
+    ].join(' = ')
+  const zones = told.map(({ zone }) => zone)
   return {
-    id: `Zona dalam berkas (${name}) berbeda dengan zona tempat (${place}); saatnya sama: ${id[0]} ${place} = ${id[1]} ${name}.`,
-    en: `The zone in the file (${name}) is not that of the place (${place}); the instant is the same: ${en[0]} ${place} = ${en[1]} ${name}.`,
+    id: `Zona dalam berkas (${name}) berbeda dengan zona tempat (${zones.join(' atau ')}); saatnya sama: ${clocksIn('id')}.`,
+    en: `The zone in the file (${name}) is not that of the place (${zones.join(' or ')}); the instant is the same: ${clocksIn('en')}.`,
   }
 }
 

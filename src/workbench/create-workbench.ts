@@ -72,7 +72,7 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
     dispatch: createDispatch(createHandlers(desk), (error, about) =>
       toFailure(error, about, { ...ports, language: spoken.now() }),
     ),
-    serveAsset: (asset) => serveAsset(desk, asset),
+    serveAsset: (asset, range) => serveAsset(desk, asset, range),
     reportMetadata: (paths, options) => reportMetadata(paths, { ...options, language: spoken.now() }, pool),
     folderOf: (caseId) => cases.findOpen(caseId)?.folder.root ?? null,
     onNotice(listener) {

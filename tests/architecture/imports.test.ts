@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { owners, permissions, pureFolders } from './permissions.ts'
@@ -39,6 +39,13 @@ describe('the house', () => {
 
   it('resolves every relative import to a file', () => {
     expect(edges.filter((edge) => edge.package === null && !existsSync(resolve(root, edge.to))).map(line)).toEqual([])
+  })
+
+  it('asks one place alone for the zone a case is told in', () => {
+    const files = globSync('{src,electron,renderer}/**/*.{ts,tsx}', { cwd: root })
+    const readers = files.filter((file) => /identity\.displayZone/.test(readFileSync(resolve(root, file), 'utf8')))
+    // The one that stores it beside the answer with the choice made since.
+    expect(readers.toSorted()).toEqual(['src/casework/timeline/case-setting.ts', 'src/vault/storage/identity-rows.ts'])
   })
 
   it('has no import cycle', () => {

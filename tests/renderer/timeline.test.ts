@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { daysToAsk } from '../../renderer/features/timeline/model/days-to-ask.ts'
 import { timeOffOf } from '../../renderer/features/timeline/model/ground.ts'
 import { densityOf } from '../../renderer/features/timeline/model/density.ts'
 import { elapsedBetween } from '../../renderer/features/timeline/model/elapsed.ts'
@@ -39,8 +40,18 @@ function modelOf(by: LaneBy = 'person', many = 0): TimelineModel {
   const facts = [...factsOfEvents(eventViews), ...manyFacts(many)]
   const lore = { events: new Map(eventViews.map((view) => [view.id, view])), mediaTypes: new Map<string, string>() }
   const names = { labelOf: (lane: { key: string }) => lane.key || 'tanpa', first: ['Terlapor I', 'Terlapor II'] }
-  return timelineModel(windowOf(facts, by, eventViews), lore, names)
+  return timelineModel(windowOf(facts, { by, views: eventViews, filter: noFilter }), lore, names)
 }
+
+const noFilter = {
+  subject: null,
+  claims: 'all',
+  people: [],
+  places: [],
+  sources: [],
+  kinds: [],
+  evidence: [],
+} as const
 
 function countOf({ items }: LaneLayout): number {
   return items.reduce((sum, item) => sum + (item.kind === 'mark' ? 1 : item.count), 0)
@@ -354,5 +365,29 @@ describe('the figure', () => {
       shapes.flatMap((shape) => (shape.kind === 'words' ? [shape.text] : []))
     expect(wordsOf(day('2024-10-09T16:00:00Z', '2024-10-10T16:00:00Z'))).toContain('E-09')
     expect(wordsOf(day('2024-09-01T16:00:00Z', '2024-09-02T16:00:00Z'))).not.toContain('E-09')
+  })
+})
+
+describe('the days a window is told', () => {
+  const day = 86_400_000
+  const lastOf = ({ from, days }: { from: string; days: number }): number => Date.parse(from) + days * day
+
+  it('lie around the window, wherever the case ends: a claim of the year 9999 takes none away', () => {
+    const span = { fromMs: Date.parse('2024-09-01T00:00:00Z'), toMs: Date.parse('2024-10-31T00:00:00Z') }
+    const asked = daysToAsk(span)
+    expect(asked).not.toBeNull()
+    if (asked === null) return
+    expect(Date.parse(asked.from)).toBeLessThanOrEqual(span.fromMs - 60 * day)
+    expect(lastOf(asked)).toBeGreaterThanOrEqual(span.toMs + 60 * day)
+    expect(asked.days).toBeLessThan(400)
+  })
+
+  it('are the same question while the window is dragged a few days, and none where no day is told', () => {
+    const at = (fromMs: number, width: number): Span => ({ fromMs, toMs: fromMs + width * day })
+    const start = Date.parse('2024-09-10T00:00:00Z')
+    const questions = new Set([0, 1, 2].map((by) => JSON.stringify(daysToAsk(at(start + by * day, 30)))))
+    expect(questions.size).toBe(1)
+    expect(daysToAsk(at(Date.parse('2024-01-01T00:00:00Z'), 2_900_000))).toBeNull()
+    expect(daysToAsk(at(start, 3_800))?.days).toBeLessThanOrEqual(4_000)
   })
 })

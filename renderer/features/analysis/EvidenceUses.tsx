@@ -116,14 +116,16 @@ function UseLine({ item: { number, title, use } }: { item: Item }) {
           if (reason !== null && use !== null && text !== use.body.reason) run(use.body.use, text)
         }}
       />
-      <span className="small use-line__state" role="status">
-        {save.state.status === 'running' && say(analysisText.useSaving)}
-        {save.state.status === 'done' && say(analysisText.useSaved)}
-        {use?.body.use === 'not-relied-on' && !use.body.reason && (
-          <span className="state--look">{say(analysisText.useNeedsReason)}</span>
-        )}
-      </span>
-      {use !== null && <HistoryButton small kind="use" id={use.id} />}
+      <div className="use-line__end small">
+        <span role="status">
+          {save.state.status === 'running' && say(analysisText.useSaving)}
+          {save.state.status === 'done' && say(analysisText.useSaved)}
+          {use?.body.use === 'not-relied-on' && !use.body.reason && (
+            <span className="state--look">{say(analysisText.useNeedsReason)}</span>
+          )}
+        </span>
+        {use !== null && <HistoryButton small kind="use" id={use.id} />}
+      </div>
       {save.state.status === 'failed' && <FailureNotice message={sayFailure(save.state.failure)} />}
     </li>
   )

@@ -14,7 +14,9 @@ import { showSize } from '../../ui/show-size.ts'
 import { showInstant, type Zone } from '../../ui/show-time.ts'
 import { PageNote } from '../intake/PageNote.tsx'
 import { AdoptedTime } from '../register/AdoptedTime.tsx'
+import { isRecording } from '../evidence/recording-view.ts'
 import { ItemPicture } from './ItemPicture.tsx'
+import { ItemPlayer } from './ItemPlayer.tsx'
 
 type Props = { detail: EvidenceDetail; description: EvidenceDescription | null }
 type Acts = { adopted: ClaimView | null; onSheet: (sheet: 'describe' | 'marks') => void; onTime: () => void }
@@ -42,7 +44,11 @@ export function OverviewTab({ detail, description, adopted, onSheet, onTime }: P
           <StateWord state="look" /> {retell(problem)}
         </p>
       ))}
-      <ItemPicture detail={detail} description={description} />
+      {isRecording(view.mediaType) ? (
+        <ItemPlayer detail={detail} onCite={() => onSheet('describe')} />
+      ) : (
+        <ItemPicture detail={detail} description={description} />
+      )}
       {(description?.marks.length ?? 0) > 0 && <Marks description={description} />}
       <Proof detail={detail} description={description} />
       <FactList dense lines={standingOf({ detail, description, adopted, onTime }, zone, say)} />

@@ -53,7 +53,12 @@ function columnsOf(say: Say, language: Language) {
       id: 'when',
       label: say(mapText.when),
       track: 'minmax(150px, 1.2fr)',
-      cell: ({ shown }: MapLine) => <span className="cut">{shown[language]}</span>,
+      cell: ({ shown, isChosen }: MapLine) => (
+        <span className="cut">
+          {shown[language]}
+          {!isChosen && <span className="quiet"> · {say(mapText.notChosen)}</span>}
+        </span>
+      ),
     },
     {
       id: 'what',

@@ -9,6 +9,8 @@ export type MapLine = {
   readonly kind: 'event' | 'item'
   readonly code: string
   readonly shown: Sentence
+  /** False for the time of a file nobody has chosen among its rivals. */
+  readonly isChosen: boolean
   /** Title of an event; null for an item. */
   readonly title: string | null
   readonly place: string | null
@@ -25,6 +27,7 @@ export function linesOf(visits: readonly Visit[], items: readonly ItemPlace[]): 
         kind: 'event' as const,
         code: event.id,
         shown: event.shownTime,
+        isChosen: true,
         title: event.event.title,
         place: event.event.place?.name ?? null,
         point: place,
@@ -37,6 +40,7 @@ export function linesOf(visits: readonly Visit[], items: readonly ItemPlace[]): 
         kind: 'item' as const,
         code: item.evidence,
         shown: item.shown,
+        isChosen: item.isChosen || item.fromMs === null,
         title: null,
         place: null,
         point: item,

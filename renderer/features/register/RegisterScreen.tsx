@@ -129,7 +129,7 @@ function RegisterLines(props: { lines: Lines<RegisterRow>; layout: 'tabel' | 'ga
         setWanted({ ...wanted, provenance })
       },
     },
-    layout === 'gambar',
+    { isPrints: layout === 'gambar', isSelected: lines.selectedAt >= 0, isMarked: marked.marked.size > 0 },
   )
   const done = (): void => {
     marked.clear()

@@ -1,4 +1,5 @@
 import type { RegisterRow } from '../../../src/contract/register.ts'
+import { basisKindWords } from '../../../src/text/basis.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { provenanceWords } from '../../../src/text/screens/words.ts'
 import { useCase } from '../../app/case-context.tsx'
@@ -70,6 +71,12 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
       cell: (row) => (row.provenance === null ? '' : say(provenanceWords[row.provenance])),
     },
     {
+      id: 'obtained',
+      label: say(evidenceText.obtained),
+      track: 'minmax(84px, 1.3fr)',
+      cell: ({ obtained }) => <Obtained obtained={obtained} />,
+    },
+    {
       id: 'batch',
       label: say(evidenceText.batch),
       track: '34px',
@@ -85,6 +92,17 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
       cell: (row) => <RowState row={row} />,
     },
   ]
+}
+
+/** On what basis the item reached us, and from whom; the whole of it where the pointer rests. */
+function Obtained({ obtained }: { obtained: RegisterRow['obtained'] }) {
+  const say = useSay()
+  const { kind, basis, from } = obtained
+  const words = kind === null ? basis : say(basisKindWords[kind])
+  const told = [words, from].filter((part) => part !== null)
+  if (told.length === 0) return <span className="quiet">{say(evidenceText.obtainedUnknown)}</span>
+  const whole = [words, words === basis ? null : basis, from].filter((part) => part !== null).join(' · ')
+  return <span title={whole}>{told.join(' · ')}</span>
 }
 
 function RowState({ row }: { row: RegisterRow }) {

@@ -16,21 +16,32 @@ export type RegisterActs = {
 }
 
 /** The keys of the register: walking, looking, marking, and saying with a digit where a file comes from. */
-export function useRegisterKeys({ preview, markAll, toggle, assign }: RegisterActs, isPrints: boolean): void {
+export function useRegisterKeys(
+  { preview, markAll, toggle, assign }: RegisterActs,
+  { isPrints, isSelected, isMarked }: { isPrints: boolean; isSelected: boolean; isMarked: boolean },
+): void {
   const say = useSay()
   useKeyTable('screen', [
-    ...listKeyRows(say),
+    ...listKeyRows(say, { opens: isSelected }),
     ...(isPrints ? [{ keys: ['← →'], press: ['ArrowRight', 'ArrowLeft'], does: say(frameText.keyMovePrint) }] : []),
     { keys: ['J', 'K'], press: ['j', 'k'], does: say(frameText.keyMoveLetters) },
-    { keys: ['Space'], press: ['Space'], does: say(frameText.keyPreview), acts: { ' ': preview } },
-    { keys: ['X'], press: ['x'], does: say(evidenceText.keyToggle), acts: { x: toggle } },
+    ...(isSelected
+      ? [
+          { keys: ['Space'], press: ['Space'], does: say(frameText.keyPreview), acts: { ' ': preview } },
+          { keys: ['X'], press: ['x'], does: say(evidenceText.keyToggle), acts: { x: toggle } },
+        ]
+      : []),
     { keys: ['Shift', '↑ ↓'], press: ['Shift+ArrowDown', 'Shift+ArrowUp'], does: say(evidenceText.keyExtend) },
     { keys: ['Ctrl', 'A'], press: ['Control+a'], does: say(frameText.keyMark), acts: { 'ctrl+a': markAll } },
-    {
-      keys: [`1–${digits.length}`],
-      press: digits.map((_word, index) => String(index + 1)),
-      does: say(evidenceText.keyAssign),
-      acts: Object.fromEntries(digits.map((word, index) => [String(index + 1), () => assign(word)])),
-    },
+    ...(isSelected || isMarked
+      ? [
+          {
+            keys: [`1–${digits.length}`],
+            press: digits.map((_word, index) => String(index + 1)),
+            does: say(evidenceText.keyAssign),
+            acts: Object.fromEntries(digits.map((word, index) => [String(index + 1), () => assign(word)])),
+          },
+        ]
+      : []),
   ])
 }

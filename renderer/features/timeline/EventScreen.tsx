@@ -96,7 +96,7 @@ function EventForm({ record }: { record: Recorded<CaseEvent> | null }) {
             />
             <PresenceRows people={draft.people} set={(people) => change({ people })} />
           </Part>
-          <PlacePart place={draft.place} set={(place) => change({ place })} />
+          <PlacePart place={draft.place} on={dayOf(draft.when)} set={(place) => change({ place })} />
           <Part title={say(timelineText.restsOn)}>
             <SupportsInput value={draft.supports} onChange={(supports) => change({ supports })} />
             <div className="fields">
@@ -146,4 +146,9 @@ function EventForm({ record }: { record: Recorded<CaseEvent> | null }) {
       />
     </div>
   )
+}
+
+/** The day an event is written down for; a claim's day is known only once it is saved. */
+function dayOf(when: CaseEvent['when']): string | null {
+  return when.kind === 'stated' ? (/^\d{4}-\d{2}-\d{2}/.exec(when.claim.reading ?? '')?.[0] ?? null) : null
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CaseEvent } from '../../../src/contract/timeline.ts'
 import { timelineText } from '../../../src/text/screens/timeline.ts'
 import { useAnswerOr } from '../../app/workbench.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Part } from '../../ui/Facts.tsx'
 import { Choice, NumberInput, TextInput } from '../../ui/Fields.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
@@ -14,7 +15,15 @@ const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT']
 const noPlace = { latitude: null, longitude: null, accuracyMeters: null, zone: null }
 
 /** Where it happened: its name, a point with the circle it lies in, and the zone of that point where it is another. */
-export function PlacePart({ place, set }: { place: Place | null; set: (place: Place | null) => void }) {
+export function PlacePart({
+  place,
+  on,
+  set,
+}: {
+  place: Place | null
+  on: string | null
+  set: (place: Place | null) => void
+}) {
   const say = useSay()
   const change = (next: Partial<Place>): void => {
     if (place !== null) set({ ...place, ...next })
@@ -56,7 +65,13 @@ export function PlacePart({ place, set }: { place: Place | null; set: (place: Pl
         </div>
       )}
       {place !== null && place.latitude !== null && place.longitude !== null && (
-        <ZonesThere latitude={place.latitude} longitude={place.longitude} />
+        <ZonesThere
+          latitude={place.latitude}
+          longitude={place.longitude}
+          on={on}
+          chosen={place.zone}
+          choose={(zone) => change({ zone })}
+        />
       )}
     </Part>
   )
@@ -83,9 +98,38 @@ function Degrees(props: { label: string; value: number | null; limit: number; se
   )
 }
 
-/** What the offline library says of the point; beside a border of zones it names both, and a person chooses. */
-function ZonesThere({ latitude, longitude }: { latitude: number; longitude: number }) {
+type ThereProps = {
+  latitude: number
+  longitude: number
+  /** The day of the event; null: today's rules. */
+  on: string | null
+  chosen: Zone | null
+  choose: (zone: Zone) => void
+}
+
+/** What the offline library says of the point on that day; beside a border of zones it offers both, and a person chooses. */
+function ZonesThere({ latitude, longitude, on, chosen, choose }: ThereProps) {
+  const say = useSay()
   const language = useLanguage()
-  const there = useAnswerOr('places.zones', { latitude, longitude, on: null }, null)
-  return there === null ? null : <p className="prose small quiet">{there.shown[language]}</p>
+  const there = useAnswerOr('places.zones', { latitude, longitude, on }, null)
+  if (there === null) return null
+  const offered = [...new Map(there.offered.map((one) => [one.zone, one])).values()]
+  const told = offered.length > 1 ? timelineText.zonesOpen : timelineText.zoneTaken
+  return (
+    <div className="stack stack--tight" role="group" aria-label={say(timelineText.zonesThere)}>
+      <p className="prose small quiet">
+        {there.shown[language]}
+        {chosen === null && offered.length > 0 && ` ${say(told)}`}
+      </p>
+      <div className="line">
+        {offered
+          .filter(({ zone }) => zone !== chosen)
+          .map(({ zone, offset }) => (
+            <Button key={zone} small onPress={() => choose(zone)}>
+              {say(timelineText.takeZone, { zone, offset })}
+            </Button>
+          ))}
+      </div>
+    </div>
+  )
 }

@@ -8,6 +8,7 @@ import { elementFlags, elementState, independentSources } from '../../model/elem
 import { applicableRows, catalogueRow, type CatalogueQuestion } from '../../model/legal-catalogue.ts'
 import type { SourceFacts } from '../../model/source-counting.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
+import { zonesOfEvent } from '../places/zones-of-event.ts'
 import { findStanding } from '../records/check-references.ts'
 import { standingRecord, standingRecords, type Standing } from '../records/standing-records.ts'
 import { caseSetting, phaseOfTimes } from '../timeline/case-setting.ts'
@@ -33,7 +34,7 @@ export function frameAllegation(openCase: OpenCase, id: string, context: Analysi
   const setting = caseSetting(openCase, packs)
   const events = datedEvents(openCase).filter((event) => allegation.body.events.includes(event.id))
   const times = events.map((event) => event.time)
-  const zones = events.map((event) => event.body.place?.zone ?? null)
+  const zones = events.map((event) => zonesOfEvent(event.body))
   const phase = events.length === 0 ? null : phaseOfTimes(times, allegation.body.contest, { setting, packs, zones })
   const kind = standingRecord(openCase, 'person', allegation.body.subject)?.body.subjectKind ?? null
   const days = actDays(events, setting)
@@ -119,7 +120,10 @@ function actDays(
   { record, placeZone }: ReturnType<typeof caseSetting>,
 ): { from: CivilDate; to: CivilDate } | null {
   const spans = events
-    .map((event) => civilSpanOf(event.time, event.body.place?.zone ?? placeZone))
+    .flatMap((event) => {
+      const zones = zonesOfEvent(event.body)
+      return (zones.length === 0 ? [placeZone] : zones).map((zone) => civilSpanOf(event.time, zone))
+    })
     .filter((span) => span !== null)
   const told = spans.flatMap(({ first, last }) => (first === null || last === null ? [] : [first, last]))
   const reported = (record?.reportedActs ?? []).flatMap((act) => (act.date === null ? [] : [act.date]))

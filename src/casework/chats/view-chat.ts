@@ -2,6 +2,7 @@ import type { ChatMessageView, ChatView } from '../../contract/chats.ts'
 import type { ChatMessage } from '../../model/chat/read-chat.ts'
 import { formatDerivedTime } from '../../model/format-claim.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
+import { displayZoneOf } from '../timeline/case-setting.ts'
 import { messageClaim } from './message-claims.ts'
 import { chatSettings, openChat, type CaseChat } from './open-chat.ts'
 
@@ -61,7 +62,7 @@ export function viewMessage(
     at: claim.reading,
     claimId: id,
     time: derived,
-    shownTime: formatDerivedTime(derived, openCase.identity.displayZone),
+    shownTime: formatDerivedTime(derived, displayZoneOf(openCase)),
   }
 }
 

@@ -1,10 +1,9 @@
 import type { ItemPlace } from '../../contract/item-places.ts'
 import type { ZoneName } from '../../contract/identifiers.ts'
-import { hasInterval } from '../../model/claimed-time.ts'
 import { formatClaim, formatNoTime } from '../../model/format-claim.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { allClaimsOf } from '../timeline/all-claims.ts'
-import type { ItemClaim } from '../timeline/list-claims.ts'
+import { claimInUse } from '../timeline/claim-in-use.ts'
 
 /**
  * Every item whose file names a point on earth, with the time in use for it.
@@ -24,13 +23,10 @@ export function listItemPlaces(openCase: OpenCase, zone: ZoneName): ItemPlace[] 
         longitude,
         accuracyMeters: metersOf(accuracy),
         fromMs: claim?.derived.fromMs ?? null,
+        isChosen: claim?.adopted ?? false,
         shown: claim === null ? formatNoTime(null) : formatClaim(claim.claim, claim.derived, zone),
       }
     })
-}
-
-function claimInUse(claims: readonly ItemClaim[]): ItemClaim | null {
-  return claims.find((claim) => claim.adopted) ?? claims.find((claim) => hasInterval(claim.derived)) ?? null
 }
 
 /** A radius that is none (zero, negative, words) or wider than a province says nothing and is left out. */

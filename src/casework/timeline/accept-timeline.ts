@@ -3,7 +3,6 @@ import type { AddedClaim, Adoption, CaseEvent, DeviceCard, TimeClaim } from '../
 import { WorkbenchError } from '../../contract/failure.ts'
 import { cardOffset, referenceOffset } from '../../model/device-clock.ts'
 import { formatOffsetInterval } from '../../model/format-offset.ts'
-import { findOrderRing } from '../../model/order-events.ts'
 import { parseOffset, readCivilText } from '../../model/zone.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import {
@@ -17,6 +16,7 @@ import {
 } from '../records/check-references.ts'
 import { standingRecords } from '../records/standing-records.ts'
 import { createClaimReader, evidenceOfClaim } from './list-claims.ts'
+import { refuseOrderRing } from './refuse-order-ring.ts'
 
 /** Refuses a claim about an item that is not in the case, or read as a moment that does not exist. */
 export function acceptClaim(openCase: OpenCase, added: AddedClaim): void {
@@ -82,9 +82,7 @@ export function acceptEvent(
   requireContest(event.contest, packs)
   const others = standingRecords(openCase, 'event').filter((other) => other.id !== id && !without.includes(other.id))
   const relations = others.map((other) => ({ id: other.id, before: other.body.before }))
-  const ring = findOrderRing([...relations, { id: id ?? '?', before: event.before }])
-  if (ring !== null)
-    throw new WorkbenchError('order-ring', 'before relations in a ring', { details: { what: ring.join(' → ') } })
+  refuseOrderRing([...relations, { id: id ?? '?', before: event.before }])
 }
 
 /** Refuses a contest the calendar does not have. */

@@ -38,7 +38,7 @@ export function displayZoneOf(openCase: OpenCase): ZoneName {
   return singleRecord(openCase, 'time-settings')?.displayZone ?? openCase.identity.displayZone
 }
 
-/** The phase some times touch together in a contest, each told in the zone of its own place where `zones` names one, or null where no contest is named or known. */
+/** The phase some times touch together in a contest, each told in the zones its own place may lie in where `zones` names some, or null where no contest is named or known. */
 export function phaseOfTimes(
   times: readonly DerivedTime[],
   contest: string | null,
@@ -46,7 +46,7 @@ export function phaseOfTimes(
     setting,
     packs,
     zones = [],
-  }: { setting: CaseSetting; packs: Pick<DataPacks, 'calendar'>; zones?: readonly (ZoneName | null)[] },
+  }: { setting: CaseSetting; packs: Pick<DataPacks, 'calendar'>; zones?: readonly (readonly ZoneName[])[] },
 ): PhaseView | null {
   if (contest === null) return null
   const { overrides, placeZone: zone } = setting

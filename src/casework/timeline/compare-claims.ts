@@ -1,13 +1,14 @@
 import type { Sentence } from '../../contract/problem.ts'
 import type { RivalClaims } from '../../contract/time-views.ts'
 import { MetadataReading } from '../../contract/metadata.ts'
-import { hasInterval, intervalsOverlap, rivalDifference } from '../../model/claimed-time.ts'
+import { intervalsOverlap, rivalDifference } from '../../model/claimed-time.ts'
 import { formatZoneOfPlace } from '../../model/zone-of-place.ts'
 import { civilDateOf } from '../../model/civil-date.ts'
 import { parseOffset } from '../../model/zone.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { zonesOfPlace } from '../places/zones-of-place.ts'
 import { standingRecords } from '../records/standing-records.ts'
+import { claimInUse } from './claim-in-use.ts'
 import { createClaimReader, type ItemClaim } from './list-claims.ts'
 
 /** The claims of an item held against the one in use, without the words of a display zone. */
@@ -27,11 +28,7 @@ export type ComparedClaims = Omit<RivalClaims, 'claims'> & {
  */
 export function compareClaims(openCase: OpenCase, evidence: string): ComparedClaims {
   const claims = createClaimReader(openCase).claimsOf(evidence)
-  // The time of a file system never stands in for the time of capture, not even as what others are held against.
-  const against =
-    claims.find((claim) => claim.adopted) ??
-    claims.find((claim) => hasInterval(claim.derived) && claim.claim.source !== 'file-system') ??
-    null
+  const against = claimInUse(claims)
   const adoption = standingRecords(openCase, 'adoption').find((record) => record.body.evidence === evidence)
   return {
     evidence,
@@ -60,8 +57,8 @@ function placeOf(openCase: OpenCase, evidence: string, against: ItemClaim | null
   const zones = zonesOfPlace({ latitude, longitude }, atMs === null ? null : civilDateOf(Math.floor(atMs / 86_400_000)))
   const stated = against?.claim.offset ?? null
   const minutes = stated === null ? null : parseOffset(stated)
-  const zone = zones.offered[0]?.zone
-  const note = atMs === null || minutes === null || zone === undefined ? null : formatZoneOfPlace(atMs, minutes, zone)
+  const offered = [...new Set(zones.offered.map((one) => one.zone))]
+  const note = atMs === null || minutes === null ? null : formatZoneOfPlace(atMs, minutes, offered)
   return { latitude, longitude, zones, note }
 }
 

@@ -5,6 +5,7 @@ import { saveTogether, type Author, type RecordChange } from '../../vault/record
 import type { StoredRecord } from '../../vault/storage/record-rows.ts'
 import { refuseEntry, requireRecord } from '../records/check-references.ts'
 import { standingRecords, type Standing } from '../records/standing-records.ts'
+import { refuseOrderRing } from './refuse-order-ring.ts'
 
 /**
  * Joins events into the first of them, as one change with one custody entry.
@@ -25,13 +26,15 @@ export function mergeEvents(
   if (first === undefined || others.length === 0) refuseEntry(ids.join(', '))
   const gone = new Set(others.map((event) => event.id))
   const joined = renamed(body ?? proposeJoin([first, ...others]), gone, first.id)
+  const relations = relationsTo(openCase, { gone, to: first.id })
   const changes: RecordChange[] = [
     ...others.map((event) => ({ ...change('event', event), withdrawn: true })),
     { ...change('event', first), body: joined },
-    ...relationsTo(openCase, { gone, to: first.id }),
+    ...relations,
     ...allegationsOf(openCase, { gone, to: first.id }),
   ]
   accept(joined, first.id)
+  refuseRing(openCase, { gone, first: first.id, joined, relations })
   const saved = saveTogether(openCase, changes, author)
   return saved.find((record) => record.kind === 'event' && record.id === first.id) ?? refuseEntry(first.id)
 }
@@ -103,12 +106,25 @@ function renamed(body: CaseEvent, gone: ReadonlySet<string>, to: string): CaseEv
   return { ...body, before, supports: supports.filter((support) => support.kind !== 'event' || support.id !== to) }
 }
 
-function relationsTo(openCase: OpenCase, { gone, to }: { gone: ReadonlySet<string>; to: string }): RecordChange[] {
+type Relation = { readonly kind: 'event'; readonly id: string; readonly version: number; readonly body: CaseEvent }
+
+/** Joining the ends of a row makes a ring of it: the relations are looked at as they would stand, with the names they would have. */
+function refuseRing(
+  openCase: OpenCase,
+  join: { gone: ReadonlySet<string>; first: string; joined: CaseEvent; relations: readonly Relation[] },
+): void {
+  const { gone, first, joined, relations } = join
+  const anew = new Map([...relations.map(({ id, body }) => [id, body] as const), [first, joined] as const])
+  const standing = standingRecords(openCase, 'event').filter((event) => !gone.has(event.id))
+  refuseOrderRing(standing.map(({ id, body }) => ({ id, before: (anew.get(id) ?? body).before })))
+}
+
+function relationsTo(openCase: OpenCase, { gone, to }: { gone: ReadonlySet<string>; to: string }): Relation[] {
   return standingRecords(openCase, 'event')
     .filter((event) => !gone.has(event.id) && event.id !== to && event.body.before.some((id) => gone.has(id)))
     .map((event) => {
       const before = [...new Set(event.body.before.map((id) => (gone.has(id) ? to : id)))]
-      return { ...change('event', event), body: { ...event.body, before } }
+      return { kind: 'event', id: event.id, version: event.version, body: { ...event.body, before } }
     })
 }
 

@@ -7,6 +7,7 @@ import { compareDerivedTimes, hasInterval } from '../../model/claimed-time.ts'
 import { isDayOff, officeHoursOf } from '../../model/office-hours.ts'
 import { civilOfUtc } from '../../model/zone.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
+import { zonesOfEvent } from '../places/zones-of-event.ts'
 import { standingRecords } from '../records/standing-records.ts'
 import { allClaimsOf } from './all-claims.ts'
 import { evidenceOfClaim, type ItemClaim } from './list-claims.ts'
@@ -130,7 +131,7 @@ function eventFact(
     time,
     source: claim?.source ?? null,
     flags:
-      timeFlags(time, { ...working, zone: body.place?.zone ?? working.zone }) |
+      timeFlags(time, { ...working, zone: zonesOfEvent(body)[0] ?? working.zone }) |
       word |
       about |
       (isConflict ? markFlags.conflict : 0),

@@ -6,6 +6,7 @@ import { formatClaim, formatNoTime } from '../../model/format-claim.ts'
 import { orderEvents } from '../../model/order-events.ts'
 import { conflictsOf, findTwoPlaces, type TwoPlaces } from '../../model/two-places.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
+import { zonesOfEvent } from '../places/zones-of-event.ts'
 import { standingRecords, type Standing } from '../records/standing-records.ts'
 import { caseSetting, phaseOfTimes, type CaseSetting } from './case-setting.ts'
 import { createClaimReader, type ClaimReader } from './list-claims.ts'
@@ -50,6 +51,7 @@ function toView(
   { setting, packs, conflicts }: { setting: CaseSetting; packs: DataPacks; conflicts: readonly TwoPlaces[] },
 ): EventView {
   const { id, version, body, time, claim } = event
+  const zones = zonesOfEvent(body)
   const contest = body.contest ?? setting.record?.contest ?? null
   return {
     id,
@@ -57,8 +59,8 @@ function toView(
     event: body,
     time,
     shownTime: claim === null ? formatNoTime(time.because) : formatClaim(claim, time, setting.displayZone),
-    phase: phaseOfTimes([time], contest, { setting, packs, zones: [body.place?.zone ?? null] }),
-    stages: electionStages(packs.calendar, { contest, time, zone: body.place?.zone ?? setting.placeZone }),
+    phase: phaseOfTimes([time], contest, { setting, packs, zones: [zones] }),
+    stages: electionStages(packs.calendar, { contest, time, zone: zones[0] ?? setting.placeZone }),
     conflictsWith: conflictsOf(id, conflicts),
   }
 }

@@ -67,7 +67,7 @@ export const versionText = {
     'The signature adds a revision; the content of the final version does not change.',
   ),
   signedNow: s('Ditandatangani oleh {signer}.', 'Signed by {signer}.'),
-  checking: s('Mengecek tanda tangan dan keutuhan …', 'Checking signature and integrity …'),
+  checking: s('pengecekan tanda tangan dan keutuhan', 'the check of signature and integrity'),
   checkAgain: s('Cek lagi', 'Check again'),
   sampleRoot: s('Cek dengan sertifikat induk contoh', 'Check with the sample root'),
   sampleRootWhy: s(

@@ -26,6 +26,8 @@ export const evidenceText = {
   fileName: { id: 'Nama berkas', en: 'File name' },
   time: { id: 'Waktu yang digunakan', en: 'Adopted time' },
   noTime: { id: 'belum ditetapkan', en: 'not set' },
+  obtained: { id: 'Perolehan', en: 'Obtained' },
+  obtainedUnknown: { id: 'belum ditanyakan', en: 'not asked yet' },
   batch: { id: 'Kel.', en: 'Batch' },
   exif: { id: 'EXIF', en: 'EXIF' },
   state: { id: 'Keadaan', en: 'State' },

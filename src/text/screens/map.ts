@@ -11,6 +11,7 @@ export const mapText = {
     id: 'Titik menurut GPS berkas, bukan tempat yang dicatat',
     en: 'Point by the file’s GPS, not a place recorded',
   },
+  notChosen: { id: 'belum dipilih', en: 'not chosen yet' },
   list: { id: 'Tempat menurut waktu', en: 'Places in order of time' },
   noCoordinates: {
     id: 'Belum ada tempat berkoordinat. Isi garis lintang dan bujur pada peristiwa, atau baca dari GPS foto; daftar di bawah tetap dapat dibaca.',

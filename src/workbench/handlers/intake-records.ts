@@ -1,6 +1,7 @@
 import { acceptCapture, acceptExhibit } from '../../casework/intake/accept-intake-records.ts'
 import { capturesMissing, draftCapture } from '../../casework/intake/draft-capture.ts'
 import { requireEvidence } from '../../casework/records/check-references.ts'
+import { displayZoneOf } from '../../casework/timeline/case-setting.ts'
 import { createClaimReader } from '../../casework/timeline/list-claims.ts'
 import { CaptureSheet, Exhibit } from '../../contract/intake-records.ts'
 import { toClaimView } from '../claim-views.ts'
@@ -24,7 +25,7 @@ export function createIntakeRecordHandlers(desk: Desk): IntakeRecordHandlers {
       requireEvidence(openCase, [evidence])
       const { sheet, filledFrom } = draftCapture(openCase, evidence)
       const claims = createClaimReader(openCase).claimsOf(evidence)
-      const views = claims.map((claim) => toClaimView(claim, openCase.identity.displayZone))
+      const views = claims.map((claim) => toClaimView(claim, displayZoneOf(openCase)))
       return { sheet, claims: views, filledFrom: [...filledFrom] }
     },
     'captures.missing': async ({ caseId }) => capturesMissing(desk.caseOf(caseId)),

@@ -1,7 +1,10 @@
+import { sheetsByBatch } from '../../casework/records/list-batches.ts'
 import { displayZoneOf } from '../../casework/timeline/case-setting.ts'
+import type { BatchSheet } from '../../contract/evidence.ts'
 import type { RegisterRow } from '../../contract/register.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { assignEvidence } from '../../casework/evidence/assign-evidence.ts'
+import { basisKindOf } from '../../model/basis-kind.ts'
 import { toClaimView } from '../claim-views.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
@@ -42,9 +45,20 @@ export function createRegisterHandlers(
 function rowsOf(openCase: OpenCase, numbers: readonly string[]): RegisterRow[] {
   const { words, times } = registerWords(openCase)
   const zone = displayZoneOf(openCase)
+  const sheets = sheetsByBatch(openCase)
   const stored = numbers.flatMap((number) => openCase.rows.evidence.find(number) ?? [])
   return toEvidenceViews(openCase, stored).map((view) => {
     const adopted = times.get(view.number)
-    return { view, ...faceOf(view, words), adopted: adopted === undefined ? null : toClaimView(adopted, zone) }
+    return {
+      view,
+      ...faceOf(view, words),
+      adopted: adopted === undefined ? null : toClaimView(adopted, zone),
+      obtained: obtainedBy(sheets.get(view.batch)),
+    }
   })
+}
+
+function obtainedBy(sheet: BatchSheet | undefined): RegisterRow['obtained'] {
+  if (sheet === undefined) return { from: null, kind: null, basis: null }
+  return { from: sheet.handedOverBy, kind: basisKindOf(sheet), basis: sheet.basis }
 }

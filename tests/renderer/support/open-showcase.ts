@@ -51,6 +51,8 @@ export type FakeCore = {
   hanging?: readonly string[]
   items?: number
   marks?: number
+  undated?: number
+  farClaim?: boolean
   claims?: number
   clockBehind?: boolean
   pages?: number

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { hasOrderRing } from '../../../src/model/order-events.ts'
 import { answer, eventOf, evidence, question, statementOf } from '../model/make.ts'
 import { fileTime, openCasework, type Casework } from './story/open-desk.ts'
 
@@ -140,6 +142,56 @@ describe('events joined', () => {
       code: 'reference-unknown',
     })
   })
+})
+
+describe('joining the ends of a row', () => {
+  it('is refused with the ring it would make, and nothing is changed', async () => {
+    const desk = openCasework()
+    await desk.save('events.save', 'E-3', eventOf({ title: 'akhir' }))
+    await desk.save('events.save', 'E-2', eventOf({ title: 'tengah', before: ['E-3'] }))
+    await desk.save('events.save', 'E-1', eventOf({ title: 'awal', before: ['E-2'] }))
+    const refused = await desk.refusal('events.merge', { ids: ['E-1', 'E-3'], reason: 'sama' })
+    expect(refused.code).toBe('order-ring')
+    expect((await desk.call('events.list', {})).map((event) => event.version)).toEqual([1, 1, 1])
+  })
+
+  it(
+    'never stores a ring, whatever stands before whatever, and refuses nothing else',
+    { timeout: 60_000 },
+    async () => {
+      const five = [1, 2, 3, 4, 5]
+      const graphs = fc.subarray(
+        five.flatMap((one) => five.filter((then) => then > one).map((then) => [one, then] as const)),
+      )
+      const joins = fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 4 })
+      await fc.assert(
+        fc.asyncProperty(graphs, joins, async (pairs, join) => {
+          const desk = openCasework()
+          for (const one of [5, 4, 3, 2, 1]) {
+            const before = pairs.flatMap(([first, then]) => (first === one ? [`E-${then}`] : []))
+            await desk.save('events.save', `E-${one}`, eventOf({ title: `${one}`, before }))
+          }
+          const ids = join.map((one) => `E-${one}`)
+          const [first = ''] = ids
+          const name = (one: number): string => (join.includes(one) ? first : `E-${one}`)
+          const joined = pairs.filter(([one, then]) => name(one) !== name(then))
+          const after = five.map((one) => ({
+            id: name(one),
+            before: joined.flatMap(([from, then]) => (name(from) === name(one) ? [name(then)] : [])),
+          }))
+          const call = desk.call('events.merge', { ids, reason: 'sama' })
+          const refused = await call.then(
+            () => false,
+            () => true,
+          )
+          expect(refused).toBe(hasOrderRing(after))
+          const stored = (await desk.call('events.list', {})).map(({ id, body }) => ({ id, before: body.before }))
+          expect(hasOrderRing(stored)).toBe(false)
+        }),
+        { numRuns: 40 },
+      )
+    },
+  )
 })
 
 describe('an event taken apart', () => {

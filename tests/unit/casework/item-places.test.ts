@@ -41,4 +41,26 @@ describe('the points files name', () => {
     const items = await desk.call('places.items', {})
     expect(items.map(({ accuracyMeters }) => accuracyMeters)).toEqual([null, null, null, 12.5, null, null])
   })
+
+  it('are never told by the time of the file system, and say where nobody has chosen a time', async () => {
+    const desk = openCasework()
+    desk.addBatch(1)
+    put(desk, 'B-001', { latitude: -2.731, longitude: 121.498 })
+    const summary = { ...emptyReading.reading.summary, latitude: -2.731, longitude: 121.498 }
+    const reading = { ...emptyReading.reading, summary }
+    desk.addItem('B-002', 1, { reading, modifiedAt: '2024-10-20T03:00:00Z' })
+    expect((await desk.call('claims.list', { evidence: 'B-002' })).map((claim) => claim.id)).toEqual([
+      'B-002#file-system',
+    ])
+    const told = async (): Promise<unknown[]> =>
+      (await desk.call('places.items', {})).map(({ evidence, fromMs, isChosen }) => [evidence, fromMs, isChosen])
+    const gpsMs = Date.parse('2024-10-12T11:40:10Z')
+    expect(await told()).toEqual([
+      ['B-001', gpsMs, false],
+      ['B-002', null, false],
+    ])
+    const adoption = { evidence: 'B-001', claimId: 'B-001#gps', assumedZone: null, because: 'satelit' }
+    await desk.save('claims.adopt', 'W-1', adoption)
+    expect((await told())[0]).toEqual(['B-001', gpsMs, true])
+  })
 })

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { zonesOfPlace } from '../../../src/casework/places/zones-of-place.ts'
 import { deriveTime } from '../../../src/model/claimed-time.ts'
 import { formatClaim } from '../../../src/model/format-claim.ts'
+import { formatZoneOfPlace } from '../../../src/model/zone-of-place.ts'
+import { emptyReading } from '../../support/import-parts.ts'
 import { claim } from '../model/make.ts'
+import { fileTime, openCasework } from './story/open-desk.ts'
 
 const offeredAt = (latitude: number, longitude: number, on: string | null = null) =>
   zonesOfPlace({ latitude, longitude }, on).offered.map((one) => `${one.zone} ${one.offset}`)
@@ -44,6 +47,37 @@ describe('the zones of a place', () => {
     [0, -180],
   ])('answer at the edge of the map, %j %j', (latitude, longitude) => {
     expect(zonesOfPlace({ latitude, longitude }, null).offered).toEqual([])
+  })
+})
+
+describe('the zone a file states beside a border of zones', () => {
+  const instant = Date.parse('2024-10-12T11:40:12Z')
+  const straight = zonesOfPlace({ latitude: -8.2, longitude: 114.37 }, '2024-10-12').offered.map((one) => one.zone)
+
+  it.each([420, 480])(
+    'is no difference at the strait of Bali where either side has its offset, %d minutes',
+    (minutes) => {
+      expect(straight).toEqual(['WIB', 'WITA'])
+      expect(formatZoneOfPlace(instant, minutes, straight)).toBeNull()
+    },
+  )
+
+  it('is told against every side where none has it', () => {
+    expect(formatZoneOfPlace(instant, 540, straight)?.id).toBe(
+      'Zona dalam berkas (WIT) berbeda dengan zona tempat (WIB atau WITA); saatnya sama: 18.40.12 WIB = 19.40.12 WITA = 20.40.12 WIT.',
+    )
+    expect(formatZoneOfPlace(instant, 480, [])).toBeNull()
+  })
+
+  it('makes no note beside the claims of an item there', async () => {
+    const desk = openCasework()
+    desk.addBatch(1)
+    const summary = { ...emptyReading.reading.summary, latitude: -8.2, longitude: 114.37 }
+    const times = [fileTime('exif-original', '2024:10:12 19:40:12', { offset: '+08:00', utc: '2024-10-12T11:40:12Z' })]
+    desk.addItem('B-001', 1, { reading: { ...emptyReading.reading, summary, times } })
+    const { place } = await desk.call('claims.compare', { evidence: 'B-001' })
+    expect(place?.zones.nearBorder).toBe(true)
+    expect(place?.note).toBeNull()
   })
 })
 

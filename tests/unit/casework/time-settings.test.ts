@@ -5,7 +5,7 @@ import { markFlags } from '../../../src/contract/timeline-window.ts'
 import type { TimeSettings } from '../../../src/contract/time-settings.ts'
 import { eventOf } from '../model/make.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { openCasework, type Casework } from './story/open-desk.ts'
+import { fileTime, openCasework, type Casework } from './story/open-desk.ts'
 
 const plain: TimeSettings = { displayZone: null, agencyHours: null, holidays: [], starts: [] }
 const weekdays = ['mon', 'tue', 'wed', 'thu'] as const
@@ -100,6 +100,12 @@ describe('working time of a case', () => {
     expect(event?.shownTime.id).toBe('10 Oktober 2024 pukul 09.05 WIB')
     expect((await desk.call('timeline.window', {})).zone).toBe('WIB')
     expect((await desk.call('case.summary', {})).displayZone).toBe('WIB')
+    desk.addBatch(1)
+    const exif = fileTime('exif-original', '2024:10:12 19:40:12', { offset: '+08:00', utc: '2024-10-12T11:40:12Z' })
+    desk.addItem('B-001', 1, { times: [exif] })
+    const { claims } = await desk.call('captures.draft', { evidence: 'B-001' })
+    expect(claims[0]?.shown.id).toBe('12 Oktober 2024 pukul 18.40.12 WIB')
+    expect((await desk.call('claims.list', { evidence: 'B-001' }))[0]?.shown).toEqual(claims[0]?.shown)
   })
 })
 
@@ -121,6 +127,38 @@ async function deskInPilkada(): Promise<Casework> {
 }
 
 const positions = async (desk: Casework) => (await desk.call('timeline.view', {}))[0]?.phase?.positions
+
+describe('the phase at the place of an act', () => {
+  const place = (latitude: number, longitude: number, zone: 'WIB' | 'WITA' | null = null) => ({
+    name: 'tempat',
+    latitude,
+    longitude,
+    accuracyMeters: null,
+    zone,
+  })
+  const phaseAt = async (where: ReturnType<typeof place> | null) => {
+    const desk = openCasework()
+    await desk.call('time.saveSettings', { body: { ...plain, displayZone: 'WITA' } })
+    const when = at('2024-09-22T00:30')
+    await desk.save('events.save', 'E-1', eventOf({ contest: 'pilkada', when, place: where }))
+    return (await desk.call('timeline.view', {}))[0]?.phase
+  }
+
+  it('is told by the one zone its coordinates lie in, so that 23.30 WIB stays the day before', async () => {
+    expect((await phaseAt(null))?.positions).toEqual(['on-day'])
+    expect((await phaseAt(place(-6.53, 107.36)))?.positions).toEqual(['before'])
+    expect((await phaseAt(place(-2.731, 121.498)))?.positions).toEqual(['on-day'])
+    expect((await phaseAt(place(51.5, 0)))?.positions).toEqual(['on-day'])
+  })
+
+  it('is that of both zones beside a border, until a person chooses', async () => {
+    const open = await phaseAt(place(-8.2, 114.37))
+    expect(open?.positions).toEqual(['before', 'on-day'])
+    expect(open?.shown.id).toContain('dekat batas zona, dihitung menurut WIB dan WITA')
+    expect((await phaseAt(place(-8.2, 114.37, 'WIB')))?.positions).toEqual(['before'])
+    expect((await phaseAt(place(-8.2, 114.37, 'WITA')))?.positions).toEqual(['on-day'])
+  })
+})
 
 describe('a calendar taken in as a data pack', () => {
   it('holds in this case, is listed with its digest, and gives way again when withdrawn', async () => {

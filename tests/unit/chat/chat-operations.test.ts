@@ -104,6 +104,13 @@ describe('a chat export in a case', () => {
     expect(claims.filter((claim) => claim.adopted).map((claim) => claim.id)).toEqual(['B-002#chat-message@1'])
   })
 
+  it('tells the time of a message in the zone chosen for the case', async () => {
+    expect((await line('B-002', 1))?.shownTime.id).toContain('09.00 WIB')
+    const settings = { displayZone: 'WIT' as const, agencyHours: null, holidays: [], starts: [] }
+    await made.call('time.saveSettings', { body: settings })
+    expect((await line('B-002', 1))?.shownTime.id).toContain('11.00 WIT')
+  })
+
   it('refuses a claim on a line that carries no message', async () => {
     const reply = await made.reply('claims.adopt', {
       body: { evidence: 'B-001.1', claimId: 'B-001.1#chat-message@99', assumedZone: null, because: 'Tidak ada.' },

@@ -80,6 +80,17 @@ describe('the phase of an act', () => {
     expect(inWit?.positions).toEqual(['on-day'])
   })
 
+  it('is every phase of either side near a border of zones, and says so', () => {
+    const time = timeOf('2024-09-21T23:41', { precision: 'minute' })
+    const beside = (...zones: ('WITA' | 'WIT')[]) =>
+      electionPhase({ calendar, contest: 'pilkada', overrides: [], zone: 'WIB', times: [time], zones: [zones] })
+    expect(beside('WITA')?.positions).toEqual(['before'])
+    expect(beside('WITA')?.shown.id).not.toContain('batas zona')
+    expect(beside('WITA', 'WIT')?.positions).toEqual(['before', 'on-day'])
+    expect(beside('WITA', 'WIT')?.shown.id).toContain('dekat batas zona, dihitung menurut WITA dan WIT')
+    expect(beside()?.positions).toEqual(['before'])
+  })
+
   it('is not computed without a time, and not at all without a known contest', () => {
     const none = timeOf('2024-09-21', { assumedZone: null })
     expect(phaseOf(none)).toMatchObject({ positions: [], campaign: [], marginHours: null })
@@ -124,6 +135,16 @@ describe('a decision of the region', () => {
       'sebelum penetapan calon (22 September 2024 pukul 15.00 WITA); 15 jam 46 menit sebelum tonggak; di luar masa kampanye',
     )
     expect(phase?.pivot?.source).toBe('000/CONTOH/IX/2024 (B-036)')
+  })
+
+  it('gives the least and the most where the hour is not known, against the civil day of the region', () => {
+    const overrides = [{ ...decision, hour: null, zone: null }]
+    const evening = phaseOf(timeOf('2024-09-21T22:00', { precision: 'minute' }), { overrides })
+    expect(evening?.marginHours).toBeNull()
+    expect(evening?.shown.id).toContain('1–26 jam sebelum tonggak (jam penetapan tidak diketahui)')
+    const morning = phaseOf(timeOf('2024-09-23T06:00:00'), { overrides })
+    expect(morning?.shown.id).toContain('6–30 jam sesudah tonggak')
+    expect(phaseOf(timeOf('2024-09-22T06:00:00'), { overrides })?.shown.id).not.toContain('tonggak')
   })
 
   it('gives no margin where the hour is not known', () => {

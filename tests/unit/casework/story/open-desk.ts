@@ -8,6 +8,7 @@ import type { Desk } from '../../../../src/workbench/desk.ts'
 import { createDispatch, type Handlers } from '../../../../src/workbench/dispatch.ts'
 import { createAnalysisHandlers } from '../../../../src/workbench/handlers/analysis.ts'
 import { createCaseHandlers } from '../../../../src/workbench/handlers/cases.ts'
+import { createIntakeRecordHandlers } from '../../../../src/workbench/handlers/intake-records.ts'
 import { createOfficeHandlers } from '../../../../src/workbench/handlers/office.ts'
 import { createPeopleHandlers } from '../../../../src/workbench/handlers/people.ts'
 import { createStatementHandlers } from '../../../../src/workbench/handlers/statements.ts'
@@ -76,6 +77,7 @@ function deskOver(openCase: OpenCase): Casework {
   const handlers = {
     ...createCaseHandlers(desk),
     ...createOfficeHandlers(desk),
+    ...createIntakeRecordHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
