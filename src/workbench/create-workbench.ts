@@ -1,5 +1,6 @@
 import type { Notice } from '../contract/envelope.ts'
 import { createReaderPool, type ReaderPool, type StartReader } from '../evidence/readers/reader-pool.ts'
+import { createCaseChecks } from './case-checks.ts'
 import { createCaseSearches } from './case-searches.ts'
 import { createDispatch } from './dispatch.ts'
 import type { Desk } from './desk.ts'
@@ -14,6 +15,7 @@ import { createReaderDesk } from './reader-desk-of-pool.ts'
 import { reportMetadata } from './report-metadata.ts'
 import { program } from './program.ts'
 import { withSampleKeys } from './sample-keys.ts'
+import { recordCheck, tellProblem } from './record-check.ts'
 import { serveAsset } from './serve-asset.ts'
 import { toFailure } from './to-failure.ts'
 import { createWatches } from './watches.ts'
@@ -37,9 +39,17 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
   const notify = (notice: Notice) => listeners.forEach((listener) => listener(notice))
   const searches = createCaseSearches()
   const watches = createWatches(() => desk, abilities.watchEveryMs)
+  const checks = createCaseChecks({
+    ...ports,
+    notify,
+    // What a thread found says only what it is about.
+    tell: ({ code, message }) => tellProblem(ports, code, message),
+    record: (opened, found) => recordCheck(ports.operator, opened, found),
+  })
   const cases = createOpenCases(notify, (caseId) => {
     watches.letGo(caseId)
     searches.close(caseId)
+    checks.letGo(caseId)
   })
   const pool: ReaderPool = createReaderPool({ startReader: abilities.startReader })
   const settings = ports.home === undefined ? null : openHomeSettings(ports.home, ports.log)
@@ -56,6 +66,7 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
     searches,
     imports: createImportRuns(ports.clock, notify),
     watches,
+    checks,
     makeCore: (ports, grants) => createWorkbench(ports, { startReader: abilities.startReader, grants }),
     notify,
   }
