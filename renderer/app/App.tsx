@@ -7,6 +7,7 @@ import type { Address } from './address.ts'
 import { Frame } from './Frame.tsx'
 import { usePreferences, type Preferences } from './preferences.ts'
 import { goTo, useAddress } from './use-address.ts'
+import { useQuietCheck } from './use-integrity.ts'
 import { useLeaveQuestion } from './use-leave-question.ts'
 import { useSpokenLanguage } from './use-spoken-language.ts'
 import { useAnswer, WorkbenchProvider, type Workbench } from './workbench.tsx'
@@ -43,6 +44,7 @@ function CasePage({ caseId, address, preferences }: { caseId: string; address: A
   const say = useSay()
   const summary = useAnswer('case.summary', { caseId })
   const intake = useIntake(caseId)
+  useQuietCheck(caseId)
   const failed = summary.status === 'failed'
   useEffect(() => {
     // An address of a case that is not open here leads back to the list of cases, which says what can be opened.

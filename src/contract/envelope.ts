@@ -21,6 +21,8 @@ export const Notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('import-progress'), progress: ImportProgress }),
   /** A watched folder of the case was begun, stopped, lost or found again, or has files that are waited for. */
   z.strictObject({ kind: z.literal('watches-changed'), caseId: z.string() }),
+  /** What is known of the integrity of a case: a check began, went on or ended, or a mismatch was explained. */
+  z.strictObject({ kind: z.literal('integrity-changed'), caseId: z.string() }),
   z.strictObject({ kind: z.literal('case-closed'), caseId: z.string() }),
   /** A long piece of work that belongs to no case yet goes on; `done` of `total` steps, the last one when it is over. */
   z.strictObject({ kind: z.literal('task-progress'), task: z.enum(['sample-case']), done: z.int(), total: z.int() }),

@@ -6,6 +6,7 @@ import { chatOperations } from './chats.ts'
 import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
 import { printOperations } from './prints.ts'
+import { integrityOperations } from './integrity.ts'
 import { intakeRecordOperations } from './intake-records.ts'
 import { dossierOperations } from './dossier.ts'
 import { dossierVersionOperations } from './dossier-versions.ts'
@@ -52,6 +53,7 @@ export const operations = {
   ...watchOperations,
   ...searchOperations,
   ...custodyOperations,
+  ...integrityOperations,
   ...printOperations,
   ...intakeRecordOperations,
   ...pageGroupOperations,

@@ -1,5 +1,6 @@
 import type { Notice } from '../contract/envelope.ts'
 import { createReaderPool, type ReaderPool, type StartReader } from '../evidence/readers/reader-pool.ts'
+import { createCaseChecks } from './case-checks.ts'
 import { createCaseSearches } from './case-searches.ts'
 import { createDispatch } from './dispatch.ts'
 import type { Desk } from './desk.ts'
@@ -15,6 +16,7 @@ import { createReaderDesk } from './reader-desk-of-pool.ts'
 import { reportMetadata } from './report-metadata.ts'
 import { program } from './program.ts'
 import { withSampleKeys } from './sample-keys.ts'
+import { recordCheck, tellProblem } from './record-check.ts'
 import { serveAsset } from './serve-asset.ts'
 import { createSpokenLanguage } from './spoken-language.ts'
 import { toFailure } from './to-failure.ts'
@@ -40,11 +42,19 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
   const spoken = createSpokenLanguage(ports.language, notify)
   const searches = createCaseSearches()
   const watches = createWatches(() => desk, abilities.watchEveryMs)
+  const checks = createCaseChecks({
+    ...ports,
+    notify,
+    // What a thread found says only what it is about.
+    tell: ({ code, message }) => tellProblem({ language: spoken.now() }, code, message),
+    record: (opened, found) => recordCheck(ports.operator, opened, found),
+  })
   const cases = createOpenCases(notify, (opened) => {
     const { caseId } = opened.identity
     watches.letGo(caseId)
     noteStanding(desk, opened)
     searches.close(caseId)
+    checks.letGo(caseId)
   })
   const pool: ReaderPool = createReaderPool({ startReader: abilities.startReader })
   const settings = ports.home === undefined ? null : openHomeSettings(ports.home, ports.log)
@@ -65,6 +75,7 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
     searches,
     imports: createImportRuns(ports.clock, notify),
     watches,
+    checks,
     makeCore: (ports, grants) => createWorkbench(ports, { startReader: abilities.startReader, grants }),
     notify,
   }

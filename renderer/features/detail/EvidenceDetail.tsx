@@ -163,7 +163,7 @@ function useDetailTabs({ detail, description, onSheet, onTab }: Parts): TabSpec<
       id: 'salinan',
       label: say(evidenceText.tabCopies),
       later: true,
-      count: nearCopies.length + acquisitions - 1,
+      count: new Set([...nearCopies, ...detail.exactCopies]).size + acquisitions - 1,
       body: () => <CopiesTab detail={detail} />,
     },
   ]

@@ -11,9 +11,10 @@ import { FactList } from '../../ui/Facts.tsx'
 import { HashText } from '../../ui/HashText.tsx'
 import { useRetell, useSay, type Say } from '../../ui/language.tsx'
 import { showSize } from '../../ui/show-size.ts'
-import { showInstant, type Zone } from '../../ui/show-time.ts'
+import type { Zone } from '../../ui/show-time.ts'
 import { PageNote } from '../intake/PageNote.tsx'
 import { AdoptedTime } from '../register/AdoptedTime.tsx'
+import { ItemSentence } from '../evidence/ItemStanding.tsx'
 import { isRecording } from '../evidence/recording-view.ts'
 import { ItemPicture } from './ItemPicture.tsx'
 import { ItemPlayer } from './ItemPlayer.tsx'
@@ -134,12 +135,7 @@ function standingOf({ detail, description, adopted, onTime }: Standing, zone: Zo
   return [
     {
       label: say(evidenceText.state),
-      value: (
-        <StateWord
-          state="unchanged"
-          word={say(evidenceText.unchangedSince, { at: showInstant(view.savedAt, zone, say) })}
-        />
-      ),
+      value: <ItemSentence view={view} />,
     },
     {
       label: say(evidenceText.time),

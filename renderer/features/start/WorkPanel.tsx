@@ -16,6 +16,7 @@ import { useRetell, useSay } from '../../ui/language.tsx'
 import { showCivilDate } from '../../ui/show-time.ts'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
 import { openFields, standingVersions } from '../dossier/version-face.ts'
+import { Mismatches } from './Mismatches.tsx'
 import { rememberNext } from './next-memory.ts'
 import { nextTask, type Task } from './start-view.ts'
 import { Tour } from './Tour.tsx'
@@ -33,6 +34,7 @@ export function WorkPanel() {
   return (
     <div className="start-columns">
       <div className="stack stack--wide">
+        <Mismatches />
         {next && (
           <section className="next-thing" aria-label={say(startText.next)}>
             <p className="label">{say(startText.next)}</p>

@@ -127,6 +127,7 @@ export const custodyActWords: Readonly<Record<string, Sentence>> = {
   'change-redone': { id: 'Perubahan dilakukan lagi', en: 'Change done again' },
   note: { id: 'Catatan petugas', en: 'Remark' },
   'check-passed': { id: 'Pengecekan keutuhan: tidak berubah', en: 'Integrity check: unchanged' },
+  'mismatch-explained': { id: 'Ketidakcocokan dijelaskan', en: 'Mismatch explained' },
   'check-failed': { id: 'Pengecekan keutuhan: ketidakcocokan ditemukan', en: 'Integrity check: mismatch found' },
   'read-again': { id: 'Dibaca pembaca kedua', en: 'Read by the second reader' },
   'clock-checked': { id: 'Jam laptop dicek', en: 'Laptop clock checked' },

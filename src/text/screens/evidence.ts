@@ -31,7 +31,6 @@ export const evidenceText = {
   batch: { id: 'Kel.', en: 'Batch' },
   exif: { id: 'EXIF', en: 'EXIF' },
   state: { id: 'Keadaan', en: 'State' },
-  fine: { id: 'tersimpan', en: 'saved' },
   shown: { id: '{shown} dari {total} bukti', en: '{shown} of {total} items' },
   marked: { id: '{count} bukti ditandai', en: '{count} items marked' },
   markedMost: { id: '{count} bukti ditandai, paling banyak sekali ubah', en: '{count} items marked, the most at once' },
@@ -65,7 +64,6 @@ export const evidenceText = {
   proves: { id: 'Yang dapat dibuktikan', en: 'What it can prove' },
   doesNotProve: { id: 'Yang tidak dapat dibuktikan', en: 'What it cannot prove' },
   provesNone: { id: 'Belum dituliskan.', en: 'Not written yet.' },
-  unchangedSince: { id: 'Tidak berubah sejak diterima pada {at}.', en: 'Unchanged since import on {at}.' },
   absentExif: {
     id: 'Foto ini tidak memuat data EXIF. Aplikasi pesan biasanya menghapusnya; hal ini tidak menunjukkan rekayasa.',
     en: 'This photo holds no EXIF data. Messengers usually strip it; this does not suggest tampering.',
@@ -147,6 +145,11 @@ export const evidenceText = {
   nearCopiesWhy: {
     id: 'Gambar yang sama dari tangan lain. Usulan bukti utama: yang asal-usulnya paling lengkap.',
     en: 'The same picture from other hands. Proposed as the exhibit: the one with most provenance.',
+  },
+  exactCopies: { id: 'Berkas dengan bita yang sama', en: 'Files with the same bytes' },
+  exactCopiesWhy: {
+    id: 'Isi yang persis sama, misalnya di dalam arsip. Dalam hitungan sumber mandiri, semuanya satu.',
+    en: 'The very same content, in an archive for example. In the count of independent sources they are one.',
   },
   noCopies: { id: 'Tidak ada gambar serupa.', en: 'No near copies.' },
   identicalTimes: {

@@ -48,13 +48,30 @@ export const frameText = {
   deadlineNone: { id: 'Belum ada tenggat', en: 'No deadline yet' },
   deadlineKept: { id: 'dilaksanakan {date}', en: 'done {date}' },
   clause: { id: 'Dasar: {clause}', en: 'Basis: {clause}' },
-  truthEvidence: { id: '{count} bukti', en: '{count} items of evidence' },
-  truthUnchecked: { id: 'keutuhan belum dicek sejak dibuka', en: 'integrity not checked since opening' },
+  truthUnchecked: {
+    id: '{count} bukti, keutuhan belum dicek sejak dibuka',
+    en: '{count} items of evidence, integrity not checked since opening',
+  },
+  truthEmpty: { id: 'Belum ada bukti dalam kasus ini', en: 'No evidence in this case yet' },
+  truthLater: {
+    id: '{count} bukti, diterima sesudah pengecekan terakhir',
+    en: '{count} items of evidence, received after the last check',
+  },
+  truthChecking: {
+    id: '{count} bukti, keutuhannya sedang dicek',
+    en: '{count} items of evidence, being checked',
+  },
+  truthProgress: { id: '{done} dari {total} bukti sudah dicek', en: '{done} of {total} items checked so far' },
+  truthExplained: {
+    id: '{count} ketidakcocokan, semuanya sudah dijelaskan, dicek {at}',
+    en: '{count} mismatches, all of them explained, checked {at}',
+  },
   truthWhole: { id: '{count} bukti tidak berubah, dicek {at}', en: '{count} items unchanged, checked {at}' },
   truthBroken: {
-    id: 'Ketidakcocokan ditemukan: {count}. Tercatat dalam riwayat penanganan, lihat di Mulai.',
-    en: 'Mismatch found: {count}. Recorded in the custody log, see Start.',
+    id: 'Ketidakcocokan ditemukan dan belum dijelaskan: {count}. Tercatat dalam riwayat penanganan.',
+    en: 'Mismatches found and not explained yet: {count}. Recorded in the custody log.',
   },
+  truthSee: { id: 'Lihat di Mulai', en: 'See at Start' },
   truthLog: { id: 'catatan penanganan {sequence}', en: 'custody entry {sequence}' },
   truthHead: { id: 'nilai rantai terakhir', en: 'chain head' },
   truthNoCase: {
@@ -122,8 +139,8 @@ export const frameText = {
     en: 'The core of the program stopped and was started again. What you typed is not lost; repeat the last act.',
   },
   restartKept: {
-    id: '{title}: {count} bukti tersimpan dan utuh, sampai catatan penanganan {sequence}.',
-    en: '{title}: {count} items of evidence are saved and whole, up to custody entry {sequence}.',
+    id: '{title}: {count} bukti tersimpan, sampai catatan penanganan {sequence}. Keutuhannya dicek lagi di latar belakang.',
+    en: '{title}: {count} items of evidence are saved, up to custody entry {sequence}. Their integrity is being checked again in the background.',
   },
   restartLost: {
     id: '{count} kasus belum terbuka lagi. Buka dari daftar kasus.',

@@ -160,8 +160,6 @@ export const timelineText = {
   },
   timeEnd: { id: 'Sampai', en: 'Until' },
   precision: { id: 'Ketelitian', en: 'Precision' },
-  source: { id: 'Menurut', en: 'According to' },
-  zone: { id: 'Zona', en: 'Zone' },
   beforeEvents: { id: 'Terjadi sebelum', en: 'Happened before' },
   beforeHint: { id: 'Kode peristiwa dipisah koma.', en: 'Event codes with commas.' },
   peopleHint: { id: 'Kode orang dipisah koma.', en: 'Codes of people with commas.' },

@@ -20,7 +20,10 @@ import { summariseCase } from '../summarise-case.ts'
 
 type CaseHandlers = Pick<
   Handlers,
-  | Exclude<Extract<keyof Handlers, `case.${string}`>, 'case.check' | 'case.office' | 'case.saveOffice'>
+  | Exclude<
+      Extract<keyof Handlers, `case.${string}`>,
+      'case.check' | 'case.checkQuietly' | 'case.integrity' | 'case.explainMismatch' | 'case.office' | 'case.saveOffice'
+    >
   | Extract<keyof Handlers, `elections.${string}`>
   | 'cases.known'
   | 'cases.reopen'

@@ -49,6 +49,7 @@ export function createEvidenceHandlers(desk: Desk): EvidenceHandlers {
         text: toPages(reading?.text),
         acquisitions: opened.rows.evidence.acquisitionsOf(stored.number).map(toAcquisitionView),
         children: opened.rows.evidence.childrenOf(stored.number),
+        exactCopies: opened.rows.evidence.exactCopiesOf(stored),
       }
     },
     'evidence.batches': async (input) => listBatches(desk.caseOf(input.caseId)),
