@@ -3,6 +3,9 @@ import { basisKindWords } from '../../../src/text/basis.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { provenanceWords } from '../../../src/text/screens/words.ts'
 import { useCase } from '../../app/case-context.tsx'
+import { EvidenceChip } from '../../ui/Chips.tsx'
+import { setQuery } from '../../app/use-address.ts'
+import { useWorkbench } from '../../app/workbench.tsx'
 import type { Zone } from '../../ui/show-time.ts'
 import { ItemWord } from '../evidence/ItemStanding.tsx'
 import { AdoptedTime } from './AdoptedTime.tsx'
@@ -40,9 +43,9 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
       id: 'number',
       label: say(evidenceText.number),
       // Numbers of five digits need more room.
-      track: count < 10_000 ? '60px' : '82px',
+      track: count < 10_000 ? '74px' : '96px',
       sortable: true,
-      cell: (row) => <span className="number">{row.view.number}</span>,
+      cell: (row) => <RowChip row={row} />,
     },
     {
       id: 'title',
@@ -54,13 +57,13 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
     {
       id: 'time',
       label: say(evidenceText.time),
-      track: '190px',
+      track: '226px',
       sortable: true,
       cell: (row) =>
         row.adopted === null ? (
           <span className="quiet">{say(evidenceText.noTime)}</span>
         ) : (
-          <AdoptedTime claim={row.adopted} zone={zone} />
+          <AdoptedTime claim={row.adopted} zone={zone} still />
         ),
     },
     {
@@ -103,4 +106,21 @@ function Obtained({ obtained }: { obtained: RegisterRow['obtained'] }) {
   if (told.length === 0) return <span className="quiet">{say(evidenceText.obtainedUnknown)}</span>
   const whole = [words, words === basis ? null : basis, from].filter((part) => part !== null).join(' · ')
   return <span title={whole}>{told.join(' · ')}</span>
+}
+
+/** The number of a row as the chip it is everywhere: its picture on hover, its detail on a press, and it drags. */
+function RowChip({ row: { view, title } }: { row: RegisterRow }) {
+  const { caseId } = useCase()
+  const { transport } = useWorkbench()
+  const hasPicture = /^(image|video|application\/pdf)/.test(view.mediaType)
+  return (
+    <EvidenceChip
+      still
+      number={view.number}
+      caption={title}
+      withdrawn={view.withdrawn !== null}
+      pictureUrl={hasPicture ? transport.assetUrl(caseId, view.number, 'thumbnail') : null}
+      onOpen={(number) => setQuery({ pilih: `bukti:${number}` })}
+    />
+  )
 }
