@@ -164,7 +164,7 @@ describe('a page of a PDF as a picture', () => {
   const order = { maxEdge: 100, quality: 70 }
 
   it('is drawn where there is one, and beyond the last there is none', async () => {
-    const bytes = await make((pdf) => void page(pdf))
+    const bytes = await make((pdf) => page(pdf))
     const notes: ReaderNote[] = []
     expect(await drawPage(bytes, { page: 1, ...order }, notes)).toMatchObject({ width: 100, height: 50 })
     expect(await drawPage(bytes, { page: 2, ...order }, notes)).toBeNull()

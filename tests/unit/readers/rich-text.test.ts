@@ -25,7 +25,7 @@ describe('the words of a rich text', () => {
     ['what would be control written out', raw`\\ \{ \}`, '\\ { }'],
     ['a blank that does not break', raw`a\~b`, 'a\u00a0b'],
     ['lines of the file, which are none of the text', 'a\r\nb', 'ab'],
-    ['raw bytes that look like the end of a group, passed over', raw`{\pict\bin4 }}}}}teks`, 'teks'],
+    ['raw bytes that look like groups, passed over', raw`{\pict\bin4 {{{{}teks`, 'teks'],
     [
       'the result of a field',
       raw`{\field{\*\fldinst HYPERLINK "http://example.invalid"}{\fldrslt tautan}} ya`,
