@@ -182,6 +182,8 @@ export const EvidenceDetail = z.strictObject({
   text: z.strictObject({ pages: z.array(z.strictObject({ number: z.int(), text: z.string() })) }).nullable(),
   acquisitions: z.array(AcquisitionView),
   children: z.array(EvidenceNumber),
+  /** Other items with the very same bytes: members of archives keep their own number. */
+  exactCopies: z.array(EvidenceNumber),
 })
 export type EvidenceDetail = z.infer<typeof EvidenceDetail>
 

@@ -250,6 +250,8 @@ test('an interval is typed key by key, an about stays an about when its hour is 
   await expect(end ?? page.locator('main')).toHaveValue('2024-10-12 21.0')
   await hand.press(button('Simpan'))
   await expect(page.getByText(/Belum diisi: .*Waktu.*Zona diandaikan/)).toBeVisible()
+  // The cursor of a field that is entered anew stands at its start.
+  await end?.press('End')
   await end?.pressSequentially('5')
   await new TimelinePage(desk).assumeZone()
   await desk.save()
@@ -275,6 +277,26 @@ test('the time of an event is taken from a claim of an item it cites', async ({ 
   await desk.save()
   await hand.press(button('Tulis waktu sendiri'))
   await expect(page.getByRole('textbox', { name: 'Waktu', exact: true })).toHaveValue('')
+})
+
+test('an event made from an item, or from one of its claims, arrives with its time and its place', async ({
+  workstation,
+  page,
+}) => {
+  const { hand, button } = deskParts(new Desk(workstation, keyboardHand(page)))
+  const expectForm = async (claim: RegExp): Promise<void> => {
+    await page.getByRole('heading', { name: 'Peristiwa baru' }).waitFor()
+    await expect(page.getByText(claim)).toBeVisible()
+    await expect(page.getByRole('textbox', { name: /^Garis lintang/ })).toHaveValue(/^-2,7/)
+    await expect(page.getByRole('combobox', { name: 'Bertumpu pada' })).toHaveValue(/B-020/)
+  }
+  await goTo(page, 'bukti?pilih=bukti%3AB-020&tab=kaitan')
+  await hand.press(button('Buat peristiwa dari bukti ini', detailOf(page)))
+  await expectForm(/keterangan waktu B-020#exif-original/)
+  await goTo(page, 'bukti?pilih=bukti%3AB-020&tab=waktu')
+  await hand.press(button('Jadikan peristiwa dari B-020#gps', detailOf(page)))
+  await expectForm(/keterangan waktu B-020#gps/)
+  await hand.press(button('Buang perubahan'))
 })
 
 test('the figure is saved as a PDF and as a drawing', async ({ workstation, page, home }) => {

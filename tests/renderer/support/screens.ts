@@ -29,6 +29,20 @@ export const screens: readonly ScreenShot[] = [
   { name: 'intake-empty', hash: at('penerimaan'), core: { empty: true } },
   { name: 'intake-tray', hash: at('penerimaan'), before: dropFiles },
   { name: 'register', hash: at('bukti?pilih=bukti%3AB-017') },
+  { name: 'detail-paper', hash: at('bukti?pilih=bukti%3AB-037&tab=ringkasan&halaman=B-037%3A2') },
+  { name: 'detail-paper-text', hash: at('bukti?pilih=bukti%3AB-037&tab=isi') },
+  { name: 'detail-capture', hash: at('bukti?pilih=bukti%3AB-003&tab=unggahan') },
+  { name: 'detail-film', hash: at('bukti?pilih=bukti%3AB-031&tab=ringkasan') },
+  { name: 'detail-sound', hash: at('bukti?pilih=bukti%3AB-040&tab=ringkasan') },
+  {
+    name: 'preview-paper',
+    hash: at('bukti?pilih=bukti%3AB-037&halaman=B-037%3A2'),
+    before: async (page) => {
+      await page.getByRole('grid', { name: 'Daftar bukti' }).focus()
+      await page.keyboard.press('Space')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
   { name: 'register-empty', hash: at('bukti'), core: { empty: true } },
   { name: 'register-prints', hash: at('bukti?tampil=gambar&pilih=bukti%3AB-018') },
   { name: 'register-none-fit', hash: at('bukti?saring=zzz') },
