@@ -7,13 +7,16 @@ import type { Address } from './address.ts'
 import { Frame } from './Frame.tsx'
 import { usePreferences, type Preferences } from './preferences.ts'
 import { goTo, useAddress } from './use-address.ts'
+import { useQuietCheck } from './use-integrity.ts'
 import { useLeaveQuestion } from './use-leave-question.ts'
+import { useSpokenLanguage } from './use-spoken-language.ts'
 import { useAnswer, WorkbenchProvider, type Workbench } from './workbench.tsx'
 
 /** The whole page over one link to the core. */
 export function App({ link }: { link: Workbench }) {
   const preferences = usePreferences()
   useLeaveQuestion()
+  useSpokenLanguage(link, preferences.language)
   return (
     <LanguageProvider language={preferences.language}>
       <WorkbenchProvider link={link}>
@@ -41,6 +44,7 @@ function CasePage({ caseId, address, preferences }: { caseId: string; address: A
   const say = useSay()
   const summary = useAnswer('case.summary', { caseId })
   const intake = useIntake(caseId)
+  useQuietCheck(caseId)
   const failed = summary.status === 'failed'
   useEffect(() => {
     // An address of a case that is not open here leads back to the list of cases, which says what can be opened.

@@ -23,19 +23,19 @@ const stopCodes = {
 } as const
 
 /** What the workbench asks of the readers, answered by the pool of reader processes; remarks become sentences here. */
-export function createReaderDesk(pool: ReaderPool, language: Language): ReaderDesk {
+export function createReaderDesk(pool: ReaderPool, speaking: () => Language): ReaderDesk {
   return {
-    readOriginal: (file) => readStepByStep(pool, file, language),
+    readOriginal: (file) => readStepByStep(pool, file, speaking()),
     archive: {
       list: async (source) => {
         const answer = await pool.read({ kind: 'archive', source })
-        if (answer.status === 'stopped') return { members: [], problems: [tellStop(answer.because, language)] }
+        if (answer.status === 'stopped') return { members: [], problems: [tellStop(answer.because, speaking())] }
         return {
           members: answer.value.members.map(({ notes, ...member }) => ({
             ...member,
-            problems: toProblems(notes, language),
+            problems: toProblems(notes, speaking()),
           })),
-          problems: toProblems(answer.value.notes, language),
+          problems: toProblems(answer.value.notes, speaking()),
         }
       },
       readMember: async (source, place) => {
@@ -46,10 +46,10 @@ export function createReaderDesk(pool: ReaderPool, language: Language): ReaderDe
     },
     async readAgain({ source, reading }) {
       const answer = await pool.read({ kind: 'second-reading', summary: reading.summary, source })
-      if (answer.status === 'stopped') return { reading: null, problems: [tellStop(answer.because, language)] }
+      if (answer.status === 'stopped') return { reading: null, problems: [tellStop(answer.because, speaking())] }
       return {
         reading: answer.value.reading,
-        problems: toProblems(answer.value.notes, language),
+        problems: toProblems(answer.value.notes, speaking()),
       }
     },
     async renderPicture({ source, maxEdge, quality, page }) {

@@ -23,6 +23,7 @@ import { NotesTab } from './NotesTab.tsx'
 import { OverviewTab } from './OverviewTab.tsx'
 import { TextTab } from './TextTab.tsx'
 import { TimeTab } from './TimeTab.tsx'
+import { useEditKey } from './use-edit-key.ts'
 import { useItemTies } from './use-item-ties.ts'
 
 const tabs = [
@@ -61,6 +62,7 @@ function Full({ detail, fold }: { detail: Detail; fold: ReactNode }) {
   const [sheet, setSheet] = useState<EvidenceSheet | null>(() =>
     description && draftedId('evidence.describe', caseId) === description.id ? 'describe' : null,
   )
+  useEditKey({ kind: 'bukti', id: number }, () => setSheet('describe'))
   const choose = (tab: TabId): void => {
     remember(tab)
     setQuery({ tab: '' })

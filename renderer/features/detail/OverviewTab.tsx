@@ -9,11 +9,12 @@ import { Button } from '../../ui/Button.tsx'
 import { StateWord, Tag } from '../../ui/Chips.tsx'
 import { FactList } from '../../ui/Facts.tsx'
 import { HashText } from '../../ui/HashText.tsx'
-import { useSay, type Say } from '../../ui/language.tsx'
+import { useRetell, useSay, type Say } from '../../ui/language.tsx'
 import { showSize } from '../../ui/show-size.ts'
-import { showInstant, type Zone } from '../../ui/show-time.ts'
+import type { Zone } from '../../ui/show-time.ts'
 import { PageNote } from '../intake/PageNote.tsx'
 import { AdoptedTime } from '../register/AdoptedTime.tsx'
+import { ItemSentence } from '../evidence/ItemStanding.tsx'
 import { isRecording } from '../evidence/recording-view.ts'
 import { ItemPicture } from './ItemPicture.tsx'
 import { ItemPlayer } from './ItemPlayer.tsx'
@@ -27,6 +28,7 @@ type Acts = { adopted: ClaimView | null; onSheet: (sheet: 'describe' | 'marks') 
  */
 export function OverviewTab({ detail, description, adopted, onSheet, onTime }: Props & Acts) {
   const say = useSay()
+  const retell = useRetell()
   const { zone } = useCase()
   const { view } = detail
   return (
@@ -40,7 +42,7 @@ export function OverviewTab({ detail, description, adopted, onSheet, onTime }: P
       {view.purged && <p className="notice">{say(purgeText.purged, view.purged)}</p>}
       {view.problems.map((problem) => (
         <p key={problem.code} className="notice notice--look">
-          <StateWord state="look" /> {problem.message}
+          <StateWord state="look" /> {retell(problem)}
         </p>
       ))}
       {isRecording(view.mediaType) ? (
@@ -133,12 +135,7 @@ function standingOf({ detail, description, adopted, onTime }: Standing, zone: Zo
   return [
     {
       label: say(evidenceText.state),
-      value: (
-        <StateWord
-          state="unchanged"
-          word={say(evidenceText.unchangedSince, { at: showInstant(view.savedAt, zone, say) })}
-        />
-      ),
+      value: <ItemSentence view={view} />,
     },
     {
       label: say(evidenceText.time),

@@ -8,7 +8,7 @@ import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
 import type { RegisterListProps } from './RegisterTable.tsx'
 
 /** The register as prints laid out on a table. */
-export function RegisterPrints({ lines, onOpen }: RegisterListProps) {
+export function RegisterPrints({ lines, ...list }: RegisterListProps) {
   const say = useSay()
   const { caseId } = useCase()
   const { transport } = useWorkbench()
@@ -17,7 +17,7 @@ export function RegisterPrints({ lines, onOpen }: RegisterListProps) {
       name={say(evidenceText.title)}
       lines={lines}
       keyOf={(row) => row.view.number}
-      onOpen={onOpen}
+      {...list}
       print={(row) => (
         <>
           <span className="prints__picture">

@@ -3,8 +3,8 @@ import { basisKindWords } from '../../../src/text/basis.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { provenanceWords } from '../../../src/text/screens/words.ts'
 import { useCase } from '../../app/case-context.tsx'
-import { StateWord } from '../../ui/Chips.tsx'
 import type { Zone } from '../../ui/show-time.ts'
+import { ItemWord } from '../evidence/ItemStanding.tsx'
 import { AdoptedTime } from './AdoptedTime.tsx'
 import { LinesGrid, type Column, type Sort } from '../../ui/DataGrid.tsx'
 import { useSay, type Say } from '../../ui/language.tsx'
@@ -13,6 +13,10 @@ import type { Lines } from '../../ui/lines.ts'
 export type RegisterListProps = {
   lines: Lines<RegisterRow>
   onOpen: (number: string) => void
+  marked: ReadonlySet<string>
+  onMark: (numbers: ReadonlySet<string>) => void
+  /** Whether `j` and `k` walk too. */
+  letters: boolean
 }
 
 /** The register as a ruled table. */
@@ -85,7 +89,7 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
       label: say(evidenceText.state),
       track: '104px',
       sortable: true,
-      cell: (row) => <RowState row={row} />,
+      cell: (row) => <ItemWord view={row.view} />,
     },
   ]
 }
@@ -99,10 +103,4 @@ function Obtained({ obtained }: { obtained: RegisterRow['obtained'] }) {
   if (told.length === 0) return <span className="quiet">{say(evidenceText.obtainedUnknown)}</span>
   const whole = [words, words === basis ? null : basis, from].filter((part) => part !== null).join(' · ')
   return <span title={whole}>{told.join(' · ')}</span>
-}
-
-function RowState({ row }: { row: RegisterRow }) {
-  if (row.view.withdrawn !== null) return <StateWord state="withdrawn" word={evidenceText.withdrawn} />
-  if (row.view.problems.length > 0) return <StateWord state="look" />
-  return <StateWord state="unchanged" word={evidenceText.fine} />
 }

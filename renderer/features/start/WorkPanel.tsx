@@ -12,13 +12,15 @@ import { useAnswerOr } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { StateWord } from '../../ui/Chips.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useSay } from '../../ui/language.tsx'
+import { useRetell, useSay } from '../../ui/language.tsx'
 import { showCivilDate } from '../../ui/show-time.ts'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
 import { openFields, standingVersions } from '../dossier/version-face.ts'
+import { Mismatches } from './Mismatches.tsx'
 import { rememberNext } from './next-memory.ts'
 import { nextTask, type Task } from './start-view.ts'
 import { Tour } from './Tour.tsx'
+import { UnfinishedWork } from './UnfinishedWork.tsx'
 import { useCaseTasks } from './use-case-tasks.ts'
 
 /** The one next thing, large; the rest of the job as a list; what waits and what has to be looked at beside it. */
@@ -32,6 +34,7 @@ export function WorkPanel() {
   return (
     <div className="start-columns">
       <div className="stack stack--wide">
+        <Mismatches />
         {next && (
           <section className="next-thing" aria-label={say(startText.next)}>
             <p className="label">{say(startText.next)}</p>
@@ -64,6 +67,7 @@ export function WorkPanel() {
       <div className="stack stack--wide">
         {face.sample && <Tour />}
         <Deadlines />
+        <UnfinishedWork />
         <Waiting />
         <ToLook />
       </div>
@@ -144,6 +148,7 @@ const linesShown = 20
 
 function ToLook() {
   const say = useSay()
+  const retell = useRetell()
   const { caseId } = useCase()
   const question = { caseId, limit: linesShown, filter: { problems: true, withdrawn: false } }
   const toLook = useAnswerOr('evidence.window', question, null)
@@ -159,7 +164,7 @@ function ToLook() {
         {items.map((item) => (
           <li key={item.number} className="ledger__line ledger__line--plain">
             <EvidenceLink number={item.number} />
-            <span className="grow">{item.problems[0]?.message}</span>
+            <span className="grow">{item.problems[0] && retell(item.problems[0])}</span>
           </li>
         ))}
         {more > 0 && (

@@ -25,7 +25,7 @@ function stoppedPool(stops: number, because: 'time' | 'closed' = 'time', sizeByt
     close: async () => undefined,
   } as unknown as ReaderPool
   const file = { source: byteSourceOf(new Uint8Array(sizeBytes)), name: 'Screenshot_20241010-091530.pdf' }
-  return { asked, answer: () => createReaderDesk(pool, 'id').readOriginal(file) }
+  return { asked, answer: () => createReaderDesk(pool, () => 'id').readOriginal(file) }
 }
 
 describe('a reader that is stopped', () => {
@@ -70,7 +70,7 @@ describe('a reader that is stopped', () => {
     const bytes = await pdf.save()
     const pool = createReaderPool({ startReader, size: 1, limits: { timeMs: 8_000, memoryMb: 500 } })
     const began = performance.now()
-    const { reading, text } = await createReaderDesk(pool, 'id').readOriginal({
+    const { reading, text } = await createReaderDesk(pool, () => 'id').readOriginal({
       source: byteSourceOf(bytes),
       name: 'a.pdf',
     })
