@@ -50,7 +50,7 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
     {
       id: 'title',
       label: say(evidenceText.item),
-      track: 'minmax(150px, 3fr)',
+      track: 'minmax(128px, 3fr)',
       sortable: true,
       cell: (row) => row.title,
     },
@@ -74,18 +74,12 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
       cell: (row) => (row.provenance === null ? '' : say(provenanceWords[row.provenance])),
     },
     {
-      id: 'obtained',
-      label: say(evidenceText.obtained),
-      track: 'minmax(84px, 1.3fr)',
-      cell: ({ obtained }) => <Obtained obtained={obtained} />,
-    },
-    {
+      // Ordered by the batch, whose number stands first; told in one column, because a laptop's width holds no seventh beside the detail.
       id: 'batch',
-      label: say(evidenceText.batch),
-      track: '34px',
+      label: say(evidenceText.obtained),
+      track: 'minmax(88px, 1.4fr)',
       sortable: true,
-      end: true,
-      cell: (row) => row.view.batch,
+      cell: (row) => <Obtained row={row} />,
     },
     {
       id: 'state',
@@ -97,15 +91,18 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
   ]
 }
 
-/** On what basis the item reached us, and from whom; the whole of it where the pointer rests. */
-function Obtained({ obtained }: { obtained: RegisterRow['obtained'] }) {
+/** The batch an item came in with, on what basis it was obtained and from whom; all of it where the pointer rests. */
+function Obtained({ row: { view, obtained } }: { row: RegisterRow }) {
   const say = useSay()
   const { kind, basis, from } = obtained
   const words = kind === null ? basis : say(basisKindWords[kind])
-  const told = [words, from].filter((part) => part !== null)
-  if (told.length === 0) return <span className="quiet">{say(evidenceText.obtainedUnknown)}</span>
-  const whole = [words, words === basis ? null : basis, from].filter((part) => part !== null).join(' · ')
-  return <span title={whole}>{told.join(' · ')}</span>
+  const told = [words ?? say(evidenceText.obtainedUnknown), from].filter((part) => part !== null).join(', ')
+  const whole = [words, words === basis ? null : basis, from].filter((part) => part !== null).join('; ')
+  return (
+    <span title={whole === '' ? told : whole}>
+      {view.batch} · {told}
+    </span>
+  )
 }
 
 /** The number of a row as the chip it is everywhere: its picture on hover, its detail on a press, and it drags. */
