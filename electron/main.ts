@@ -34,7 +34,7 @@ async function begin(): Promise<void> {
   })
   core.onRefused((message) => void refuse(message))
   serveApp(session.defaultSession.protocol, join(built, 'renderer'), (path, range) => findPicture(core, path, range))
-  const window = openWindow(language)
+  const window = openWindow(() => core.language())
   openBridge(window, core)
   app.on('second-instance', () => show(window))
   app.on('window-all-closed', () => app.quit())

@@ -11,12 +11,14 @@ import { usePreferences, type Preferences } from './preferences.ts'
 import { goTo, useAddress } from './use-address.ts'
 import { useQuietCheck } from './use-integrity.ts'
 import { useLeaveQuestion } from './use-leave-question.ts'
+import { useSpokenLanguage } from './use-spoken-language.ts'
 import { useAnswer, WorkbenchProvider, type Workbench } from './workbench.tsx'
 
 /** The whole page over one link to the core. */
 export function App({ link }: { link: Workbench }) {
   const preferences = usePreferences()
   useLeaveQuestion()
+  useSpokenLanguage(link, preferences.language)
   return (
     <LanguageProvider language={preferences.language}>
       <WorkbenchProvider link={link}>

@@ -50,7 +50,7 @@ export function createAnswers(client: Client, onNotice: (listener: (notice: Noti
 
   onNotice((notice): void => {
     if (notice.kind === 'import-outcome' || notice.kind === 'import-progress') return
-    if (notice.kind === 'core-restarted') return refresh(null)
+    if (notice.kind === 'core-restarted' || notice.kind === 'language-chosen') return refresh(null)
     if (notice.kind === 'integrity-changed') return refreshOne('case.integrity', notice.caseId)
     if (notice.kind === 'task-progress' || notice.kind === 'draft-progress') return
     if (waiting.has(notice.caseId)) return

@@ -23,6 +23,7 @@ import { sampleKeyOperations } from './sample-keys.ts'
 import { searchOperations } from './search.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
+import { deskOperations } from './desk.ts'
 import { deviceOperations } from './device-views.ts'
 import { eventDraftOperations } from './event-drafts.ts'
 import { itemPlaceOperations } from './item-places.ts'
@@ -40,6 +41,7 @@ import { workingDayOperations } from './working-days.ts'
 export const operations = {
   ...caseOperations,
   ...casesOperations,
+  ...deskOperations,
   ...officeOperations,
   ...sampleKeyOperations,
   ...stageRulerOperations,

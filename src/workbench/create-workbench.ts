@@ -9,6 +9,7 @@ import type { GrantBook } from './grants.ts'
 import { createHandlers } from './handlers/all-handlers.ts'
 import { openHomeSettings } from './home/home-settings.ts'
 import { createCaseMemory } from './home/remembered-cases.ts'
+import { noteStanding } from './open-known-case.ts'
 import { createImportRuns } from './import-runs.ts'
 import { createOpenCases } from './open-cases.ts'
 import { createReaderDesk } from './reader-desk-of-pool.ts'
@@ -17,6 +18,7 @@ import { program } from './program.ts'
 import { withSampleKeys } from './sample-keys.ts'
 import { recordCheck, tellProblem } from './record-check.ts'
 import { serveAsset } from './serve-asset.ts'
+import { createSpokenLanguage } from './spoken-language.ts'
 import { toFailure } from './to-failure.ts'
 import { createWatches } from './watches.ts'
 import type { Workbench, WorkbenchPorts } from './workbench.ts'
@@ -37,17 +39,20 @@ export type HostAbilities = {
 export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities): Workbench {
   const listeners = new Set<(notice: Notice) => void>()
   const notify = (notice: Notice) => listeners.forEach((listener) => listener(notice))
+  const spoken = createSpokenLanguage(ports.language, notify)
   const searches = createCaseSearches()
   const watches = createWatches(() => desk, abilities.watchEveryMs)
   const checks = createCaseChecks({
     ...ports,
     notify,
     // What a thread found says only what it is about.
-    tell: ({ code, message }) => tellProblem(ports, code, message),
+    tell: ({ code, message }) => tellProblem({ language: spoken.now() }, code, message),
     record: (opened, found) => recordCheck(ports.operator, opened, found),
   })
-  const cases = createOpenCases(notify, (caseId) => {
+  const cases = createOpenCases(notify, (opened) => {
+    const { caseId } = opened.identity
     watches.letGo(caseId)
+    noteStanding(desk, opened)
     searches.close(caseId)
     checks.letGo(caseId)
   })
@@ -56,10 +61,14 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
   const desk: Desk = {
     ...ports,
     ...cases,
+    get language() {
+      return spoken.now()
+    },
+    speak: (language) => spoken.choose(language),
     grants: withSampleKeys(abilities.grants, ports.home),
     staysOpen: abilities.staysOpen ?? false,
     verifierPage: () => readVerifierPage(abilities.verifierPage?.() ?? null),
-    readers: createReaderDesk(pool, ports.language),
+    readers: createReaderDesk(pool, () => spoken.now()),
     vaultPorts: { clock: ports.clock, randomness: ports.randomness, program: `${program.name} ${program.version}` },
     settings,
     memory: createCaseMemory(settings),
@@ -71,9 +80,11 @@ export function createWorkbench(ports: WorkbenchPorts, abilities: HostAbilities)
     notify,
   }
   return {
-    dispatch: createDispatch(createHandlers(desk), (error, about) => toFailure(error, about, ports)),
+    dispatch: createDispatch(createHandlers(desk), (error, about) =>
+      toFailure(error, about, { ...ports, language: spoken.now() }),
+    ),
     serveAsset: (asset, range) => serveAsset(desk, asset, range),
-    reportMetadata: (paths, options) => reportMetadata(paths, { ...options, language: ports.language }, pool),
+    reportMetadata: (paths, options) => reportMetadata(paths, { ...options, language: spoken.now() }, pool),
     folderOf: (caseId) => cases.findOpen(caseId)?.folder.root ?? null,
     onNotice(listener) {
       listeners.add(listener)

@@ -25,7 +25,10 @@ export type Desk = {
   adopt(openCase: OpenCase): OpenCase
   closeCase(caseId: string): boolean
   readonly operator: string
+  /** The language people are spoken to in at this moment; what is kept or printed never depends on it. */
   readonly language: Language
+  /** Chooses it; whether it is another one than before. */
+  speak(language: Language): boolean
   readonly clock: Clock
   readonly randomness: Randomness
   readonly log: Log

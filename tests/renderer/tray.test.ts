@@ -39,7 +39,7 @@ describe('the tray', () => {
       outcome('b.jpg', { outcome: 'failed', failure: { code: 'source-empty', message } }),
       outcome('c.jpg', { outcome: 'duplicate', twin: 'B-001' }),
     ])
-    expect(after[1]?.remark).toBe(message)
+    expect(after[1]?.remark?.message).toBe(message)
     expect(summaryOf(whenOver(after, 1))).toEqual({ saved: 1, duplicates: 1, failed: 1, left: 3, total: 6 })
   })
 

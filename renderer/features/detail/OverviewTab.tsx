@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { StateWord, Tag } from '../../ui/Chips.tsx'
 import { FactList } from '../../ui/Facts.tsx'
 import { HashText } from '../../ui/HashText.tsx'
-import { useSay, type Say } from '../../ui/language.tsx'
+import { useRetell, useSay, type Say } from '../../ui/language.tsx'
 import { showSize } from '../../ui/show-size.ts'
 import type { Zone } from '../../ui/show-time.ts'
 import { PageNote } from '../intake/PageNote.tsx'
@@ -28,6 +28,7 @@ type Acts = { adopted: ClaimView | null; onSheet: (sheet: 'describe' | 'marks') 
  */
 export function OverviewTab({ detail, description, adopted, onSheet, onTime }: Props & Acts) {
   const say = useSay()
+  const retell = useRetell()
   const { zone } = useCase()
   const { view } = detail
   return (
@@ -41,7 +42,7 @@ export function OverviewTab({ detail, description, adopted, onSheet, onTime }: P
       {view.purged && <p className="notice">{say(purgeText.purged, view.purged)}</p>}
       {view.problems.map((problem) => (
         <p key={problem.code} className="notice notice--look">
-          <StateWord state="look" /> {problem.message}
+          <StateWord state="look" /> {retell(problem)}
         </p>
       ))}
       {isRecording(view.mediaType) ? (

@@ -15,7 +15,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
-import { useSay, type Say } from '../../ui/language.tsx'
+import { useRetell, useSay, type Say } from '../../ui/language.tsx'
 import { showSize } from '../../ui/show-size.ts'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
 import { RunPanel } from './RunPanel.tsx'
@@ -96,6 +96,7 @@ function TrayActs({ intake }: { intake: IntakeLink }) {
 
 function TrayLine({ row }: { row: TrayRow }) {
   const say = useSay()
+  const retell = useRetell()
   const untaken = untakenSentence(row)
   return (
     <li className={`tray__line tray__line--${row.state}`}>
@@ -103,7 +104,7 @@ function TrayLine({ row }: { row: TrayRow }) {
       <span className="tray__number">{row.evidence !== null && <EvidenceLink number={row.evidence} />}</span>
       <span className="grow">
         <span className="tray__name">{row.name}</span>
-        {row.remark !== null && <span className="tray__remark">{row.remark}</span>}
+        {row.remark !== null && <span className="tray__remark">{retell(row.remark)}</span>}
         {untaken !== null && <span className="tray__remark">{say(untaken)}</span>}
         {row.twin !== null && <span className="tray__remark">{say(intakeText.duplicateNote, { twin: row.twin })}</span>}
       </span>

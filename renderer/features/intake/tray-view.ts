@@ -1,6 +1,6 @@
 import type { BatchView, ImportOutcome } from '../../../src/contract/evidence.ts'
 import type { ImportProgress } from '../../../src/contract/imports.ts'
-import type { Sentence } from '../../../src/contract/problem.ts'
+import type { Problem, Sentence } from '../../../src/contract/problem.ts'
 import { intakeText } from '../../../src/text/screens/intake.ts'
 import type { Offered, Picked, Untaken } from '../../platform/transport.ts'
 
@@ -16,7 +16,7 @@ export type TrayRow = {
   state: TrayState
   evidence: string | null
   twin: string | null
-  remark: string | null
+  remark: Problem | null
   /** Why it never reached the host; null where it did, or is on its way. */
   untaken: Untaken | 'unreadable' | null
   file: File | null
@@ -187,9 +187,9 @@ function rowOfOutcome(outcome: ImportOutcome, run: number | null, index: number)
 }
 
 function faceOf(outcome: ImportOutcome): Pick<TrayRow, 'state' | 'evidence' | 'twin' | 'remark'> {
-  const problem = outcome.problems[0]?.message ?? null
+  const problem = outcome.problems[0] ?? null
   const state = outcome.outcome === 'saved' && problem !== null ? 'look' : outcome.outcome
-  return { state, evidence: outcome.evidence, twin: outcome.twin, remark: outcome.failure?.message ?? problem }
+  return { state, evidence: outcome.evidence, twin: outcome.twin, remark: outcome.failure ?? problem }
 }
 
 /** What happened to a file that never reached the host, what was kept, and what to do; null where nothing of the kind happened. */

@@ -14,7 +14,7 @@ import { useAnswer } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { StateWord } from '../../ui/Chips.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useSay } from '../../ui/language.tsx'
+import { useRetell, useSay } from '../../ui/language.tsx'
 import { showCivilDate } from '../../ui/show-time.ts'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
 import { openFields, standingVersions } from '../dossier/version-face.ts'
@@ -22,6 +22,7 @@ import { Mismatches } from './Mismatches.tsx'
 import { rememberNext } from './next-memory.ts'
 import { nextTask, type Task } from './start-view.ts'
 import { Tour } from './Tour.tsx'
+import { UnfinishedWork } from './UnfinishedWork.tsx'
 import { useCaseTasks } from './use-case-tasks.ts'
 
 /** The one next thing, large; the rest of the job as a list; what waits and what has to be looked at beside it. */
@@ -40,6 +41,7 @@ export function WorkPanel() {
       <div className="stack stack--wide">
         {face.sample && <Tour />}
         <Deadlines />
+        <UnfinishedWork />
         <Waiting />
         <ToLook />
       </div>
@@ -200,6 +202,7 @@ function ToLook() {
 function ToLookList(props: { toLook: OutputOf<'evidence.window'>; events: OutputOf<'timeline.view'> }) {
   const { toLook, events } = props
   const say = useSay()
+  const retell = useRetell()
   const { caseId } = useCase()
   const items = toLook.rows.map(({ view }) => view)
   const more = toLook.total - items.length
@@ -211,7 +214,7 @@ function ToLookList(props: { toLook: OutputOf<'evidence.window'>; events: Output
         {items.map((item) => (
           <li key={item.number} className="ledger__line ledger__line--plain">
             <EvidenceLink number={item.number} />
-            <span className="grow">{item.problems[0]?.message}</span>
+            <span className="grow">{item.problems[0] && retell(item.problems[0])}</span>
           </li>
         ))}
         {more > 0 && (

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { timelineText } from '../../../src/text/screens/timeline.ts'
 import { selectionOf, type Address } from '../../app/address.ts'
 import { Answered } from '../../app/Answered.tsx'
@@ -18,7 +18,7 @@ import { assertNever } from '../../platform/assert-never.ts'
 import { TimelineDrawing, type DrawingProps } from './TimelineDrawing.tsx'
 import { readForm, TimelineHead, type Form as TimelineForm } from './TimelineHead.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
-import { useScreenKeys } from './use-screen-keys.ts'
+import { useTimelineKeys } from './use-timeline-keys.ts'
 import { useShown, useTimeline, type Shown, type TimelineContent } from './use-timeline.ts'
 
 /** What happened and when: drawn on ruled paper, read as a list, or seen on the map. */
@@ -35,7 +35,10 @@ export function TimelineScreen({ address }: { address: Address }) {
 /** The head with its choices, and the timeline in the form that is chosen; its keys work in every form. */
 function Shaped(question: Question) {
   const [isFiltering, setFiltering] = useState(false)
-  useScreenKeys(useCallback(() => setFiltering(true), []))
+  useTimelineKeys(readForm(question.address), {
+    isSet: countFilters(question.shown.filters) > 0,
+    onOpen: () => setFiltering(true),
+  })
   return (
     <>
       <TimelineHead {...question} filtering={{ isOpen: isFiltering, onOpenChange: setFiltering }} />

@@ -124,6 +124,7 @@ export const custodyActWords: Readonly<Record<string, Sentence>> = {
   'record-saved': { id: 'Catatan kasus disimpan', en: 'Casework record saved' },
   'record-withdrawn': { id: 'Catatan kasus ditarik', en: 'Casework record withdrawn' },
   'change-undone': { id: 'Perubahan diurungkan', en: 'Change undone' },
+  'change-redone': { id: 'Perubahan dilakukan lagi', en: 'Change done again' },
   note: { id: 'Catatan petugas', en: 'Remark' },
   'check-passed': { id: 'Pengecekan keutuhan: tidak berubah', en: 'Integrity check: unchanged' },
   'mismatch-explained': { id: 'Ketidakcocokan dijelaskan', en: 'Mismatch explained' },

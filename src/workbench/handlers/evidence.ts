@@ -20,7 +20,12 @@ type EvidenceHandlers = Pick<
   Handlers,
   Exclude<
     Extract<keyof Handlers, `evidence.${string}`>,
-    'evidence.saveBatch' | 'evidence.search' | 'evidence.window' | 'evidence.faces' | 'evidence.purge'
+    | 'evidence.saveBatch'
+    | 'evidence.search'
+    | 'evidence.window'
+    | 'evidence.faces'
+    | 'evidence.assign'
+    | 'evidence.purge'
   >
 >
 

@@ -3,6 +3,7 @@ import { displayZoneOf } from '../../casework/timeline/case-setting.ts'
 import type { BatchSheet } from '../../contract/evidence.ts'
 import type { RegisterRow } from '../../contract/register.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
+import { assignEvidence } from '../../casework/evidence/assign-evidence.ts'
 import { basisKindOf } from '../../model/basis-kind.ts'
 import { toClaimView } from '../claim-views.ts'
 import type { Desk } from '../desk.ts'
@@ -11,7 +12,9 @@ import { toEvidenceViews } from '../register-facts.ts'
 import { faceOf, registerOrder, registerWords } from '../register-order.ts'
 
 /** The register a piece at a time: ordering and filtering happen here, and only the lines asked for are told in full. */
-export function createRegisterHandlers(desk: Desk): Pick<Handlers, 'evidence.window' | 'evidence.faces'> {
+export function createRegisterHandlers(
+  desk: Desk,
+): Pick<Handlers, 'evidence.window' | 'evidence.faces' | 'evidence.assign'> {
   return {
     'evidence.window': async ({ caseId, from, limit, locate, ...question }) => {
       const openCase = desk.caseOf(caseId)
@@ -35,6 +38,7 @@ export function createRegisterHandlers(desk: Desk): Pick<Handlers, 'evidence.win
         return [{ number, title: faceOf(stored, words).title, name, mediaType, withdrawn: withdrawn !== null }]
       })
     },
+    'evidence.assign': async (input) => assignEvidence(desk.caseOf(input.caseId), input, desk.operator),
   }
 }
 
