@@ -15,7 +15,7 @@ export function CapturesWaiting() {
   const open = (): void =>
     goTo({ caseId, step: 'bukti', view: null, query: { pilih: `bukti:${first}`, tab: 'unggahan' } })
   return (
-    <p className="line captures-waiting">
+    <p className="notice line captures-waiting">
       <span className="grow">{say(captureText.waiting, { count: missing.length })}</span>
       <Button small onPress={open} name={say(captureText.fillFirstName, { number: first })}>
         {say(captureText.fillFirst)}

@@ -28,7 +28,6 @@ export const evidenceText = {
   noTime: { id: 'belum ditetapkan', en: 'not set' },
   obtained: { id: 'Perolehan', en: 'Obtained' },
   obtainedUnknown: { id: 'belum ditanyakan', en: 'not asked yet' },
-  batch: { id: 'Kel.', en: 'Batch' },
   exif: { id: 'EXIF', en: 'EXIF' },
   state: { id: 'Keadaan', en: 'State' },
   shown: { id: '{shown} dari {total} bukti', en: '{shown} of {total} items' },
