@@ -260,7 +260,10 @@ test('an interval is typed key by key, an about stays an about when its hour is 
   await hand.write(page.getByRole('textbox', { name: 'Waktu', exact: true }), '12 Okt 2024 19.40')
   await hand.write(field('Alasan perubahan'), 'Menurut saksi.')
   await desk.save()
-  await page.reload()
+  await hand.press(button('Lini masa', page.getByRole('main')))
+  await expect(page).toHaveURL(/pilih=peristiwa/)
+  const [, id = ''] = /pilih=peristiwa(?:%3A|:)(E-\d+)/.exec(page.url()) ?? []
+  await goTo(page, `lini-masa/peristiwa/${id}`)
   await expect(desk.list('Ketelitian')).toContainText('sekitar')
   await expect(page.getByRole('textbox', { name: 'Waktu', exact: true })).toHaveValue('2024-10-12 19.40')
 })
