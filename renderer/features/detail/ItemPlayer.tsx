@@ -1,5 +1,5 @@
 import { Download, Quote } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useRef, useState, type MouseEvent } from 'react'
 import type { EvidenceDetail } from '../../../src/contract/evidence.ts'
 import { recordingText } from '../../../src/text/screens/recording.ts'
 import { useCase } from '../../app/case-context.tsx'
@@ -36,6 +36,10 @@ function Player({ detail, onCite, onFailed }: Props & { onFailed: () => void }) 
   const settings = {
     src: transport.assetUrl(caseId, number, 'recording'),
     controls: true,
+    // A copy leaves the case by the export alone, which is logged; and nothing is thrown to another device.
+    controlsList: 'nodownload noremoteplayback',
+    disableRemotePlayback: true,
+    onContextMenu: (press: MouseEvent) => press.preventDefault(),
     // The bytes are somebody else's: nothing takes them apart before a person wants to hear them.
     preload: 'none',
     'aria-label': say(recordingText.player, { number }),

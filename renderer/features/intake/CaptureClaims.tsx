@@ -25,8 +25,8 @@ export function CaptureClaims({ claims, sheet, change }: Props) {
       <h3>{say(captureText.claims)}</h3>
       <ul className="plain stack stack--tight">
         {offered.map(({ view, use }) => (
-          <li key={view.id} className="line">
-            <span className="small grow">
+          <li key={view.id} className="claim-offer">
+            <span className="small">
               {say(timeSourceWords[view.claim.source])}: {say(view.shown)}
             </span>
             {use.kind === 'zone-unknown' && <span className="small quiet">{say(captureText.claimNeedsZone)}</span>}

@@ -43,7 +43,7 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
       id: 'number',
       label: say(evidenceText.number),
       // Numbers of five digits need more room.
-      track: count < 10_000 ? '74px' : '96px',
+      track: count < 10_000 ? '62px' : '84px',
       sortable: true,
       cell: (row) => <RowChip row={row} />,
     },
@@ -57,7 +57,7 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
     {
       id: 'time',
       label: say(evidenceText.time),
-      track: '226px',
+      track: 'minmax(176px, 208px)',
       sortable: true,
       cell: (row) =>
         row.adopted === null ? (
@@ -77,7 +77,7 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
       // Ordered by the batch, whose number stands first; told in one column, because a laptop's width holds no seventh beside the detail.
       id: 'batch',
       label: say(evidenceText.obtained),
-      track: 'minmax(88px, 1.4fr)',
+      track: 'minmax(78px, 1.4fr)',
       sortable: true,
       cell: (row) => <Obtained row={row} />,
     },
