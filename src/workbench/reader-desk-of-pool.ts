@@ -6,6 +6,7 @@ import type { Problem } from '../contract/problem.ts'
 import type { OriginalReading, Tell } from '../evidence/import/import-ports.ts'
 import { kindFindings } from '../evidence/readers/read-metadata.ts'
 import type { ReaderAnswer, ReaderPool } from '../evidence/readers/reader-pool.ts'
+import { largestTextBytes } from '../evidence/readers/text/limit-text.ts'
 import { unknownMedia } from '../evidence/readers/recognise-media/recognise-media.ts'
 import { failureSentences } from '../text/failures.ts'
 import { readerProblem } from '../text/reader-problem.ts'
@@ -83,16 +84,17 @@ function toReading({ findings, text }: MetadataAnswer, language: Language): Orig
   }
 }
 
-/** After a stop less is asked for, and a reader gets no more time than this for it: one file costs two limits at most. */
+/** After a stop less is asked for, and a reader gets no more time than this for it: one file costs two limits at most, a long text two and a half. */
 const secondTryMs = 10_000
 const steps = [
-  { withText: true, kindOnly: false },
-  { withText: false, kindOnly: false },
+  { withText: true },
+  { withText: true, shortText: true },
+  { withText: false },
   { withText: false, kindOnly: true },
 ] as const
 
 /**
- * All there is to read of a file; where a reader has to be stopped over it, its properties without the text, and where that is too much, its
+ * All there is to read of a file; where a reader has to be stopped over it, the first part of a long text, then its properties without the text, and where that is too much, its
  * kind alone. The reason of the first stop stands beside what was read.
  */
 async function readStepByStep(
@@ -102,6 +104,7 @@ async function readStepByStep(
 ): Promise<OriginalReading> {
   let stop: StopReason | null = null
   for (const step of steps) {
+    if ('shortText' in step && source.size <= largestTextBytes) continue
     const options: { timeMs?: number } = stop === null ? {} : { timeMs: secondTryMs }
     const answer: ReaderAnswer<'metadata'> = await pool.read({ kind: 'metadata', name, ...step, source }, options)
     if (answer.status === 'done') return withStop(toReading(answer.value, language), stop, language)

@@ -28,6 +28,7 @@ import { paintExtent } from '../../renderer/features/timeline/paint/paint-extent
 import type { LaneBy } from '../../src/contract/timeline-window.ts'
 import type { WorkingDay } from '../../src/contract/working-days.ts'
 import { say } from '../../src/text/say.ts'
+import { toBeats } from './bench/beats.ts'
 import { eventViews } from './fixtures/sample/timeline.ts'
 import { factsOfEvents, manyFacts, windowOf } from './fixtures/timeline-window.ts'
 
@@ -389,5 +390,22 @@ describe('the days a window is told', () => {
     expect(questions.size).toBe(1)
     expect(daysToAsk(at(Date.parse('2024-01-01T00:00:00Z'), 2_900_000))).toBeNull()
     expect(daysToAsk(at(start, 3_800))?.days).toBeLessThanOrEqual(4_000)
+  })
+})
+
+describe('frames told in beats', () => {
+  const beat = 1_000 / 60
+
+  it('are on the beat where only the stamp is rounded, and late where a beat went by', () => {
+    const { intervals, dropped } = toBeats([16.6, 16.7, 16.8, 33.4, 24.9], beat)
+    expect(intervals.slice(0, 3)).toEqual([beat, beat, beat])
+    expect(intervals[3]).toBeCloseTo(2 * beat, 5)
+    expect(intervals[4]).toBe(24.9)
+    expect(dropped).toBe(1)
+  })
+
+  it('do not pass off a frame that is late by more than the grain of the clock', () => {
+    expect(toBeats([17.1], beat).intervals).toEqual([17.1])
+    expect(toBeats([50, 16.7], beat)).toMatchObject({ dropped: 2, share: 0.5 })
   })
 })

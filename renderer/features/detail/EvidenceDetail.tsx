@@ -13,6 +13,7 @@ import { useSay } from '../../ui/language.tsx'
 import { useRemembered } from '../../ui/remembered.ts'
 import { ChatTab } from '../chat/ChatTab.tsx'
 import { CaptureTab } from '../intake/CaptureTab.tsx'
+import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
 import { useIsCapture } from '../intake/use-is-capture.ts'
 import { CopiesTab } from './CopiesTab.tsx'
 import { CustodyTab } from './CustodyTab.tsx'
@@ -73,7 +74,9 @@ function Full({ detail, fold }: { detail: Detail; fold: ReactNode }) {
     <>
       <header className="detail__head">
         <div className="grow">
-          <h2 className="detail__number">{number}</h2>
+          <h2 className="detail__number">
+            <EvidenceLink number={number} />
+          </h2>
           <p className="detail__title">{description?.body.title ?? detail.view.name}</p>
         </div>
         <EvidenceMenu detail={detail} description={description ?? null} open={sheet} onOpen={setSheet} />

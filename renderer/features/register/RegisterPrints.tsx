@@ -2,6 +2,7 @@ import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { useWorkbench } from '../../app/workbench.tsx'
+import { EvidenceTag } from '../../ui/Chips.tsx'
 import { PrintGrid } from '../../ui/PrintGrid.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
@@ -28,7 +29,7 @@ export function RegisterPrints({ lines, ...list }: RegisterListProps) {
             />
           </span>
           <span className="line line--apart line--tight">
-            <span className="number">{row.view.number}</span>
+            <EvidenceTag number={row.view.number} withdrawn={row.view.withdrawn !== null} />
           </span>
           <span className="small cut" title={row.title}>
             {row.title}

@@ -3,6 +3,9 @@ import { basisKindWords } from '../../../src/text/basis.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { provenanceWords } from '../../../src/text/screens/words.ts'
 import { useCase } from '../../app/case-context.tsx'
+import { EvidenceChip } from '../../ui/Chips.tsx'
+import { setQuery } from '../../app/use-address.ts'
+import { useWorkbench } from '../../app/workbench.tsx'
 import type { Zone } from '../../ui/show-time.ts'
 import { ItemWord } from '../evidence/ItemStanding.tsx'
 import { AdoptedTime } from './AdoptedTime.tsx'
@@ -40,9 +43,9 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
       id: 'number',
       label: say(evidenceText.number),
       // Numbers of five digits need more room.
-      track: count < 10_000 ? '60px' : '82px',
+      track: count < 10_000 ? '62px' : '84px',
       sortable: true,
-      cell: (row) => <span className="number">{row.view.number}</span>,
+      cell: (row) => <RowChip row={row} />,
     },
     {
       id: 'title',
@@ -54,13 +57,13 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
     {
       id: 'time',
       label: say(evidenceText.time),
-      track: '190px',
+      track: 'minmax(176px, 208px)',
       sortable: true,
       cell: (row) =>
         row.adopted === null ? (
           <span className="quiet">{say(evidenceText.noTime)}</span>
         ) : (
-          <AdoptedTime claim={row.adopted} zone={zone} />
+          <AdoptedTime claim={row.adopted} zone={zone} still />
         ),
     },
     {
@@ -74,7 +77,7 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
       // Ordered by the batch, whose number stands first; told in one column, because a laptop's width holds no seventh beside the detail.
       id: 'batch',
       label: say(evidenceText.obtained),
-      track: 'minmax(88px, 1.4fr)',
+      track: 'minmax(78px, 1.4fr)',
       sortable: true,
       cell: (row) => <Obtained row={row} />,
     },
@@ -99,5 +102,22 @@ function Obtained({ row: { view, obtained } }: { row: RegisterRow }) {
     <span title={whole === '' ? told : whole}>
       {view.batch} · {told}
     </span>
+  )
+}
+
+/** The number of a row as the chip it is everywhere: its picture on hover, its detail on a press, and it drags. */
+function RowChip({ row: { view, title } }: { row: RegisterRow }) {
+  const { caseId } = useCase()
+  const { transport } = useWorkbench()
+  const hasPicture = /^(image|video|application\/pdf)/.test(view.mediaType)
+  return (
+    <EvidenceChip
+      still
+      number={view.number}
+      caption={title}
+      withdrawn={view.withdrawn !== null}
+      pictureUrl={hasPicture ? transport.assetUrl(caseId, view.number, 'thumbnail') : null}
+      onOpen={(number) => setQuery({ pilih: `bukti:${number}` })}
+    />
   )
 }

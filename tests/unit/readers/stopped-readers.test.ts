@@ -6,15 +6,16 @@ import { createReaderPool, type ReaderPool } from '../../../src/evidence/readers
 import { startReader } from '../../../src/host/start-reader.ts'
 import { createReaderDesk } from '../../../src/workbench/reader-desk-of-pool.ts'
 
-type Asked = { withText?: boolean; kindOnly?: boolean; timeMs?: number }
+type Asked = { withText?: boolean; shortText?: boolean; kindOnly?: boolean; timeMs?: number }
 
 /** A pool that is stopped so many times before it answers. */
-function stoppedPool(stops: number, because: 'time' | 'closed' = 'time') {
+function stoppedPool(stops: number, because: 'time' | 'closed' = 'time', sizeBytes = 4) {
   const asked: Asked[] = []
   const pool = {
-    async read({ withText, kindOnly }: Asked, { timeMs }: { timeMs?: number } = {}) {
+    async read({ withText, shortText, kindOnly }: Asked, { timeMs }: { timeMs?: number } = {}) {
       asked.push({
         ...(withText !== undefined && { withText }),
+        ...(shortText && { shortText }),
         ...(kindOnly && { kindOnly }),
         ...(timeMs && { timeMs }),
       })
@@ -23,7 +24,7 @@ function stoppedPool(stops: number, because: 'time' | 'closed' = 'time') {
     },
     close: async () => undefined,
   } as unknown as ReaderPool
-  const file = { source: byteSourceOf(new Uint8Array(4)), name: 'Screenshot_20241010-091530.pdf' }
+  const file = { source: byteSourceOf(new Uint8Array(sizeBytes)), name: 'Screenshot_20241010-091530.pdf' }
   return { asked, answer: () => createReaderDesk(pool, () => 'id').readOriginal(file) }
 }
 
@@ -40,6 +41,12 @@ describe('a reader that is stopped', () => {
       'application/pdf',
       ['reader-timeout'],
     ])
+  })
+
+  it('over a long text is asked for the first part of it before the text is given up', async () => {
+    const { asked, answer } = stoppedPool(1, 'time', 6 * 1024 ** 2)
+    await answer()
+    expect(asked).toEqual([{ withText: true }, { withText: true, shortText: true, timeMs: 10_000 }])
   })
 
   it('three times leaves an unknown kind, what the name claims, and the first reason', async () => {

@@ -13,8 +13,12 @@ const lookedAtBytes = 64 * 1024
  * Reads a text file: UTF-16 where a byte order mark says so, UTF-8 where it is well formed, else Windows-1252, and then says
  * that this was assumed. More than 5 MiB is cut, and said; a chat export is recognised by its lines and read as far as 64 MiB.
  */
-export async function readPlainText(window: ByteWindow, mediaType: string): Promise<DocumentReading> {
-  const limit = await limitOf(window, mediaType)
+export async function readPlainText(
+  window: ByteWindow,
+  mediaType: string,
+  shortText = false,
+): Promise<DocumentReading> {
+  const limit = shortText ? largestTextBytes : await limitOf(window, mediaType)
   const length = Math.min(window.size, limit)
   const bytes = (await window.read(0, length)) ?? new Uint8Array(0)
   const notes: ReaderNote[] = []

@@ -48,7 +48,7 @@ export async function performTask(task: ReaderTask, source: ByteSource, head: Ui
 async function readAll(task: Extract<ReaderTask, { kind: 'metadata' }>, window: ByteWindow): Promise<MetadataAnswer> {
   const mediaType = await recogniseMedia(window)
   if (task.kindOnly) return { findings: kindFindings(mediaType, task.name), text: null }
-  const document = await readDocument(window, mediaType, task.withText)
+  const document = await readDocument(window, mediaType, task.withText, task.shortText)
   const findings = await readMetadata({ window, mediaType, name: task.name, document: document?.findings ?? null })
   return { findings, text: document?.text ?? null }
 }
