@@ -105,24 +105,30 @@ deskTest(
   },
 )
 
-deskTest(
-  'one file of a drop that cannot be fetched says so, and the others are taken in',
-  async ({ workstation, page, host }) => {
-    deskTest.skip(host !== 'browser', 'only the browser host fetches by address, where a test can break it off')
-    const desk = new CaseDesk(page)
-    await desk.open(await makeCase(workstation, 'Satu gagal'))
-    await page.route('**/grants', (route) =>
-      route.request().headers()['x-netra-name'] === 'b.txt' ? route.abort() : route.continue(),
-    )
-    await desk.dropFiles({ 'a.txt': 'satu', 'b.txt': 'dua', 'c.txt': 'tiga' })
-    const tray = page.getByRole('region', { name: 'Proses penerimaan' })
-    await expect(tray).toContainText('2 tersimpan · 0 salinan identik · 1 gagal')
-    await expect(tray.getByRole('listitem').filter({ hasText: 'b.txt' })).toContainText(/tetap diterima.*Serahkan lagi/)
-    await page.unroute('**/grants')
-    await tray.getByRole('button', { name: 'Serahkan lagi yang belum tersimpan' }).click()
-    await expect(tray).toContainText('3 tersimpan · 0 salinan identik · 0 gagal')
-  },
-)
+deskTest.describe('a drop of which something is broken off', () => {
+  deskTest.use({ noisy: true })
+
+  deskTest(
+    'one file of a drop that cannot be fetched says so, and the others are taken in',
+    async ({ workstation, page, host }) => {
+      deskTest.skip(host !== 'browser', 'only the browser host fetches by address, where a test can break it off')
+      const desk = new CaseDesk(page)
+      await desk.open(await makeCase(workstation, 'Satu gagal'))
+      await page.route('**/grants', (route) =>
+        route.request().headers()['x-netra-name'] === 'b.txt' ? route.abort() : route.continue(),
+      )
+      await desk.dropFiles({ 'a.txt': 'satu', 'b.txt': 'dua', 'c.txt': 'tiga' })
+      const tray = page.getByRole('region', { name: 'Proses penerimaan' })
+      await expect(tray).toContainText('2 tersimpan · 0 salinan identik · 1 gagal')
+      await expect(tray.getByRole('listitem').filter({ hasText: 'b.txt' })).toContainText(
+        /tetap diterima.*Serahkan lagi/,
+      )
+      await page.unroute('**/grants')
+      await tray.getByRole('button', { name: 'Serahkan lagi yang belum tersimpan' }).click()
+      await expect(tray).toContainText('3 tersimpan · 0 salinan identik · 0 gagal')
+    },
+  )
+})
 
 async function openLater(page: Page, tab: string): Promise<void> {
   await page.getByRole('button', { name: 'Lainnya' }).click()

@@ -13,7 +13,7 @@ export type FetchTold = {
 }
 
 /** A count on screen moves this often: ten thousand files must not redraw the tray ten thousand times. */
-const tellMs = 150
+const tellMs = 400
 
 /** Walks a drop, then fetches its files one after another, telling how far it is; a file that fails costs none of the others. */
 export async function fetchDrop(
