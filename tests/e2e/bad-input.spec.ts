@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { deskTest, expect, startWorkstation, test } from './backend.ts'
 import { CaseDesk } from './pages/case-desk.ts'
+import { startHostProcess } from '../support/start-host-process.ts'
 import { call, makeCase } from './seam.ts'
 
 /** A dropped folder holds ten thousand small files when `NETRA_LONG=1`; elsewhere fewer, and the cut is printed. */
@@ -52,14 +53,25 @@ deskTest(
   },
 )
 
-deskTest('a second window on a used link is told that the link was used', async ({ workstation, page }) => {
+deskTest('a second browser on a used link is told that the link was used', async ({ workstation, page, home }) => {
   deskTest.skip(workstation.app !== null, 'the desktop program has one window; a second start shows the first')
-  const fresh = await page.context().browser()?.newContext()
-  const second = await fresh?.newPage()
-  const answer = await second?.goto(new URL('/', page.url()).href)
-  expect(answer?.status()).toBeGreaterThanOrEqual(400)
-  await expect(second?.locator('body') ?? page.locator('body')).not.toBeEmpty()
-  await fresh?.close()
+  const host = startHostProcess(['--no-open', '--home', join(home, 'tautan')])
+  const link = await host.link
+  const browser = page.context().browser()
+  const visit = async () => {
+    const visitor = await browser?.newContext()
+    const visited = await visitor?.newPage()
+    const answer = await visited?.goto(link)
+    const seen = { status: answer?.status(), words: await visited?.locator('body').textContent() }
+    await visitor?.close()
+    return seen
+  }
+  expect((await visit()).status).toBe(200)
+  const second = await visit()
+  expect(second.status).toBe(403)
+  expect(second.words).toContain('Tautan ini sudah dipakai')
+  host.child.kill('SIGTERM')
+  await host.ended
 })
 
 deskTest(
