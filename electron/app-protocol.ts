@@ -5,7 +5,8 @@ import { protocol, type Protocol } from 'electron'
 import { contentSecurityPolicy, pageMediaTypes, assetMediaTypes } from '../src/contract/page-policy.ts'
 import { isOwnAddress, ownScheme } from './own-address.ts'
 
-export type Picture = { mediaType: string; bytes: Uint8Array }
+/** `first` and `totalBytes` where it is a stretch of a recording. */
+export type Picture = { mediaType: string; bytes: Uint8Array; first?: number; totalBytes?: number }
 
 const headers = {
   'content-security-policy': contentSecurityPolicy,
@@ -14,28 +15,29 @@ const headers = {
   'cache-control': 'no-store',
 } as const
 
-/** Must run before the app is ready: an own scheme with an origin, so that the policy's `'self'` means our page. */
+/** Must run before the app is ready: an own scheme with an origin, so that the policy's `'self'` means our page; players take it in stretches. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: ownScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: ownScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
   ])
 }
 
 /**
- * Serves the built page and the pictures of items on our own scheme.
+ * Serves the built page and the pictures and recordings of items on our own scheme.
  *
  * The page is a table made once from its folder: an address is looked up, never turned into a path, so there is nothing to escape from.
  */
 export function serveApp(
   schemes: Protocol,
   folder: string,
-  findPicture: (path: string) => Promise<Picture | null>,
+  findPicture: (path: string, range: string | null) => Promise<Picture | null>,
 ): void {
   const files = listPageFiles(folder)
   schemes.handle(ownScheme, async (request) => {
     if (request.method !== 'GET' || !isOwnAddress(request.url)) return refuse(405)
     const { pathname } = new URL(request.url)
-    if (pathname.startsWith('/asset/')) return answerPicture(await findPicture(pathname.slice('/asset/'.length)))
+    if (pathname.startsWith('/asset/'))
+      return answerPicture(await findPicture(pathname.slice('/asset/'.length), request.headers.get('range')))
     const path = files.get(pathname === '/' ? '/index.html' : pathname)
     return path === undefined ? refuse(404) : answer(await readFile(path), pageMediaTypes[extname(path)] ?? '')
   })
@@ -50,7 +52,18 @@ function listPageFiles(folder: string): Map<string, string> {
 
 function answerPicture(picture: Picture | null): Response {
   if (!picture || !assetMediaTypes.includes(picture.mediaType)) return refuse(404)
-  return answer(picture.bytes, picture.mediaType)
+  const { bytes, mediaType, first, totalBytes } = picture
+  if (first === undefined || totalBytes === undefined) return answer(bytes, mediaType)
+  return new Response(new Uint8Array(bytes), {
+    status: 206,
+    headers: {
+      ...headers,
+      'content-type': mediaType,
+      'accept-ranges': 'bytes',
+      'content-range': `bytes ${first}-${first + bytes.length - 1}/${totalBytes}`,
+      'content-length': String(bytes.length),
+    },
+  })
 }
 
 function answer(bytes: Uint8Array, mediaType: string): Response {

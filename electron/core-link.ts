@@ -11,6 +11,8 @@ export type CoreLink = {
   ask(ask: CoreAsk): Promise<unknown>
   grant(paths: readonly string[], method: AcquisitionMethod): Promise<GrantedFile[]>
   onNotice(listener: (notice: Notice) => void): void
+  /** The language people are spoken to in: the one of the start, until a page chose another. */
+  language(): CoreStart['language']
   /** Told when the core cannot start at all, with a sentence for a person. */
   onRefused(listener: (message: string) => void): void
   /** Ends the core; settles when it has ended or `patienceMs` is over. */
@@ -36,6 +38,7 @@ export function createCoreLink({ coreModule, readerModule, ...start }: CoreLinkP
   let openFolders: readonly string[] = []
   let lastId = 0
   let deaths = 0
+  let { language } = start
   let stopping = false
 
   function launch(): UtilityProcess {
@@ -46,7 +49,7 @@ export function createCoreLink({ coreModule, readerModule, ...start }: CoreLinkP
       readers.endAll()
       if (core === child) died()
     })
-    post(core, { kind: 'start', start: { ...start, reopen: openFolders } })
+    post(core, { kind: 'start', start: { ...start, language, reopen: openFolders } })
     return core
   }
 
@@ -93,6 +96,8 @@ export function createCoreLink({ coreModule, readerModule, ...start }: CoreLinkP
   }
 
   function tell(notice: Notice): void {
+    // A core that is started again goes on in the language on screen.
+    if (notice.kind === 'language-chosen') language = notice.language
     for (const listener of notices) listener(notice)
   }
 
@@ -114,6 +119,7 @@ export function createCoreLink({ coreModule, readerModule, ...start }: CoreLinkP
     // The core answers this act with `GrantedFile[]`; both ends are ours and compiled together.
     grant: async (paths, method) => (await ask({ act: 'grant', paths, method })) as GrantedFile[],
     onNotice: (listener) => void notices.push(listener),
+    language: () => language,
     onRefused: (listener) => void refusals.push(listener),
     stop(patienceMs) {
       stopping = true

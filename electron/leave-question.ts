@@ -3,9 +3,10 @@ import { say, type Language } from '../src/text/say.ts'
 import { shellText } from '../src/text/shell.ts'
 
 /** The page refuses to go while words are not saved; a person is asked here, and staying is the answer of Enter and Esc. */
-export function askBeforeLeaving(window: BrowserWindow, language: Language): void {
+export function askBeforeLeaving(window: BrowserWindow, speaking: () => Language): void {
   window.webContents.on('will-prevent-unload', (event) => {
     const leave = 1
+    const language = speaking()
     const answer = dialog.showMessageBoxSync(window, {
       type: 'question',
       title: 'Netra',

@@ -33,8 +33,8 @@ async function begin(): Promise<void> {
     readerModule: join(built, 'src/evidence/readers/reader-utility.js'),
   })
   core.onRefused((message) => void refuse(message))
-  serveApp(session.defaultSession.protocol, join(built, 'renderer'), (path) => findPicture(core, path))
-  const window = openWindow(language)
+  serveApp(session.defaultSession.protocol, join(built, 'renderer'), (path, range) => findPicture(core, path, range))
+  const window = openWindow(() => core.language())
   openBridge(window, core)
   app.on('second-instance', () => show(window))
   app.on('window-all-closed', () => app.quit())
@@ -42,8 +42,8 @@ async function begin(): Promise<void> {
 }
 
 /** The core answers this act with a picture or null; both ends are ours and compiled together. */
-async function findPicture(core: CoreLink, path: string): Promise<Picture | null> {
-  return (await core.ask({ act: 'picture', path }).catch(() => null)) as Picture | null
+async function findPicture(core: CoreLink, path: string, range: string | null): Promise<Picture | null> {
+  return (await core.ask({ act: 'picture', path, range }).catch(() => null)) as Picture | null
 }
 
 function show(window: BrowserWindow): void {

@@ -20,7 +20,9 @@ const processes: UserConfig = {
         'src/workbench/start-core.ts',
         // Started by name, as processes and threads of their own.
         'src/evidence/readers/reader-utility.ts',
+        'src/evidence/readers/process/memory-watch.ts',
         'src/workbench/hash-thread.ts',
+        'src/workbench/check-thread.ts',
       ].map((path) => resolve(root, path)),
       // Packages stay in node_modules: half of them carry native code or data beside them.
       external: (name) => !name.startsWith('.') && !name.startsWith('/') && !/^[A-Za-z]:/.test(name),

@@ -5,7 +5,7 @@ import type { Language } from '../src/text/say.ts'
 import { ownPage } from './own-address.ts'
 
 /** Opens the one window: no Node in the page, its own world for the preload, sandbox, no spell checker. */
-export function openWindow(language: Language): BrowserWindow {
+export function openWindow(speaking: () => Language): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -33,7 +33,7 @@ export function openWindow(language: Language): BrowserWindow {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
   })
-  askBeforeLeaving(window, language)
+  askBeforeLeaving(window, speaking)
   void window.loadURL(ownPage)
   return window
 }

@@ -18,9 +18,19 @@ export default defineConfig<BackendOptions>({
   expect: { timeout: 20_000 },
   reporter: [['list'], [resolve(import.meta.dirname, 'e2e/backend-reporter.ts')]],
   projects: [
-    { name: 'desktop', testIgnore: /(browser-host|browser-tabs|desktop|electron-checklist)\.spec/, use: { host: 'desktop' } },
+    {
+      name: 'desktop',
+      testIgnore: /(browser-host|browser-tabs|desktop|electron-checklist)\.spec/,
+      use: { host: 'desktop' },
+    },
     // These provoke the shell (foreign pages, pop-ups, permissions); nobody works on in a window that went through that.
     { name: 'desktop-shell', testMatch: /(desktop|electron-checklist)\.spec/, use: { host: 'desktop' } },
-    { name: 'browser', testIgnore: /(desktop|electron-checklist)\.spec/, use: { host: 'browser' } },
+    { name: 'browser', testIgnore: /(desktop|electron-checklist|time)\.spec/, use: { host: 'browser' } },
+    // Time told on a machine on the other side of the world, its pages and its core alike: nothing on screen may move by it.
+    {
+      name: 'browser-new-york',
+      testMatch: /time\.spec/,
+      use: { host: 'browser', machine: { zone: 'America/New_York', locale: 'id-ID' } },
+    },
   ],
 })

@@ -6,7 +6,7 @@ import { assertNever } from '../platform/assert-never.ts'
 
 /** Loading, failing or full: a screen only has to say what full looks like. */
 export function Answered<Value>(props: {
-  state: AnswerState<Value>
+  state: AnswerState<Value> | Exclude<AnswerState<Value>, { status: 'ready' }>
   what: string
   children: (value: Value) => ReactNode
 }) {

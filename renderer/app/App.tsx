@@ -4,20 +4,29 @@ import { useIntake } from '../features/intake/use-intake.ts'
 import { Loading } from '../ui/States.tsx'
 import { LanguageProvider, useSay } from '../ui/language.tsx'
 import type { Address } from './address.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Frame } from './Frame.tsx'
+import { RestartProvider } from './restart-context.tsx'
 import { usePreferences, type Preferences } from './preferences.ts'
 import { goTo, useAddress } from './use-address.ts'
+import { useQuietCheck } from './use-integrity.ts'
 import { useLeaveQuestion } from './use-leave-question.ts'
+import { useSpokenLanguage } from './use-spoken-language.ts'
 import { useAnswer, WorkbenchProvider, type Workbench } from './workbench.tsx'
 
 /** The whole page over one link to the core. */
 export function App({ link }: { link: Workbench }) {
   const preferences = usePreferences()
   useLeaveQuestion()
+  useSpokenLanguage(link, preferences.language)
   return (
     <LanguageProvider language={preferences.language}>
       <WorkbenchProvider link={link}>
-        <Page preferences={preferences} />
+        <RestartProvider>
+          <ErrorBoundary place="">
+            <Page preferences={preferences} />
+          </ErrorBoundary>
+        </RestartProvider>
       </WorkbenchProvider>
     </LanguageProvider>
   )
@@ -41,6 +50,7 @@ function CasePage({ caseId, address, preferences }: { caseId: string; address: A
   const say = useSay()
   const summary = useAnswer('case.summary', { caseId })
   const intake = useIntake(caseId)
+  useQuietCheck(caseId)
   const failed = summary.status === 'failed'
   useEffect(() => {
     // An address of a case that is not open here leads back to the list of cases, which says what can be opened.

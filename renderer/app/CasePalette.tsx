@@ -6,8 +6,9 @@ import { useSay, type Say } from '../ui/language.tsx'
 import { steps } from './address.ts'
 import type { CaseFace } from './case-context.tsx'
 import { goTo } from './use-address.ts'
-import { useUndo } from './use-undo.ts'
-import { useAnswerOr, useCall } from './workbench.tsx'
+import { useBeginActs, useCaseActs, useLookActs } from './palette-acts.ts'
+import type { Preferences } from './preferences.ts'
+import { useAnswerOr } from './workbench.tsx'
 
 /** So many items are offered; more words leave fewer. */
 const evidenceAtMost = 20
@@ -20,51 +21,31 @@ export function CasePalette(props: {
   isOpen: boolean
   onClose: () => void
   onSearch: (words: string) => void
+  preferences: Preferences
 }) {
-  const { face, isOpen, onClose, onSearch } = props
+  const { face, isOpen, onClose, onSearch, preferences } = props
   const say = useSay()
-  const places = placeItems(face, say)
+  const looks = useLookActs(preferences)
+  const begin = useBeginActs()
+  const places = [...placeItems(face, say), ...(face === null ? [...begin, ...looks] : [])]
   if (face === null || !isOpen)
     return <Palette isOpen={isOpen} onClose={onClose} find={(query) => places.filter((item) => fits(item, query))} />
-  return <OpenPalette face={face} places={places} onClose={onClose} onSearch={onSearch} />
-}
-
-function useActs(face: CaseFace): PaletteItem[] {
-  const say = useSay()
-  const close = useCall('case.close')
-  const undo = useUndo(face.caseId)
-  const { caseId } = face
-  const group = say(frameText.groupAct)
-  return [
-    {
-      id: 'act-add',
-      group,
-      label: say(frameText.addEvidence),
-      onChoose: () => goTo({ caseId, step: 'penerimaan', view: null, query: {} }),
-    },
-    { id: 'act-undo', group, label: say(frameText.undo), keys: 'Ctrl Z', onChoose: undo },
-    {
-      id: 'act-close',
-      group,
-      label: say(frameText.closeCase),
-      onChoose: () =>
-        void close.run({ caseId }).then(() => goTo({ caseId: null, step: 'mulai', view: null, query: {} })),
-    },
-  ]
+  return <OpenPalette face={face} places={places} looks={looks} onClose={onClose} onSearch={onSearch} />
 }
 
 function OpenPalette(props: {
   face: CaseFace
   places: readonly PaletteItem[]
+  looks: readonly PaletteItem[]
   onClose: () => void
   onSearch: (words: string) => void
 }) {
-  const { face, places, onClose, onSearch } = props
+  const { face, places, looks, onClose, onSearch } = props
   const say = useSay()
   const [typed, setTyped] = useState('')
   const evidence = useFoundEvidence(face, typed.trim())
   const things = useThings(face)
-  const acts = useActs(face)
+  const acts = [...useCaseActs(face), ...looks]
   const find: Finder = (query) => {
     const words = query.trim()
     if (words === '') return [...places, ...acts]

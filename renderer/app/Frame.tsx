@@ -5,7 +5,8 @@ import { DetailPanel } from '../features/detail/DetailPanel.tsx'
 import { EvidenceSearch } from '../features/search/EvidenceSearch.tsx'
 import { TourStrip } from '../features/start/TourStrip.tsx'
 import type { IntakeLink } from '../features/intake/use-intake.ts'
-import { carriesFiles, filesOf } from '../ui/Dropzone.tsx'
+import { carriesFiles } from '../ui/Dropzone.tsx'
+import { readableFiles, walkDrop, type Walked } from '../ui/walk-drop.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { KeyHelp } from '../ui/KeyHelp.tsx'
 import { useSay } from '../ui/language.tsx'
@@ -15,7 +16,8 @@ import { CaseProvider, type CaseFace } from './case-context.tsx'
 import { ClockLine } from './ClockLine.tsx'
 import { CasePalette } from './CasePalette.tsx'
 import { DropProvider, type DropTaker } from './drops.tsx'
-import { keyLines } from './key-lines.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { useListedKeys } from './key-table.ts'
 import type { Preferences } from './preferences.ts'
 import { Rail } from './Rail.tsx'
 import { RestartNotice } from './RestartNotice.tsx'
@@ -23,10 +25,9 @@ import { UnsavedNotice } from './UnsavedNotice.tsx'
 import { Screen } from './Screen.tsx'
 import { TopBar } from './TopBar.tsx'
 import { TruthLine } from './TruthLine.tsx'
-import { goTo, select } from './use-address.ts'
+import { goTo } from './use-address.ts'
 import { useStepCounts } from './use-step-counts.ts'
-import { useKeys } from './use-keys.ts'
-import { useUndo } from './use-undo.ts'
+import { useFrameKeys } from './use-frame-keys.ts'
 
 export type FrameProps = { address: Address; face: CaseFace | null; preferences: Preferences; intake: IntakeLink }
 
@@ -44,26 +45,23 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
   const rail = usePane('rail', 218, { min: 150, max: 320 })
   const counts = useStepCounts(face)
   const caseId = face?.caseId ?? null
-  const undo = useUndo(caseId ?? '')
   const go = (step: Step): void => goTo({ caseId, step, view: null, query: {} })
   const search = (typed: string): void => {
     setWords(typed)
     setOpen(face === null ? 'palette' : 'search')
   }
-  useKeys({
-    'ctrl+k': () => setOpen('palette'),
+  useFrameKeys(address, face, {
+    palette: () => setOpen('palette'),
     // Without a case there is no evidence to look into; then `/` finds places and acts.
-    '/': () => search(''),
-    '?': () => setOpen('keys'),
-    escape: () => selection && select(null),
-    ...(face === null ? {} : { ...stepKeys(go), 'ctrl+z': undo }),
+    search: () => search(''),
+    keys: () => setOpen('keys'),
   })
-  const drop = (files: readonly File[]): void => {
-    if (files.length === 0) return
-    if (taker !== null) return taker.take(files)
+  const listedKeys = useListedKeys()
+  const drop = (walked: AsyncIterable<Walked>): void => {
+    if (taker !== null) return void readableFiles(walked).then((files) => files.length > 0 && taker.take(files))
     if (face === null) return
     go('penerimaan')
-    intake.receive(files)
+    intake.receive(walked)
   }
   return (
     <div
@@ -75,7 +73,7 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
       onDrop={(transfer) => {
         if (!carriesFiles(transfer)) return
         transfer.preventDefault()
-        void filesOf(transfer.dataTransfer).then(drop)
+        drop(walkDrop(transfer.dataTransfer))
       }}
     >
       <header className="head">
@@ -103,7 +101,9 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
           {face?.sample && <TourStrip caseId={face.caseId} address={address} />}
           <UnsavedNotice caseId={caseId} />
           <DropProvider put={setTaker}>
-            <Screen address={address} face={face} intake={intake} />
+            <ErrorBoundary place={`${address.step} ${address.view ?? ''}`}>
+              <Screen address={address} face={face} intake={intake} />
+            </ErrorBoundary>
           </DropProvider>
           {rightShown && !detail.folded && <Divider pane={detail} side="right" name={say(frameText.detail)} />}
           {dragging && (
@@ -115,7 +115,13 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
         {face !== null && rightShown && <RightPane selection={selection} face={face} pane={detail} />}
       </div>
       <TruthLine face={face} running={intake.running} />
-      <CasePalette face={face} isOpen={open === 'palette'} onClose={() => setOpen(null)} onSearch={search} />
+      <CasePalette
+        preferences={preferences}
+        face={face}
+        isOpen={open === 'palette'}
+        onClose={() => setOpen(null)}
+        onSearch={search}
+      />
       {face !== null && open === 'search' && (
         <EvidenceSearch
           caseId={face.caseId}
@@ -124,7 +130,7 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
           onPalette={() => setOpen('palette')}
         />
       )}
-      <KeyHelp isOpen={open === 'keys'} onClose={() => setOpen(null)} lines={keyLines(address, face !== null, say)} />
+      <KeyHelp isOpen={open === 'keys'} onClose={() => setOpen(null)} lines={listedKeys} />
     </div>
   )
 }
@@ -141,23 +147,12 @@ function RightPane({ selection, face, pane }: { selection: Selection | null; fac
   return (
     <aside className="detail" aria-label={say(frameText.detail)} style={{ width: pane.width }}>
       <CaseProvider face={face}>
-        <DetailPanel selection={selection} onFold={pane.fold} />
+        <ErrorBoundary place={selection === null ? '' : `${selection.kind} ${selection.id}`}>
+          <DetailPanel selection={selection} onFold={pane.fold} />
+        </ErrorBoundary>
       </CaseProvider>
     </aside>
   )
-}
-
-function stepKeys(go: (step: Step) => void): Readonly<Record<string, () => void>> {
-  return {
-    'alt+1': () => go('mulai'),
-    'alt+2': () => go('penerimaan'),
-    'alt+3': () => go('bukti'),
-    'alt+4': () => go('orang'),
-    'alt+5': () => go('lini-masa'),
-    'alt+6': () => go('analisis'),
-    'alt+7': () => go('berkas'),
-    'alt+8': () => go('periksa'),
-  }
 }
 
 function leftWindow(drag: DragEvent): boolean {

@@ -1,20 +1,14 @@
 import { X } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import type { Notice } from '../../src/contract/envelope.ts'
 import { controlsText } from '../../src/text/screens/controls.ts'
 import { frameText } from '../../src/text/screens/frame.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { useSay } from '../ui/language.tsx'
-import { useWorkbench } from './workbench.tsx'
-
-type Restart = Extract<Notice, { kind: 'core-restarted' }>
+import { useRestart } from './restart-context.tsx'
 
 /** Said after the core died and was started again: what happened, what was kept, what to do. */
 export function RestartNotice() {
   const say = useSay()
-  const { transport } = useWorkbench()
-  const [restart, setRestart] = useState<Restart | null>(null)
-  useEffect(() => transport.onNotice((notice) => notice.kind === 'core-restarted' && setRestart(notice)), [transport])
+  const { restart, forget } = useRestart()
   if (restart === null) return null
   return (
     <div className="restart" role="alert">
@@ -27,7 +21,7 @@ export function RestartNotice() {
         ))}
         {restart.notReopened > 0 && <p>{say(frameText.restartLost, { count: restart.notReopened })}</p>}
       </div>
-      <IconButton icon={X} name={say(controlsText.close)} onPress={() => setRestart(null)} />
+      <IconButton icon={X} name={say(controlsText.close)} onPress={forget} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { AnalysisScreen } from '../features/analysis/AnalysisScreen.tsx'
 import { CaseStartScreen } from '../features/start/CaseStartScreen.tsx'
+import { OfficePage } from '../features/start/OfficePage.tsx'
 import { CasesScreen } from '../features/start/CasesScreen.tsx'
 import { DossierScreen } from '../features/dossier/DossierScreen.tsx'
 import { IntakeScreen } from '../features/intake/IntakeScreen.tsx'
@@ -25,7 +26,10 @@ export function Screen({ address, face, intake }: { address: Address; face: Case
         <GalleryScreen />
       </Suspense>
     )
-  if (face === null) return address.step === 'periksa' ? <VerificationScreen /> : <CasesScreen />
+  if (face === null) {
+    if (address.step === 'periksa') return <VerificationScreen />
+    return address.view === 'profil-kantor' ? <OfficePage /> : <CasesScreen />
+  }
   return (
     <CaseProvider key={face.caseId} face={face}>
       <CaseScreen address={address} step={address.step} intake={intake} />

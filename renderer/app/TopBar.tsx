@@ -7,13 +7,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { useSay } from '../ui/language.tsx'
 import type { CaseFace } from './case-context.tsx'
 import { DeadlineChip } from './DeadlineChip.tsx'
-import { themes, type Preferences, type Theme } from './preferences.ts'
-
-const themeWords = {
-  paper: frameText.themePaper,
-  dark: frameText.themeDark,
-  contrast: frameText.themeContrast,
-} as const satisfies Readonly<Record<Theme, unknown>>
+import { themes, themeWords, type Preferences } from './preferences.ts'
 
 /** Case name, deadline, search, and how the program looks. */
 export function TopBar(props: {

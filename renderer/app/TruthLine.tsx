@@ -1,13 +1,15 @@
 import { Unplug } from 'lucide-react'
-import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { frameText } from '../../src/text/screens/frame.ts'
-import type { OutputOf } from '../../src/contract/operations.ts'
+import type { CaseIntegrity } from '../../src/contract/integrity.ts'
 import { inFours } from '../ui/HashText.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { useSay } from '../ui/language.tsx'
+import { useSay, type Say } from '../ui/language.tsx'
 import { showClock } from '../ui/show-time.ts'
 import { useStatusWord } from './status-word.ts'
+import { unexplainedOf } from './item-state.ts'
+import { goTo } from './use-address.ts'
+import { useIntegrity } from './use-integrity.ts'
 import type { CaseFace } from './case-context.tsx'
 import { useCall, useReach, useSayFailure } from './workbench.tsx'
 
@@ -43,25 +45,23 @@ function CaseTruth({ face, running }: { face: CaseFace; running: { done: number;
   const say = useSay()
   const sayFailure = useSayFailure()
   const check = useCall('case.check')
-  const [last, setLast] = useState<OutputOf<'case.check'> | null>(null)
-  const run = async (): Promise<void> => {
-    const answer = await check.run({ caseId: face.caseId })
-    if (answer.ok) setLast(answer.value)
-  }
+  const integrity = useIntegrity(face.caseId)
+  const unexplained = unexplainedOf(integrity).length
+  const run = (): Promise<unknown> => check.run({ caseId: face.caseId })
   const word = useStatusWord()
-  const broken = last !== null && !last.whole
   return (
-    <footer className={`truth${broken ? ' truth--damaged' : ''}`} aria-label={say(frameText.truth)}>
+    <footer className={`truth${unexplained > 0 ? ' truth--damaged' : ''}`} aria-label={say(frameText.truth)}>
       <span role="status">
-        {last === null &&
-          `${say(frameText.truthEvidence, { count: face.evidenceCount })}, ${say(frameText.truthUnchecked)}`}
-        {last?.whole &&
-          say(frameText.truthWhole, {
-            count: last.counts.originals,
-            at: showClock(Date.parse(last.checkedAt), face.displayZone),
-          })}
-        {broken && say(frameText.truthBroken, { count: last.problems.length })}
+        {unexplained > 0 ? say(frameText.truthBroken, { count: unexplained }) : sayIntegrity(integrity, face, say)}
       </span>
+      {unexplained > 0 && (
+        <Button
+          className="truth__act"
+          onPress={() => goTo({ caseId: face.caseId, step: 'mulai', view: null, query: {} })}
+        >
+          {say(frameText.truthSee)}
+        </Button>
+      )}
       {check.state.status === 'failed' && <span className="truth__dot">{sayFailure(check.state.failure)}</span>}
       <span className="truth__dot">{say(frameText.truthLog, { sequence: face.custody.sequence })}</span>
       {face.custody.entryHash !== null && (
@@ -82,7 +82,25 @@ function CaseTruth({ face, running }: { face: CaseFace; running: { done: number;
   )
 }
 
-function sayRunning(running: { done: number; total: number | null }, say: ReturnType<typeof useSay>): string {
+/** What may be said of all items together: never that they are unchanged before a check has found them so. */
+function sayIntegrity(integrity: CaseIntegrity | null, face: CaseFace, say: Say): string {
+  const count = face.evidenceCount
+  if (integrity?.state === 'checking')
+    return integrity.progress === null
+      ? say(frameText.truthChecking, { count })
+      : say(frameText.truthProgress, { ...integrity.progress })
+  if (count === 0) return say(frameText.truthEmpty)
+  const last = integrity?.last
+  if (!last) return say(frameText.truthUnchecked, { count })
+  const at = showClock(Date.parse(last.checkedAt), face.displayZone)
+  const damaged = integrity.mismatches.filter(({ problems }) => problems.length > 0).length
+  if (last.originals === 0) return say(frameText.truthLater, { count })
+  return damaged > 0
+    ? say(frameText.truthExplained, { count: damaged, at })
+    : say(frameText.truthWhole, { count: last.originals, at })
+}
+
+function sayRunning(running: { done: number; total: number | null }, say: Say): string {
   return running.total === null
     ? say(frameText.importingOpen, { done: running.done })
     : say(frameText.importing, { done: running.done, total: running.total })

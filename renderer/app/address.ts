@@ -37,6 +37,21 @@ export function formatAddress(address: Address): string {
   return `#/${path}${search === '' ? '' : `?${search}`}`
 }
 
+/** Lists whose lines open as a page of their own: what stands behind such a page. A reader of pages takes its Esc itself. */
+const lists: Readonly<Partial<Record<Address['step'], Readonly<Record<string, string | null>>>>> = {
+  orang: { orang: null, keterangan: 'keterangan' },
+  'lini-masa': { peristiwa: null },
+  analisis: { 'dugaan-baru': null },
+}
+
+/** The view a page was opened from; undefined where it is no page of its own. */
+export function parentView({ step, view }: Pick<Address, 'step' | 'view'>): string | null | undefined {
+  const [head = '', ...rest] = (view ?? '').split('/')
+  const own = lists[step]
+  const isPage = step === 'analisis' || rest.length > 0
+  return isPage && own !== undefined && Object.hasOwn(own, head) ? own[head] : undefined
+}
+
 /** The selection in an address: `pilih=bukti:B-003`. */
 export function selectionOf(address: Address): Selection | null {
   const [word = '', ...rest] = (address.query['pilih'] ?? '').split(':')

@@ -32,7 +32,7 @@ export function isLate({ states }: DeadlineView): boolean {
 }
 
 /** `19 Okt 2024`, or both days where the meaning of *hari* is unsettled. */
-export function showLastDays(deadline: DeadlineView, say: Say): string {
+export function showLastDays(deadline: Pick<DeadlineView, 'calendar' | 'working'>, say: Say): string {
   const { calendar, working } = deadline
   if (calendar !== null && working !== null && calendar !== working)
     return say(frameText.deadlineBoth, {

@@ -1,9 +1,17 @@
 import { useEffect } from 'react'
+import type { Sentence } from '../../src/contract/problem.ts'
+import { frameText } from '../../src/text/screens/frame.ts'
 import type { Language } from '../../src/text/say.ts'
 import { useRemembered } from '../ui/remembered.ts'
 
 export const themes = ['paper', 'dark', 'contrast'] as const
 export type Theme = (typeof themes)[number]
+
+export const themeWords = {
+  paper: frameText.themePaper,
+  dark: frameText.themeDark,
+  contrast: frameText.themeContrast,
+} as const satisfies Readonly<Record<Theme, Sentence>>
 
 export type Preferences = {
   theme: Theme
@@ -14,8 +22,9 @@ export type Preferences = {
 
 /** Theme and language of this machine. Indonesian and paper until somebody says otherwise; never taken from the machine's locale. */
 export function usePreferences(): Preferences {
-  const [theme, setTheme] = useRemembered('theme', 'paper')
-  const [language, setLanguage] = useRemembered('language', 'id')
+  const [theme, setTheme] = useRemembered('theme', 'paper', { follow: true })
+  // Two pages over one core follow the last choice, so that the core is not told two languages.
+  const [language, setLanguage] = useRemembered('language', 'id', { follow: true })
   const chosen = themes.find((name) => name === theme) ?? 'paper'
   const spoken: Language = language === 'en' ? 'en' : 'id'
   useEffect(() => {

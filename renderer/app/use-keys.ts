@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 export type KeyActs = Readonly<Record<string, () => void>>
 
 /**
- * Keys of the whole window. Names: `ctrl+k`, `alt+1`, `/`, `?`, `escape`.
+ * Keys of the whole window. Names: `ctrl+k`, `ctrl+shift+z`, `alt+1`, `/`, `?`, `escape`.
  *
  * Plain keys stay with the field while somebody types in one.
  */
@@ -13,8 +13,14 @@ export function useKeys(acts: KeyActs): void {
       if (key.defaultPrevented) return
       const name = nameOf(key)
       const act = acts[name]
-      // A field undoes its own typing; only outside of it Ctrl+Z undoes in the case.
-      if (act === undefined || (isTyping(key.target) && (!name.includes('+') || name === 'ctrl+z'))) return
+      // Esc first leaves the field, then what lies around it.
+      if (act !== undefined && name === 'escape' && leaveField(key.target)) return key.preventDefault()
+      if (
+        act === undefined ||
+        (name === ' ' && isPressed(key.target)) ||
+        (isTyping(key.target) && (!name.includes('+') || ownOfFields.has(name)))
+      )
+        return
       key.preventDefault()
       act()
     }
@@ -23,9 +29,35 @@ export function useKeys(acts: KeyActs): void {
   }, [acts])
 }
 
+/** A field undoes its own typing and marks its own text; only outside of it these keys are the case's. */
+const ownOfFields: ReadonlySet<string> = new Set([
+  'ctrl+z',
+  'ctrl+y',
+  'ctrl+shift+z',
+  'ctrl+a',
+  'alt+arrowdown',
+  'alt+arrowup',
+])
+
 function nameOf(key: KeyboardEvent): string {
   const ctrl = key.ctrlKey || key.metaKey ? 'ctrl+' : ''
-  return `${ctrl}${key.altKey ? 'alt+' : ''}${key.key.toLowerCase()}`
+  const alt = key.altKey ? 'alt+' : ''
+  // Alone, Shift only makes another sign of the key: `?`.
+  const shift = key.shiftKey && ctrl + alt !== '' ? 'shift+' : ''
+  return `${ctrl}${alt}${shift}${key.key.toLowerCase()}`
+}
+
+/** Takes the cursor out of a field that stands on the page itself; false where there was none. */
+function leaveField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || target.closest('[role="dialog"], [role="menu"]') !== null) return false
+  if (target.closest('input, textarea, select, [contenteditable]') === null) return false
+  target.blur()
+  return true
+}
+
+/** The space bar presses what has the focus. */
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('button, a, summary, label, [role="tab"]') !== null
 }
 
 /** Whether keys belong to a field: typed text, a list that is open, a dialog. */

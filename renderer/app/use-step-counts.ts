@@ -17,9 +17,13 @@ export function useStepCounts(face: CaseFace | null): Readonly<Partial<Record<St
   const statements = useAnswerOr('statements.list', { caseId }, [])
   const events = useAnswerOr('timeline.view', { caseId }, [])
   const allegations = useAnswerOr('allegations.list', { caseId }, [])
+  const unfinished = useAnswerOr('imports.unfinished', { caseId }, [])
+  const batches = useAnswerOr('evidence.batches', { caseId }, [])
   const dossiers = useAnswerOr('dossier.list', { caseId }, [])
   if (face === null) return {}
+  const openSheets = batches.filter(({ closed }) => closed === null).length
   return {
+    penerimaan: { count: batches.length, look: unfinished.length + openSheets },
     bukti: { count: face.evidenceCount, look: toLook?.total ?? 0 },
     orang: { count: people.length + statements.length, look: 0 },
     'lini-masa': { count: events.length, look: events.filter((event) => event.conflictsWith.length > 0).length },

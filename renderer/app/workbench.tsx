@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { failureSentences } from '../../src/text/failures.ts'
+import { blanksOf } from '../../src/text/retell.ts'
 import { controlsText } from '../../src/text/screens/controls.ts'
 import { createAnswers, type Answers, type AnswerState } from '../platform/answers.ts'
 import {
@@ -123,8 +124,10 @@ export function sayFailure(failure: CallFailure, say: Say): string {
   if (failure.kind === 'unreachable') return say(controlsText.unreachable)
   if (failure.kind === 'unreadable') return say(controlsText.unreadable, { problem: failure.problem })
   const sentence = failureSentences[failure.failure.code]
-  // Sentences with blanks were filled by the core, in its language; the others are told in the language on screen.
-  return sentence.id.includes('{') ? failure.failure.message : say(sentence)
+  const { message } = failure.failure
+  // The core filled the blanks; whatever language it spoke then, the sentence is told in the one on screen.
+  const blanks = sentence.id.includes('{') ? blanksOf(sentence, message) : {}
+  return blanks === null ? message : say(sentence, blanks)
 }
 
 /** {@link sayFailure} bound to the language on screen. */

@@ -43,9 +43,15 @@ export function createAnswers(client: Client, onNotice: (listener: (notice: Noti
     }
   }
 
+  /** Of a case on screen only one question: a check that goes on must not have everything asked again. */
+  function refreshOne(name: CallName, caseId: string): void {
+    for (const [key, entry] of entries) if (key.startsWith(`${name} `) && entry.caseId === caseId) entry.ask()
+  }
+
   onNotice((notice): void => {
     if (notice.kind === 'import-outcome' || notice.kind === 'import-progress') return
-    if (notice.kind === 'core-restarted') return refresh(null)
+    if (notice.kind === 'core-restarted' || notice.kind === 'language-chosen') return refresh(null)
+    if (notice.kind === 'integrity-changed') return refreshOne('case.integrity', notice.caseId)
     if (notice.kind === 'task-progress' || notice.kind === 'draft-progress') return
     if (waiting.has(notice.caseId)) return
     waiting.add(notice.caseId)

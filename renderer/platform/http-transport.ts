@@ -4,7 +4,16 @@ import { createNoticeStream } from './notice-stream.ts'
 import { pickInBrowser, type BrowserPickKind } from './pick-in-browser.ts'
 import type { PickKind, PlaceKind } from '../../src/contract/host-bridge.ts'
 import { shareBetweenTabs } from './share-between-tabs.ts'
-import type { Picked, Place, Transport } from './transport.ts'
+import {
+  offeredOf,
+  type HearReceived,
+  type Offered,
+  type Picked,
+  type Place,
+  type Received,
+  type Transport,
+  type Untaken,
+} from './transport.ts'
 
 const browserKinds: Readonly<Record<BrowserPickKind, true>> = {
   'evidence-files': true,
@@ -26,7 +35,8 @@ export function createHttpTransport(): Transport {
     ...notices,
     call: (name, input) => postJson('call', { name, input }),
     canPick: isBrowserKind,
-    pick: async (kind) => (isBrowserKind(kind) ? uploadAll(await pickInBrowser(kind)) : []),
+    pick: async (kind) => allOf(await uploadAll(await choose(kind))),
+    choose,
     receive: uploadAll,
     place: reservePlace,
     deliver: startDownload,
@@ -49,26 +59,56 @@ async function postJson(path: string, body: unknown): Promise<unknown> {
   return response.json()
 }
 
-/** One after another: a laptop's disk gains nothing from parallel streams, and the order of the grants stays that of the files. */
-async function uploadAll(files: readonly File[]): Promise<readonly Picked[]> {
-  const picked: Picked[] = []
-  for (const file of files) picked.push(await upload(file))
-  return picked
+async function choose(kind: PickKind): Promise<readonly Offered[]> {
+  return isBrowserKind(kind) ? offeredOf(await pickInBrowser(kind)) : []
 }
 
-async function upload(file: File): Promise<Picked> {
-  const name = file.webkitRelativePath || file.name
+/** One after another: a laptop's disk gains nothing from parallel streams, and the order of the grants stays that of the files. */
+async function uploadAll(offered: readonly Offered[], heard?: HearReceived): Promise<readonly Received[]> {
+  const received: Received[] = []
+  for (const [index, one] of offered.entries()) {
+    const answer = await upload(one)
+    received.push(answer)
+    heard?.(index, answer)
+  }
+  return received
+}
+
+/** What the host says when it turns a file away. */
+const turnedAway: Readonly<Record<number, Untaken>> = { 413: 'too-large', 507: 'disk-full' }
+
+async function upload({ file, path }: Offered): Promise<Received> {
   const response = await fetch('grants', {
     method: 'POST',
     headers: {
       'content-type': 'application/octet-stream',
-      'x-netra-name': encodeURIComponent(name),
+      'x-netra-name': encodeURIComponent(path),
       'x-netra-modified': String(file.lastModified),
     },
     body: file,
+  }).catch(() => null) // a file that went away and a host that is gone look the same; the file itself tells them apart
+  if (response === null) return { untaken: (await canBeRead(file)) ? 'refused' : 'gone' }
+  if (!response.ok) return { untaken: turnedAway[response.status] ?? 'refused' }
+  const grant = readGrant(await response.json())
+  return { taken: { grant, name: path, sizeBytes: file.size, method: 'browser-upload', file } }
+}
+
+function canBeRead(file: File): Promise<boolean> {
+  return file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    )
+}
+
+/** A pick of a document or a key is whole or did not happen. */
+function allOf(received: readonly Received[]): readonly Picked[] {
+  return received.map((one) => {
+    if ('taken' in one) return one.taken
+    throw new Error(`a picked file was not taken: ${one.untaken}`)
   })
-  if (!response.ok) throw new Error(`grants answered ${response.status}`)
-  return { grant: readGrant(await response.json()), name, sizeBytes: file.size, method: 'browser-upload', file }
 }
 
 async function reservePlace(kind: PlaceKind, suggestedName: string): Promise<Place> {

@@ -2,7 +2,7 @@ import type { Notice } from '../../src/contract/envelope.ts'
 import { assetPath } from './asset-path.ts'
 import type { PickKind } from '../../src/contract/host-bridge.ts'
 import { alwaysReached, type Reachability } from './reachability.ts'
-import type { AssetKind, PageSize, Picked, Transport } from './transport.ts'
+import type { AssetKind, PageSize, Picked, Received, Transport } from './transport.ts'
 
 /** What a test or the showcase hands in: a dispatch in the same process, and what picking would answer. */
 export type InProcessHost = {
@@ -22,15 +22,14 @@ export function createInProcessTransport(host: InProcessHost): Transport {
     reach: host.reach ?? alwaysReached,
     canPick: () => true,
     pick: (kind) => Promise.resolve(host.pick(kind)),
-    receive: (files) =>
-      Promise.resolve(
-        files.map((file) => ({
-          grant: `file:${file.name}`,
-          name: file.name,
-          sizeBytes: file.size,
-          method: 'native-drop',
-        })),
-      ),
+    choose: () => Promise.resolve(null),
+    receive: (offered, heard) => {
+      const received = offered.map(({ file, path }): Received => {
+        return { taken: { grant: `file:${path}`, name: path, sizeBytes: file.size, method: 'native-drop', file } }
+      })
+      received.forEach((one, index) => heard?.(index, one))
+      return Promise.resolve(received)
+    },
     place: (_kind, suggestedName) => Promise.resolve({ grant: `file:${suggestedName}`, name: suggestedName }),
     deliver: () => Promise.resolve(),
     assetUrl: (caseId, evidence, kind) =>

@@ -11,7 +11,15 @@ export type PreloadObject = {
   call(name: string, input: unknown): Promise<unknown>
   onNotice(listener: (notice: Notice) => void): () => void
   pickFiles(kind: PickKind): Promise<readonly GrantedFile[]>
-  dropFiles(files: readonly File[]): Promise<readonly GrantedFile[]>
+  /**
+   * One answer for each file, in their order; null where it could not be fetched. `paths` says where each lay in what was dropped,
+   * `heard` is told of each as soon as it is known.
+   */
+  dropFiles(
+    files: readonly File[],
+    paths?: readonly string[],
+    heard?: (index: number, granted: GrantedFile | null) => void,
+  ): Promise<readonly (GrantedFile | null)[]>
   pickPlace(kind: PlaceKind, suggestedName: string): Promise<{ grant: string; name: string } | null>
   /** Origin of served pictures, for example `app://netra/asset/`; ends in a slash. */
   assetBase: string

@@ -15,22 +15,23 @@ export function EvidenceChip(props: {
   part?: string | null
   caption?: string | null
   withdrawn?: boolean
+  /** In a row that is one stop for the keyboard as a whole the chip is no stop of its own. */
+  still?: boolean
 }) {
-  const { number, onOpen, pictureUrl = null, part = null, caption = null, withdrawn = false } = props
+  const { number, onOpen, pictureUrl = null, part = null, caption = null, withdrawn = false, still = false } = props
   const say = useSay()
   return (
     <TooltipTrigger delay={350} closeDelay={0}>
       <span
         className="chip-holder"
         draggable
-        onDragStart={(drag: DragEvent<HTMLSpanElement>) => {
-          drag.dataTransfer.setData('text/x-netra-evidence', number)
-          drag.dataTransfer.setData('text/plain', number)
-        }}
+        onDragStart={(drag: DragEvent<HTMLSpanElement>) => carryEvidence(drag, number)}
       >
         <Button
           className={`chip${withdrawn ? ' chip--withdrawn' : ''}`}
           aria-label={say(controlsText.evidenceOpen, { number }) + (part === null ? '' : `, ${part}`)}
+          excludeFromTabOrder={still}
+          preventFocusOnPress={still}
           onPress={() => onOpen(number)}
         >
           {number}
@@ -43,6 +44,41 @@ export function EvidenceChip(props: {
       </Tooltip>
     </TooltipTrigger>
   )
+}
+
+/** The number as a picture of its own kind, where a press belongs to what lies around it (a line of a list): looks like a chip and drags like one. */
+export function EvidenceTag({ number, withdrawn = false }: { number: string; withdrawn?: boolean }) {
+  return (
+    <span
+      className={`chip${withdrawn ? ' chip--withdrawn' : ''}`}
+      draggable
+      onDragStart={(drag: DragEvent<HTMLSpanElement>) => carryEvidence(drag, number)}
+    >
+      {number}
+    </span>
+  )
+}
+
+const evidenceKind = 'text/x-netra-evidence'
+
+function carryEvidence(drag: DragEvent, number: string): void {
+  drag.dataTransfer.setData(evidenceKind, number)
+  drag.dataTransfer.setData('text/plain', number)
+}
+
+/** Handlers of a place that takes a dragged chip: what is let go there is told by its number. Files go on to what lies around it. */
+export function takesEvidence(onEvidence: (number: string) => void) {
+  return {
+    onDragOver: (drag: DragEvent): void => {
+      if (drag.dataTransfer.types.includes(evidenceKind)) drag.preventDefault()
+    },
+    onDrop: (drag: DragEvent): void => {
+      const number = drag.dataTransfer.getData(evidenceKind)
+      if (number === '') return
+      drag.preventDefault()
+      onEvidence(number)
+    },
+  }
 }
 
 /** A code of a record (`K-1 Q4`, `E-03`) that opens it in the detail panel. */
@@ -59,22 +95,41 @@ export type TimeChipProps = {
   source: keyof typeof timeSourceWords
   precision: keyof typeof precisionWords
   assumed?: { zone: string; by: string; because: string } | null
+  /** The time in full, where `shown` is a short form of it. */
+  sentence?: string
+  /** In a row that is one stop for the keyboard as a whole: looks the same, is read aloud in full, and is no stop of its own. */
+  still?: boolean
 }
 
 /** A time with a mark for its source and one for its precision; an assumed zone is dotted and says who assumed what. */
-export function TimeChip({ shown, source, precision, assumed = null }: TimeChipProps) {
+export function TimeChip(props: TimeChipProps) {
+  const { shown, source, precision, assumed = null, sentence, still = false } = props
   const say = useSay()
   const marks = [
+    ...(sentence === undefined || sentence === shown ? [] : [sentence]),
     say(controlsText.timeSourceMark, { source: say(timeSourceWords[source]) }),
     say(controlsText.timePrecisionMark, { precision: say(precisionWords[precision]) }),
     ...(assumed ? [say(controlsText.zoneAssumed, assumed)] : []),
   ]
+  const face = (
+    <>
+      <span className={assumed ? 'time-chip__assumed' : undefined}>{shown}</span>
+      <span className="time-chip__mark">{say(timeSourceMarks[source])}</span>
+      <PrecisionMark precision={precision} />
+    </>
+  )
+  const look = `time-chip time-chip--${precision}`
+  if (still)
+    return (
+      <span className={look} title={marks.join('. ')}>
+        {face}
+        <span className="unseen">{marks.join('. ')}</span>
+      </span>
+    )
   return (
     <TooltipTrigger delay={350} closeDelay={0}>
-      <Button className={`time-chip time-chip--${precision}`} aria-label={`${shown}. ${marks.join('. ')}`}>
-        <span className={assumed ? 'time-chip__assumed' : undefined}>{shown}</span>
-        <span className="time-chip__mark">{say(timeSourceMarks[source])}</span>
-        <PrecisionMark precision={precision} />
+      <Button className={look} aria-label={`${shown}. ${marks.join('. ')}`}>
+        {face}
       </Button>
       <Tooltip className="tooltip" offset={6}>
         <span className="stack stack--tight">

@@ -31,6 +31,8 @@ type GridLook<Row> = {
   onSort?: (sort: Sort) => void
   rowHeight?: number
   dim?: (row: Row) => boolean
+  /** Whether `j` and `k` walk too. */
+  letters?: boolean
 }
 
 export type DataGridProps<Row> = GridLook<Row> & {
@@ -122,7 +124,7 @@ function GridRow<Row>(props: { id: string; index: number; top: number; grid: Lin
       id={id}
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={grid.marked === undefined ? isCurrent : isMarked}
+      aria-selected={isCurrent || isMarked}
       aria-busy={row === null}
       className={rowClass(isCurrent, isMarked, row !== null && (grid.dim?.(row) ?? false))}
       style={{ transform: `translateY(${top}px)` }}

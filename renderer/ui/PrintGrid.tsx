@@ -13,6 +13,9 @@ export function PrintGrid<Row>(props: {
   lines: Lines<Row>
   keyOf: (row: Row) => string
   onOpen?: (key: string) => void
+  marked?: ReadonlySet<string>
+  onMark?: (keys: ReadonlySet<string>) => void
+  letters?: boolean
   print: (row: Row) => ReactNode
 }) {
   const { name, lines, keyOf, print } = props
@@ -46,13 +49,26 @@ export function PrintGrid<Row>(props: {
     },
     onMove: (index) => lines.select(index),
     onOpen: props.onOpen,
+    marked: props.marked,
+    onMark: props.onMark,
+    letters: props.letters,
   })
+  const isMarked = (row: Row | null): boolean => row !== null && (props.marked?.has(keyOf(row)) ?? false)
+  const press = (index: number, row: Row | null, click: { ctrlKey: boolean; metaKey: boolean }): void => {
+    if (row !== null && props.marked && (click.ctrlKey || click.metaKey)) {
+      const next = new Set(props.marked)
+      if (!next.delete(keyOf(row))) next.add(keyOf(row))
+      props.onMark?.(next)
+    }
+    lines.select(index)
+  }
   return (
     <div
       ref={scroller}
       className="prints"
       role="listbox"
       aria-label={name}
+      aria-multiselectable={props.marked !== undefined}
       tabIndex={0}
       {...(at >= first && at <= last ? { 'aria-activedescendant': `${id}-${at}` } : {})}
       onKeyDown={onKeyDown}
@@ -67,13 +83,13 @@ export function PrintGrid<Row>(props: {
                 key={index}
                 id={`${id}-${index}`}
                 role="option"
-                aria-selected={index === at}
+                aria-selected={index === at || isMarked(row)}
                 aria-posinset={index + 1}
                 aria-setsize={lines.count}
                 aria-busy={row === null}
-                className={`prints__item${index === at ? ' prints__item--current' : ''}`}
+                className={`prints__item${index === at ? ' prints__item--current' : ''}${isMarked(row) ? ' prints__item--marked' : ''}`}
                 style={{ transform: `translate(${offset * printWidth}px, ${line.start}px)` }}
-                onClick={() => lines.select(index)}
+                onClick={(click) => press(index, row, click)}
                 onDoubleClick={() => row !== null && props.onOpen?.(keyOf(row))}
               >
                 {row !== null && print(row)}

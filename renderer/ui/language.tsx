@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import type { Sentence } from '../../src/contract/problem.ts'
+import type { Problem, Sentence } from '../../src/contract/problem.ts'
+import { retell } from '../../src/text/retell.ts'
 import { say, type Blanks, type Language } from '../../src/text/say.ts'
 
 export type Say = (sentence: Sentence, blanks?: Blanks) => string
@@ -18,6 +19,12 @@ export function LanguageProvider({ language, children }: { language: Language; c
 
 export function useLanguage(): Language {
   return useContext(LanguageContext)
+}
+
+/** Tells a remark the core kept in words in the language on screen. */
+export function useRetell(): (problem: Problem) => string {
+  const language = useContext(LanguageContext)
+  return (problem) => retell(problem, language)
 }
 
 /** Says a sentence in the language on screen. */

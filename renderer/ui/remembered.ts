@@ -1,8 +1,21 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 /** A small preference of this machine (a width, a theme), kept in the page's own store and never in the case. */
-export function useRemembered(key: string, fallback: string): [string, (value: string) => void] {
+export function useRemembered(
+  key: string,
+  fallback: string,
+  /** Whether a choice made in another page of this machine counts here at once. */
+  { follow = false }: { follow?: boolean } = {},
+): [string, (value: string) => void] {
   const [value, setValue] = useState(() => readRemembered(key) ?? fallback)
+  useEffect(() => {
+    if (!follow) return undefined
+    const chosenElsewhere = (event: StorageEvent): void => {
+      if (event.key === `netra.${key}`) setValue(readRemembered(key) ?? fallback)
+    }
+    window.addEventListener('storage', chosenElsewhere)
+    return () => window.removeEventListener('storage', chosenElsewhere)
+  }, [key, fallback, follow])
   return [
     value,
     (next) => {

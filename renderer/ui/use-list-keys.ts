@@ -13,16 +13,14 @@ export type ListKeys = {
   onOpen?: ((key: string) => void) | undefined
   marked?: ReadonlySet<string> | undefined
   onMark?: ((keys: ReadonlySet<string>) => void) | undefined
+  /** `j` and `k` walk like the arrows down and up. */
+  letters?: boolean | undefined
 }
 
-/** Arrows, Home, End, page keys, Enter, Shift to extend and Ctrl+A to mark all: the same in every list. */
+/** Arrows, Home, End, page keys, Enter, and Shift to mark along the way: the same in every list. */
 export function useListKeys(list: ListKeys): (key: KeyboardEvent) => void {
   return (key) => {
     if (key.key === 'Enter') return open(list)
-    if ((key.ctrlKey || key.metaKey) && key.key.toLowerCase() === 'a' && list.onMark) {
-      key.preventDefault()
-      return list.onMark(new Set(allKeys(list)))
-    }
     const target = targetOf(key, list)
     if (target === null || key.altKey || key.ctrlKey || key.metaKey) return
     key.preventDefault()
@@ -30,7 +28,7 @@ export function useListKeys(list: ListKeys): (key: KeyboardEvent) => void {
   }
 }
 
-function targetOf(key: KeyboardEvent, { at, step, page, count }: ListKeys): number | null {
+function targetOf(key: KeyboardEvent, { at, step, page, count, letters }: ListKeys): number | null {
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: at < 0 ? 0 : at + step,
     ArrowUp: at - step,
@@ -38,6 +36,7 @@ function targetOf(key: KeyboardEvent, { at, step, page, count }: ListKeys): numb
     PageUp: at - page * step,
     Home: 0,
     End: count - 1,
+    ...(letters ? { j: at < 0 ? 0 : at + step, k: at - step } : {}),
     ...(step > 1 ? { ArrowRight: at + 1, ArrowLeft: at - 1 } : {}),
   }
   return moves[key.key] ?? null
@@ -56,8 +55,4 @@ function moveTo(list: ListKeys, index: number, extend: boolean): void {
 function open(list: ListKeys): void {
   const current = list.keyAt(list.at)
   if (current !== null) list.onOpen?.(current)
-}
-
-function allKeys(list: ListKeys): string[] {
-  return Array.from({ length: list.count }, (_, index) => list.keyAt(index)).filter((key) => key !== null)
 }

@@ -150,6 +150,11 @@ export const caseOperations = {
     z.strictObject({ caseId: CaseId }),
     z.strictObject({ undoneSequence: z.int(), records: z.array(z.string()) }),
   ),
+  /** Does again what the caller undid last, as long as the caller changed nothing since. */
+  'case.redo': operation(
+    z.strictObject({ caseId: CaseId }),
+    z.strictObject({ redoneSequence: z.int(), records: z.array(z.string()) }),
+  ),
   'elections.data': operation(z.strictObject({ caseId: CaseId }), recorded(ElectionData).nullable()),
   'elections.save': saveOperation(ElectionData),
 } as const

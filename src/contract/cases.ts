@@ -1,7 +1,27 @@
 import { z } from 'zod'
 import { CaseSummary } from './case-record.ts'
-import { CaseId } from './identifiers.ts'
+import { CaseId, CivilDate, ZoneName } from './identifiers.ts'
 import { operation } from './operation.ts'
+import { Sentence } from './problem.ts'
+
+/** What waited in a case when this installation last saw it open. It lies outside the case, so it says nothing of people or evidence. */
+export const CaseStanding = z.strictObject({
+  at: z.string(),
+  /** The zone the case is told in. */
+  zone: ZoneName,
+  /** The earliest step that was not done; both last days where the meaning of *hari* is unsettled. */
+  deadline: z
+    .strictObject({ title: Sentence, calendar: CivilDate.nullable(), working: CivilDate.nullable() })
+    .nullable(),
+  /** Imports of which something is left or failed. */
+  openImports: z.int(),
+  /** Batches whose sheet nobody filled in. */
+  openBatches: z.int(),
+  /** Signature fields of standing final versions nobody signed in. */
+  waitingFields: z.array(z.string()).max(20),
+  lastCheck: z.strictObject({ at: z.string(), whole: z.boolean() }).nullable(),
+})
+export type CaseStanding = z.infer<typeof CaseStanding>
 
 /** A case this installation has opened before, as the start page lists it without opening it. */
 export const KnownCase = z.strictObject({
@@ -10,6 +30,8 @@ export const KnownCase = z.strictObject({
   title: z.string(),
   sample: z.boolean(),
   lastOpenedAt: z.string(),
+  /** Null for a case that was only opened by an earlier version. */
+  standing: CaseStanding.nullable().default(null),
   open: z.boolean(),
   /** False where the folder is not reachable now (a stick that was pulled). */
   reachable: z.boolean(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ImportOutcome } from './evidence.ts'
+import { SpokenLanguage } from './desk.ts'
 import { Failure } from './failure.ts'
 import { ImportProgress } from './imports.ts'
 
@@ -20,11 +21,15 @@ export const Notice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('import-progress'), progress: ImportProgress }),
   /** A watched folder of the case was begun, stopped, lost or found again, or has files that are waited for. */
   z.strictObject({ kind: z.literal('watches-changed'), caseId: z.string() }),
+  /** What is known of the integrity of a case: a check began, went on or ended, or a mismatch was explained. */
+  z.strictObject({ kind: z.literal('integrity-changed'), caseId: z.string() }),
   z.strictObject({ kind: z.literal('case-closed'), caseId: z.string() }),
   /** A long piece of work that belongs to no case yet goes on; `done` of `total` steps, the last one when it is over. */
   z.strictObject({ kind: z.literal('task-progress'), task: z.enum(['sample-case']), done: z.int(), total: z.int() }),
   /** How many pictures of a draft are in place, a few times a second at most. */
   z.strictObject({ kind: z.literal('draft-progress'), caseId: z.string(), done: z.int(), total: z.int() }),
+  /** A person chose another language: what the core said in words is worth asking for again. */
+  z.strictObject({ kind: z.literal('language-chosen'), language: SpokenLanguage }),
   /** The core died and was started again. `kept` lists the cases that are open again, with what is safe in them. */
   z.strictObject({
     kind: z.literal('core-restarted'),

@@ -7,6 +7,8 @@ import { CaseEvent, TimeClaim } from './timeline.ts'
 /** What an event is to be made from. */
 export const DraftSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('claim'), claimId: z.string().min(1).max(200) }),
+  /** An item no time of which is in use yet: its title, place and people, undated. */
+  z.strictObject({ kind: z.literal('item'), evidence: EvidenceNumber }),
   /** An answer in an interview; `quote` is the part of it that was selected. */
   z.strictObject({
     kind: z.literal('sentence'),
@@ -14,13 +16,18 @@ export const DraftSource = z.discriminatedUnion('kind', [
     question: z.int().min(1),
     quote: LongText.nullable().default(null),
   }),
-  /** A message of a chat: its text, who wrote it as far as known, and its time as the chat tells it. */
+  /**
+   * A message of a chat: its text, who wrote it as far as known, and its time: the claim of the message itself, which moves with the
+   * settings of its chat, or else one as told.
+   */
   z.strictObject({
     kind: z.literal('chat-message'),
     evidence: EvidenceNumber,
     part: ShortText,
     text: LongText,
+    author: ShortText.nullable().default(null),
     sender: RecordId.nullable().default(null),
+    claimId: z.string().min(1).max(200).nullable().default(null),
     claim: TimeClaim.nullable().default(null),
   }),
 ])

@@ -14,6 +14,10 @@ export type AcquisitionMethod = z.infer<typeof AcquisitionMethod>
 export const Hop = z.strictObject({ who: ShortText.nullable(), how: ShortText.nullable(), when: ShortText.nullable() })
 export type Hop = z.infer<typeof Hop>
 
+/** On what basis a batch was obtained; `unknown` says that it was asked and nobody knew. */
+export const BasisKind = z.enum(['public', 'handed-over', 'consent', 'duty', 'unknown'])
+export type BasisKind = z.infer<typeof BasisKind>
+
 /** The batch sheet (*lembar penerimaan*) as of `batch.json` in product.md §5. */
 export const BatchSheet = z.strictObject({
   handedOverBy: ShortText.nullable().default(null),
@@ -21,8 +25,10 @@ export const BatchSheet = z.strictObject({
   place: ShortText.nullable().default(null),
   medium: ShortText.nullable().default(null),
   method: AcquisitionMethod.default('command-line'),
-  /** On what basis it was obtained: public, handed over freely, consent, duty. */
+  /** On what basis it was obtained, in a person's words. */
   basis: ShortText.nullable().default(null),
+  /** Which of the four bases that is; null where nobody was asked (`model/basis-kind.ts` then reads the words). */
+  basisKind: BasisKind.nullable().default(null),
   hops: z.array(Hop).max(50).default([]),
   receivedBy: ShortText.nullable().default(null),
   note: LongText.nullable().default(null),
@@ -176,6 +182,8 @@ export const EvidenceDetail = z.strictObject({
   text: z.strictObject({ pages: z.array(z.strictObject({ number: z.int(), text: z.string() })) }).nullable(),
   acquisitions: z.array(AcquisitionView),
   children: z.array(EvidenceNumber),
+  /** Other items with the very same bytes: members of archives keep their own number. */
+  exactCopies: z.array(EvidenceNumber),
 })
 export type EvidenceDetail = z.infer<typeof EvidenceDetail>
 

@@ -27,6 +27,7 @@ export const failureCodes = [
   'version-conflict',
   'number-taken',
   'nothing-to-undo',
+  'nothing-to-redo',
   'reason-needed',
   'data-pack-invalid',
   'clock-references-contradict',

@@ -6,6 +6,7 @@ import { chatOperations } from './chats.ts'
 import { casesOperations } from './cases.ts'
 import { custodyOperations } from './custody.ts'
 import { printOperations } from './prints.ts'
+import { integrityOperations } from './integrity.ts'
 import { intakeRecordOperations } from './intake-records.ts'
 import { dossierOperations } from './dossier.ts'
 import { dossierVersionOperations } from './dossier-versions.ts'
@@ -22,6 +23,7 @@ import { sampleKeyOperations } from './sample-keys.ts'
 import { searchOperations } from './search.ts'
 import { stageRulerOperations } from './stage-ruler.ts'
 import { statementOperations } from './statements.ts'
+import { deskOperations } from './desk.ts'
 import { deviceOperations } from './device-views.ts'
 import { eventDraftOperations } from './event-drafts.ts'
 import { itemPlaceOperations } from './item-places.ts'
@@ -39,6 +41,7 @@ import { workingDayOperations } from './working-days.ts'
 export const operations = {
   ...caseOperations,
   ...casesOperations,
+  ...deskOperations,
   ...officeOperations,
   ...sampleKeyOperations,
   ...stageRulerOperations,
@@ -50,6 +53,7 @@ export const operations = {
   ...watchOperations,
   ...searchOperations,
   ...custodyOperations,
+  ...integrityOperations,
   ...printOperations,
   ...intakeRecordOperations,
   ...pageGroupOperations,

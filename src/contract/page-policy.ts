@@ -4,6 +4,8 @@ export const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
+  // Recordings of a case, from our own origin alone: never from a link inside one.
+  "media-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "form-action 'none'",
@@ -26,5 +28,22 @@ export const pageMediaTypes: Readonly<Record<string, string>> = {
 /** What may be served as a picture of an item; an original could be markup, so nothing else is. */
 export const pictureMediaTypes: readonly string[] = ['image/jpeg', 'image/png', 'image/webp']
 
-/** What may be served by address at all: pictures, and dossiers this program composed itself. */
-export const assetMediaTypes: readonly string[] = [...pictureMediaTypes, 'application/pdf']
+/**
+ * Recordings a browser can play, by the type our own recognition gives the bytes; what it cannot play is offered as a copy. The bytes are
+ * served as they were received, under one of these types and no other: a page is never among them.
+ */
+export const recordingMediaTypes: readonly string[] = [
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/ogg',
+  'audio/wav',
+  'audio/flac',
+  'audio/aac',
+  'video/mp4',
+  'video/quicktime',
+  'video/webm',
+  'video/ogg',
+]
+
+/** What may be served by address at all: pictures, recordings, and dossiers this program composed itself. */
+export const assetMediaTypes: readonly string[] = [...pictureMediaTypes, ...recordingMediaTypes, 'application/pdf']

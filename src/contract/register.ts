@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { EvidenceView, Provenance } from './evidence.ts'
-import { CaseId, EvidenceNumber, ShortText } from './identifiers.ts'
+import { BasisKind, EvidenceView, ProofKind, Provenance } from './evidence.ts'
+import { CaseId, EvidenceNumber, Reason, ShortText } from './identifiers.ts'
 import { ExifState } from './metadata.ts'
 import { operation } from './operation.ts'
 import { ClaimView } from './timeline.ts'
@@ -45,6 +45,12 @@ export const RegisterRow = z.strictObject({
   title: z.string(),
   provenance: Provenance.nullable(),
   adopted: ClaimView.nullable(),
+  /** From whom and on what basis its batch was obtained; `basis` are a person's words, null what nobody was asked. */
+  obtained: z.strictObject({
+    from: ShortText.nullable(),
+    kind: BasisKind.nullable(),
+    basis: ShortText.nullable(),
+  }),
 })
 export type RegisterRow = z.infer<typeof RegisterRow>
 
@@ -57,6 +63,9 @@ export const EvidenceFace = z.strictObject({
   withdrawn: z.boolean(),
 })
 export type EvidenceFace = z.infer<typeof EvidenceFace>
+
+/** As many items as are changed together at most. */
+export const assignedAtMost = 500
 
 export const registerOperations = {
   /**
@@ -88,5 +97,20 @@ export const registerOperations = {
   'evidence.faces': operation(
     z.strictObject({ caseId: CaseId, numbers: z.array(EvidenceNumber).max(500) }),
     z.array(EvidenceFace),
+  ),
+  /**
+   * Says the same of several items at once, with one reason and one entry in the custody log, so that it stands and is taken back together.
+   * What is null stays as it is; items that say it already are left alone. `changed` counts those that were not.
+   */
+  'evidence.assign': operation(
+    z.strictObject({
+      caseId: CaseId,
+      evidence: z.array(EvidenceNumber).min(1).max(assignedAtMost),
+      provenance: Provenance.nullable().default(null),
+      proofKind: ProofKind.nullable().default(null),
+      use: z.enum(['relied-on', 'not-relied-on']).nullable().default(null),
+      reason: Reason,
+    }),
+    z.strictObject({ changed: z.int() }),
   ),
 } as const

@@ -113,6 +113,8 @@ export const TimelineWindow = z.strictObject({
     /** Dated marks that fit the filter, in the window or not. */
     dated: z.int(),
     undated: z.int(),
+    /** Facts of this subject and these claims, dated or not, that the other filters leave out. */
+    hidden: z.int(),
     /** Marks of the window that were left out because of `limit`; later ones are. */
     leftOut: z.int(),
   }),

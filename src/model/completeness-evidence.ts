@@ -23,7 +23,12 @@ function batchGaps({ number, sheet }: CompletenessFacts['batches'][number]): Gap
   const about = `kelompok ${number}`
   const unknown = sheet.hops.filter((hop) => hop.who === null).length
   return [
-    ...gapIf(sheet.handedOverBy === null && sheet.basis === null, 'batch-origin-missing', about, { batch: number }),
+    ...gapIf(
+      sheet.handedOverBy === null && sheet.basis === null && sheet.basisKind === null,
+      'batch-origin-missing',
+      about,
+      { batch: number },
+    ),
     ...gapIf(unknown > 0, 'hop-unknown', about, { batch: number, hops: unknown }),
   ]
 }

@@ -3,7 +3,7 @@ import type { Statement } from '../contract/statements.ts'
 
 /** What a count of sources needs to know of a case. */
 export type SourceFacts = {
-  /** Items that show the same picture; a chain of copies is one picture, also over one that is not cited. */
+  /** Items that show the same picture or hold the same bytes; a chain of copies is one picture, also over one that is not cited. */
   copies: readonly (readonly string[])[]
   /** What came through one pair of hands: items of one hand-over, a person and what they took, wrote or gave. */
   hands: readonly (readonly string[])[]
@@ -68,8 +68,19 @@ export function countIndependentSources(supports: readonly Support[], facts: Sou
   const keys = new Set(grounds.map((ground) => keyOf(ground, facts)))
   // Hands join only what is cited: a copy in somebody else's hand-over must not pull that whole hand-over in.
   const hands = facts.hands.map((group) => group.filter((key) => keys.has(key) || isPersonKey(key)))
-  const find = unite([...facts.copies, ...hands])
+  const find = unite([...facts.copies, ...membersOf(grounds), ...hands])
   return new Set([...keys].map((key) => find(key))).size
+}
+
+/** A cited member of an archive stands for the archive: what it is a copy of is then the same source, and its brothers that are not cited pull nothing in. */
+function membersOf(grounds: readonly Ground[]): string[][] {
+  return grounds.flatMap((ground) =>
+    ground.kind === 'evidence' && ground.number.includes('.') ? [[ground.number, rootOf(ground.number)]] : [],
+  )
+}
+
+function rootOf(number: string): string {
+  return number.split('.')[0] ?? number
 }
 
 /** Whether a ground is an item in which the person is recognised with low confidence only. */
@@ -79,7 +90,7 @@ export function isWeak(ground: Ground, facts: Pick<SourceFacts, 'weak'>): boolea
 
 function keyOf(ground: Ground, { statements }: SourceFacts): string {
   if (ground.kind === 'statement') return personKey(statements[ground.id]?.person ?? ground.id)
-  return ground.number.split('.')[0] ?? ground.number
+  return rootOf(ground.number)
 }
 
 /** The key under which a person's statements count as one source; use it in `hands` for what that person handed over. */

@@ -117,6 +117,10 @@ export const failureSentences: Readonly<Record<FailureCode, Sentence>> = {
     id: 'Tidak ada perubahan Anda yang dapat diurungkan. Tidak ada yang berubah.',
     en: 'There is no change of yours that can be undone. Nothing changed.',
   },
+  'nothing-to-redo': {
+    id: 'Tidak ada perubahan yang baru saja Anda urungkan. Tidak ada yang berubah.',
+    en: 'There is no change you undid just now. Nothing changed.',
+  },
   'clock-references-contradict': {
     id: 'Acuan kartu jam saling meniadakan ({what}), sehingga tidak ada koreksi yang memenuhi semuanya. Tidak ada yang disimpan. Periksa pembacaan jamnya, atau hapus acuan yang keliru.',
     en: 'The references of the clock card exclude each other ({what}), so no correction fits them all. Nothing was saved. Check how the clocks were read, or remove the mistaken reference.',

@@ -252,16 +252,16 @@ export const readerSentences: Readonly<Record<ReaderProblemCode, Sentence>> = {
     en: 'This kind of picture cannot be shown by this version. The original is not affected.',
   },
   'reader-timeout': {
-    id: 'Pembacaan dihentikan karena terlalu lama; berkas seperti ini ada yang sengaja dibuat untuk memacetkan program. Berkas asal tidak terpengaruh; metadatanya tidak terbaca.',
-    en: 'Reading was stopped because it took too long; some files are made to choke programs. The original is not affected; its metadata was not read.',
+    id: 'Pembacaan dihentikan karena terlalu lama; berkas seperti ini ada yang sengaja dibuat untuk memacetkan program. Berkas asal tidak terpengaruh; yang masih terbaca ditampilkan.',
+    en: 'Reading was stopped because it took too long; some files are made to choke programs. The original is not affected; what could still be read is shown.',
   },
   'reader-memory': {
-    id: 'Pembacaan dihentikan karena memakan terlalu banyak memori. Berkas asal tidak terpengaruh; metadatanya tidak terbaca.',
-    en: 'Reading was stopped because it took too much memory. The original is not affected; its metadata was not read.',
+    id: 'Pembacaan dihentikan karena memakan terlalu banyak memori. Berkas asal tidak terpengaruh; yang masih terbaca ditampilkan.',
+    en: 'Reading was stopped because it took too much memory. The original is not affected; what could still be read is shown.',
   },
   'reader-crashed': {
-    id: 'Pembaca berkas ini berhenti mendadak. Berkas asal tidak terpengaruh; metadatanya tidak terbaca. Pembacaan berkas lain berlanjut.',
-    en: 'The reader of this file ended abruptly. The original is not affected; its metadata was not read. Other files are read on.',
+    id: 'Pembaca berkas ini berhenti mendadak. Berkas asal tidak terpengaruh; yang masih terbaca ditampilkan. Pembacaan berkas lain berlanjut.',
+    en: 'The reader of this file ended abruptly. The original is not affected; what could still be read is shown. Other files are read on.',
   },
   'reader-closed': {
     id: 'Pembacaan dihentikan karena pekerjaan ditutup. Berkas asal tidak terpengaruh. Ulangi untuk membacanya.',

@@ -7,6 +7,8 @@ import { readDatabaseDamage, readRowDigests } from './storage/protected-tables.t
 
 type CheckProblem = CaseCheck['problems'][number]
 type TellProblem = (code: CheckProblemCode, details: Readonly<Record<string, string | number>>) => string
+/** Told after each original; the check goes on when it resolves. */
+type Pace = (done: number, total: number) => Promise<void>
 
 /**
  * Checks a whole case: every original hashed again, every protected row against the digest the custody log holds, the chain and its
@@ -14,7 +16,11 @@ type TellProblem = (code: CheckProblemCode, details: Readonly<Record<string, str
  *
  * Bytes and readings of a purged item are meant to be gone; only a purge that the log vouches for excuses that.
  */
-export async function checkCase(openCase: OpenCase, tell: TellProblem): Promise<Omit<CaseCheck, 'against'>> {
+export async function checkCase(
+  openCase: OpenCase,
+  tell: TellProblem,
+  pace: Pace = () => Promise.resolve(),
+): Promise<Omit<CaseCheck, 'against'>> {
   const problems: CheckProblem[] = []
   const add = (code: CheckProblemCode, where: { evidence?: string; path?: string; sequence?: number; what: string }) =>
     void problems.push({
@@ -24,12 +30,8 @@ export async function checkCase(openCase: OpenCase, tell: TellProblem): Promise<
       sequence: where.sequence ?? null,
       message: tell(code, { what: where.what }),
     })
-  for (const damage of readDatabaseDamage(openCase.database)) add('database-damaged', { what: damage })
-  const custody = checkCustody(openCase.rows.custody.each(), (sequence, what) =>
-    add('chain-broken', { sequence, what }),
-  )
-  const { rows, purged } = compareRows(openCase, custody.rows, add)
-  const originals = await checkOriginals(openCase, purged, add)
+  const { custody, rows, purged } = compareWithLog(openCase, add)
+  const originals = await checkOriginals(openCase, purged, add, pace)
   return {
     case: openCase.identity.caseId,
     whole: problems.length === 0,
@@ -44,6 +46,17 @@ type Add = (
   code: CheckProblemCode,
   where: { evidence?: string; path?: string; sequence?: number; what: string },
 ) => void
+
+/** Log and rows of one moment: over a connection of its own, another might write between the two readings. */
+function compareWithLog(openCase: OpenCase, add: Add) {
+  return openCase.database.transaction(() => {
+    for (const damage of readDatabaseDamage(openCase.database)) add('database-damaged', { what: damage })
+    const custody = checkCustody(openCase.rows.custody.each(), (sequence, what) =>
+      add('chain-broken', { sequence, what }),
+    )
+    return { custody, ...compareRows(openCase, custody.rows, add) }
+  })()
+}
 
 function compareRows(
   openCase: OpenCase,
@@ -79,7 +92,7 @@ function evidenceOf(table: string, key: string): { evidence?: string } {
   return { evidence: key.split('/')[0] ?? key }
 }
 
-async function checkOriginals(openCase: OpenCase, purged: ReadonlySet<string>, add: Add): Promise<number> {
+async function checkOriginals(openCase: OpenCase, purged: ReadonlySet<string>, add: Add, pace: Pace): Promise<number> {
   const gone = purgedDigests(openCase, purged)
   const expected = new Map(
     openCase.rows.evidence
@@ -100,6 +113,7 @@ async function checkOriginals(openCase: OpenCase, purged: ReadonlySet<string>, a
     const evidence = evidenceNumberOf(openCase, file.name)
     const fresh = await hashOriginal(openCase, file.name)
     if (fresh !== file.name) add('original-changed', { ...evidence, path, what: evidence.evidence ?? path })
+    await pace(seen.size, expected.size)
   }
   for (const sha256 of expected.keys()) {
     if (seen.has(sha256)) continue

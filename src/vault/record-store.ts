@@ -177,8 +177,25 @@ export function undoLastChange(openCase: OpenCase, actor: string): { undoneSeque
   const found = findUndoable(openCase, actor)
   if (found === null) throw new WorkbenchError('nothing-to-undo', 'no change of this person can be taken back')
   const { sequence } = found
+  const records = takeBack(openCase, sequence, { act: 'change-undone', actor, details: { undone: sequence } })
+  return { undoneSequence: sequence, records }
+}
+
+/**
+ * Does again what `actor` undid last: the versions the undo took back stand as new versions. Whatever that person changed since, or
+ * anybody changed on those records, ends it: `nothing-to-redo`.
+ */
+export function redoLastUndo(openCase: OpenCase, actor: string): { redoneSequence: number; records: string[] } {
+  const sequence = findRedoable(openCase, actor)
+  if (sequence === null) throw new WorkbenchError('nothing-to-redo', 'no undone change of this person can be redone')
+  const records = takeBack(openCase, sequence, { act: 'change-redone', actor, details: { redone: sequence } })
+  return { redoneSequence: sequence, records }
+}
+
+/** Gives every record a change touched the version it had before, as a new one; one that was new then is withdrawn. */
+function takeBack(openCase: OpenCase, sequence: number, act: Act & { actor: string }): string[] {
   const touched = openCase.rows.records.ofSequence(sequence)
-  return openCase.change({ act: 'change-undone', actor, details: { undone: sequence } }, (journal) => {
+  return openCase.change(act, (journal) => {
     for (const record of touched) {
       const earlier = openCase.rows.records
         .history(record.kind, record.id)
@@ -190,13 +207,13 @@ export function undoLastChange(openCase: OpenCase, actor: string): { undoneSeque
           withdrawn: earlier?.withdrawn ?? true,
           body: earlier?.body ?? record.body,
           recordedAtMs: journal.nowMs,
-          recordedBy: actor,
+          recordedBy: act.actor,
           reason: null,
           custodySequence: journal.sequence,
         }),
       )
     }
-    return { undoneSequence: sequence, records: touched.map((record) => record.id) }
+    return touched.map((record) => record.id)
   }).value
 }
 
@@ -206,15 +223,34 @@ export function findUndoable(openCase: OpenCase, actor: string): { sequence: num
   for (const row of openCase.rows.custody.backwards()) {
     const entry = parseEntry(row.entry_json)
     if (entry.act === 'change-undone') undone.add(Number(entry.details['undone']))
-    const isChange = entry.act === 'record-saved' || entry.act === 'record-withdrawn'
-    if (!isChange || entry.actor !== actor || undone.has(row.sequence)) continue
-    const touched = openCase.rows.records.ofSequence(row.sequence)
-    const stillNewest = touched.every(
-      (record) => openCase.rows.records.newest(record.kind, record.id)?.version === record.version,
-    )
-    return stillNewest ? { sequence: row.sequence, at: entry.laptopAt } : null
+    if (!isChange(entry.act) || entry.actor !== actor || undone.has(row.sequence)) continue
+    return isStillNewest(openCase, row.sequence) ? { sequence: row.sequence, at: entry.laptopAt } : null
   }
   return null
+}
+
+function findRedoable(openCase: OpenCase, actor: string): number | null {
+  const redone = new Set<number>()
+  for (const row of openCase.rows.custody.backwards()) {
+    const entry = parseEntry(row.entry_json)
+    if (entry.actor !== actor) continue
+    if (entry.act === 'change-redone') redone.add(Number(entry.details['redone']))
+    else if (isChange(entry.act)) return null
+    else if (entry.act === 'change-undone' && !redone.has(row.sequence))
+      return isStillNewest(openCase, row.sequence) ? row.sequence : null
+  }
+  return null
+}
+
+/** What can be taken back: a change, and a change that was done again. */
+function isChange(act: string): boolean {
+  return act === 'record-saved' || act === 'record-withdrawn' || act === 'change-redone'
+}
+
+function isStillNewest(openCase: OpenCase, sequence: number): boolean {
+  return openCase.rows.records
+    .ofSequence(sequence)
+    .every((record) => openCase.rows.records.newest(record.kind, record.id)?.version === record.version)
 }
 
 function parseEntry(text: string): {

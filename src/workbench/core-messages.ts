@@ -15,8 +15,8 @@ export type CoreStart = {
 /** What the shell asks of the core; each is answered once. */
 export type CoreAsk =
   | { act: 'call'; name: unknown; input: unknown }
-  /** A picture by its address `<caseId>/<evidence>/<kind>`; null where there is none. */
-  | { act: 'picture'; path: string }
+  /** A picture or a stretch of a recording by its address below `asset/` and what its `Range` header asks for; null where there is none. */
+  | { act: 'picture'; path: string; range: string | null }
   /** Grants for places a person picked, in the given order: answers `GrantedFile[]`. */
   | { act: 'grant'; paths: readonly string[]; method: AcquisitionMethod }
   /** A file without a path: answers the name of the stream, nothing, `GrantedFile`. */

@@ -2,6 +2,7 @@ import type { Clock, Log, Randomness } from '../base/ports.ts'
 import type { Notice } from '../contract/envelope.ts'
 import type { Language } from '../text/say.ts'
 import type { OpenCase, VaultPorts } from '../vault/open-case.ts'
+import type { CaseChecks } from './case-checks.ts'
 import type { CaseSearches } from './case-searches.ts'
 import type { VerifierPage } from './dossier/verifier-page.ts'
 import type { GrantBook } from './grants.ts'
@@ -24,7 +25,10 @@ export type Desk = {
   adopt(openCase: OpenCase): OpenCase
   closeCase(caseId: string): boolean
   readonly operator: string
+  /** The language people are spoken to in at this moment; what is kept or printed never depends on it. */
   readonly language: Language
+  /** Chooses it; whether it is another one than before. */
+  speak(language: Language): boolean
   readonly clock: Clock
   readonly randomness: Randomness
   readonly log: Log
@@ -41,6 +45,7 @@ export type Desk = {
   readonly searches: CaseSearches
   readonly imports: ImportRuns
   readonly watches: Watches
+  readonly checks: CaseChecks
   /** Another core on the same readers' ground, with ports and grants of its own: the sample case is told by one. */
   makeCore(ports: WorkbenchPorts, grants: GrantBook): Workbench
   notify(notice: Notice): void

@@ -17,13 +17,13 @@ export type OpenCases = {
 }
 
 /** Keeps the open cases and announces every commit as a small notice; `letGo` is told before a case closes. */
-export function createOpenCases(notify: (notice: Notice) => void, letGo: (caseId: string) => void): OpenCases {
+export function createOpenCases(notify: (notice: Notice) => void, letGo: (opened: OpenCase) => void): OpenCases {
   const cases = new Map<string, OpenCase>()
   const closeCase = (caseId: string) => {
     const opened = cases.get(caseId)
     if (!opened) return false
     cases.delete(caseId)
-    letGo(caseId)
+    letGo(opened)
     opened.close()
     notify({ kind: 'case-closed', caseId })
     return true

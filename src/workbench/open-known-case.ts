@@ -1,6 +1,7 @@
 import { WorkbenchError } from '../contract/failure.ts'
 import { openCase, type OpenCase } from '../vault/open-case.ts'
 import type { Desk } from './desk.ts'
+import { standingOf } from './home/case-standing.ts'
 import { sweepDrafts } from './dossier/kept-documents.ts'
 
 /**
@@ -51,6 +52,16 @@ function catchUpWords(desk: Desk, opened: OpenCase): void {
     .of(opened)
     .catchUp()
     .catch((error: unknown) => desk.log.warn('search index behind', { why: String(error) }))
+}
+
+/** Keeps what waits in an open case for the list of cases; what cannot be told or written is told to the log and stops nobody. */
+export function noteStanding(desk: Desk, opened: OpenCase): void {
+  if (desk.settings === null) return
+  try {
+    desk.memory.stand(opened.identity.caseId, standingOf(desk, opened))
+  } catch (error) {
+    desk.log.warn('standing of a case not kept', { why: String(error) })
+  }
 }
 
 /** Notes an opened case in the list; a list that cannot be written is told to the log and nobody is stopped by it. */

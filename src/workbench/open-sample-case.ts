@@ -16,7 +16,7 @@ const building = new Map<string, Promise<void>>()
  */
 export async function openSampleCase(desk: Desk): Promise<OpenCase> {
   if (desk.settings === null)
-    throw new WorkbenchError('not-available-here', 'no home to keep it in', { details: { what: 'kasus contoh' } })
+    throw new WorkbenchError('not-available-here', 'no home to keep it in', { details: { what: 'sample-case' } })
   const folder = join(desk.settings.folder, 'cases', 'contoh-malam-panen')
   if (!existsSync(caseFolderAt(folder).database)) {
     const work = building.get(folder) ?? build(desk, folder).finally(() => building.delete(folder))
@@ -29,7 +29,7 @@ export async function openSampleCase(desk: Desk): Promise<OpenCase> {
 function build(desk: Desk, folder: string): Promise<void> {
   return buildSampleCase({
     folder,
-    ports: { log: desk.log, language: desk.language },
+    ports: { log: desk.log, language: 'id' },
     makeCore: (own, grants) => desk.makeCore(own, grants),
     tell: (done, total) => desk.notify({ kind: 'task-progress', task: 'sample-case', done, total }),
   })

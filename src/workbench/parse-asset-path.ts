@@ -19,7 +19,7 @@ const pageWord = /^(small|large|fine)-([1-9]\d{0,4})$/
 const paperPageWord = /^page-([1-9]\d{0,4})$/
 
 /**
- * What an address `<caseId>/<evidence>/<kind>`, `<caseId>/<evidence>/page-<page>`, `<caseId>/dossier/<name>` or `<caseId>/dossier/<name>/<size>-<page>` asks for, each
+ * What an address `<caseId>/<evidence>/<kind>`, `<caseId>/<evidence>/page-<page>`, `<caseId>/<evidence>/recording`, `<caseId>/dossier/<name>` or `<caseId>/dossier/<name>/<size>-<page>` asks for, each
  * part percent-encoded; null for anything else.
  */
 export function parseAssetPath(path: string): Asset | null {
@@ -33,6 +33,7 @@ export function parseAssetPath(path: string): Asset | null {
 
 function evidenceAsset(item: { caseId: string; evidence: string }, word: string): Asset | null {
   const [, page] = paperPageWord.exec(word) ?? []
+  if (word === 'recording') return { what: 'recording', ...item }
   if (page !== undefined) return { what: 'picture', ...item, kind: 'large', page: Number(page) }
   const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined
   return kind === undefined ? null : { what: 'picture', ...item, kind }

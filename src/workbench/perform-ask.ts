@@ -8,6 +8,7 @@ import type { CoreAsk } from './core-messages.ts'
 import type { HostGrants } from './host-grants.ts'
 import type { OpenFolders } from './open-folders.ts'
 import { parseAssetPath } from './parse-asset-path.ts'
+import { parseRange } from './serve-recording.ts'
 import type { StagedFile } from './staging-folder.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -32,7 +33,7 @@ export async function performAsk(running: RunningCore, ask: CoreAsk, randomness:
       })
     case 'picture': {
       const asset = parseAssetPath(ask.path)
-      return asset && core.serveAsset(asset)
+      return asset && core.serveAsset(asset, parseRange(ask.range))
     }
     case 'grant':
       return Promise.all(ask.paths.map((path) => grantPath(grants, path, ask.method)))

@@ -1,10 +1,13 @@
+import type { ByteSource } from '../base/byte-source.ts'
 import { FailureCode } from '../contract/failure.ts'
 import type { MetadataAnswer } from '../contract/reader-answer.ts'
 import { ReaderProblemCode, type ReaderNote } from '../contract/reader-problem.ts'
-import type { MetadataSummary } from '../contract/metadata.ts'
 import type { Problem } from '../contract/problem.ts'
 import type { OriginalReading, Tell } from '../evidence/import/import-ports.ts'
-import type { ReaderPool } from '../evidence/readers/reader-pool.ts'
+import { kindFindings } from '../evidence/readers/read-metadata.ts'
+import type { ReaderAnswer, ReaderPool } from '../evidence/readers/reader-pool.ts'
+import { largestTextBytes } from '../evidence/readers/text/limit-text.ts'
+import { unknownMedia } from '../evidence/readers/recognise-media/recognise-media.ts'
 import { failureSentences } from '../text/failures.ts'
 import { readerProblem } from '../text/reader-problem.ts'
 import { say, type Language } from '../text/say.ts'
@@ -20,23 +23,19 @@ const stopCodes = {
 } as const
 
 /** What the workbench asks of the readers, answered by the pool of reader processes; remarks become sentences here. */
-export function createReaderDesk(pool: ReaderPool, language: Language): ReaderDesk {
+export function createReaderDesk(pool: ReaderPool, speaking: () => Language): ReaderDesk {
   return {
-    async readOriginal({ source, name }) {
-      const answer = await pool.read({ kind: 'metadata', name, withText: true, source })
-      if (answer.status === 'stopped') return unread(answer.because, language)
-      return toReading(answer.value, language)
-    },
+    readOriginal: (file) => readStepByStep(pool, file, speaking()),
     archive: {
       list: async (source) => {
         const answer = await pool.read({ kind: 'archive', source })
-        if (answer.status === 'stopped') return { members: [], problems: [tellStop(answer.because, language)] }
+        if (answer.status === 'stopped') return { members: [], problems: [tellStop(answer.because, speaking())] }
         return {
           members: answer.value.members.map(({ notes, ...member }) => ({
             ...member,
-            problems: toProblems(notes, language),
+            problems: toProblems(notes, speaking()),
           })),
-          problems: toProblems(answer.value.notes, language),
+          problems: toProblems(answer.value.notes, speaking()),
         }
       },
       readMember: async (source, place) => {
@@ -47,10 +46,10 @@ export function createReaderDesk(pool: ReaderPool, language: Language): ReaderDe
     },
     async readAgain({ source, reading }) {
       const answer = await pool.read({ kind: 'second-reading', summary: reading.summary, source })
-      if (answer.status === 'stopped') return { reading: null, problems: [tellStop(answer.because, language)] }
+      if (answer.status === 'stopped') return { reading: null, problems: [tellStop(answer.because, speaking())] }
       return {
         reading: answer.value.reading,
-        problems: toProblems(answer.value.notes, language),
+        problems: toProblems(answer.value.notes, speaking()),
       }
     },
     async renderPicture({ source, maxEdge, quality, page }) {
@@ -85,19 +84,40 @@ function toReading({ findings, text }: MetadataAnswer, language: Language): Orig
   }
 }
 
-/** A file whose reader had to be stopped is kept as an opaque original, with the reason. */
-function unread(because: StopReason, language: Language): OriginalReading {
-  return {
-    reading: {
-      mediaType: 'application/octet-stream',
-      summary: emptySummary,
-      exif: 'unreadable',
-      times: [],
-      facts: [],
-      problems: [tellStop(because, language)],
-    },
-    text: null,
+/** After a stop less is asked for, and a reader gets no more time than this for it: one file costs two limits at most, a long text two and a half. */
+const secondTryMs = 10_000
+const steps = [
+  { withText: true },
+  { withText: true, shortText: true },
+  { withText: false },
+  { withText: false, kindOnly: true },
+] as const
+
+/**
+ * All there is to read of a file; where a reader has to be stopped over it, the first part of a long text, then its properties without the text, and where that is too much, its
+ * kind alone. The reason of the first stop stands beside what was read.
+ */
+async function readStepByStep(
+  pool: ReaderPool,
+  { source, name }: { source: ByteSource; name: string },
+  language: Language,
+): Promise<OriginalReading> {
+  let stop: StopReason | null = null
+  for (const step of steps) {
+    if ('shortText' in step && source.size <= largestTextBytes) continue
+    const options: { timeMs?: number } = stop === null ? {} : { timeMs: secondTryMs }
+    const answer: ReaderAnswer<'metadata'> = await pool.read({ kind: 'metadata', name, ...step, source }, options)
+    if (answer.status === 'done') return withStop(toReading(answer.value, language), stop, language)
+    stop ??= answer.because
+    if (answer.because === 'closed') break
   }
+  const { notes: _notes, ...reading } = kindFindings(unknownMedia, name)
+  return withStop({ reading: { ...reading, problems: [] }, text: null }, stop, language)
+}
+
+function withStop(read: OriginalReading, stop: StopReason | null, language: Language): OriginalReading {
+  if (stop === null) return read
+  return { ...read, reading: { ...read.reading, problems: [tellStop(stop, language), ...read.reading.problems] } }
 }
 
 function toProblems(notes: readonly ReaderNote[], language: Language): Problem[] {
@@ -106,22 +126,4 @@ function toProblems(notes: readonly ReaderNote[], language: Language): Problem[]
 
 function tellStop(because: StopReason, language: Language): Problem {
   return readerProblem({ code: stopCodes[because], details: {} }, language)
-}
-
-const emptySummary: MetadataSummary = {
-  make: null,
-  model: null,
-  dateTimeOriginal: null,
-  createDate: null,
-  modifyDate: null,
-  offsetTimeOriginal: null,
-  subSecTimeOriginal: null,
-  orientation: null,
-  latitude: null,
-  longitude: null,
-  altitudeMeters: null,
-  exifWidth: null,
-  exifHeight: null,
-  width: null,
-  height: null,
 }

@@ -113,5 +113,5 @@ function isSampleGrant(grant: string): grant is keyof typeof grants {
 }
 
 function notHere(reason: string): WorkbenchError {
-  return new WorkbenchError('not-available-here', reason, { details: { what: 'kunci contoh' } })
+  return new WorkbenchError('not-available-here', reason, { details: { what: 'sample-keys' } })
 }

@@ -4,9 +4,10 @@ import { openFile } from '../vault/originals/open-file.ts'
 import type { Desk } from './desk.ts'
 import { keptDocuments } from './dossier/kept-documents.ts'
 import { pagePictures } from './dossier/page-pictures.ts'
+import { serveRecording, type ByteRange, type ServedStretch } from './serve-recording.ts'
 import { makeThumbnail, smallPicture } from './thumbnails.ts'
 
-/** What a screen may ask for by address: a picture of an item at one of two sizes, a dossier the case keeps, or one page of it drawn. */
+/** What a screen may ask for by address: a picture of an item at one of two sizes, a recording, a dossier the case keeps, or one page of it drawn. */
 export type Asset =
   | {
       readonly what: 'picture'
@@ -16,6 +17,7 @@ export type Asset =
       /** Of a paper, counted from 1; the first where left out. */
       readonly page?: number
     }
+  | { readonly what: 'recording'; readonly caseId: string; readonly evidence: string }
   | { readonly what: 'dossier'; readonly caseId: string; readonly name: string }
   | {
       readonly what: 'page'
@@ -26,7 +28,8 @@ export type Asset =
       readonly size: 'small' | 'large' | 'fine'
     }
 
-export type ServedAsset = { mediaType: string; bytes: Uint8Array }
+/** `first` and `totalBytes` where it is a stretch of something longer. */
+export type ServedAsset = { mediaType: string; bytes: Uint8Array } | ServedStretch
 
 const sizes = { small: smallPicture, large: { maxEdge: 2048, quality: 85 } } as const
 /** A page as large as a screen shows it; drawn anew each time, because few are looked at that closely. */
@@ -34,11 +37,17 @@ const finePage = { maxEdge: 2_800, quality: 86 }
 /** A screen gets a document whole; a larger one is written out and opened from there. */
 const largestDocument = 256 * 1024 * 1024
 
-/** Answers what an address stands for; null where there is nothing to show. */
-export async function serveAsset(desk: Desk, asset: Asset): Promise<ServedAsset | null> {
+/** Answers what an address stands for, of a recording the stretch that is asked for; null where there is nothing to show. */
+export async function serveAsset(
+  desk: Desk,
+  asset: Asset,
+  range: ByteRange | null = null,
+): Promise<ServedAsset | null> {
   switch (asset.what) {
     case 'picture':
       return servePicture(desk, asset)
+    case 'recording':
+      return serveRecording(desk, { ...asset, range })
     case 'dossier':
       return serveDossier(desk, asset)
     case 'page':

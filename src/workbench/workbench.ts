@@ -3,7 +3,8 @@ import type { Notice } from '../contract/envelope.ts'
 import type { MetadataReport } from '../contract/metadata.ts'
 import type { Language } from '../text/say.ts'
 import type { Dispatch } from './dispatch.ts'
-import type { Asset } from './serve-asset.ts'
+import type { Asset, ServedAsset } from './serve-asset.ts'
+import type { ByteRange } from './serve-recording.ts'
 
 export type WorkbenchPorts = {
   readonly clock: Clock
@@ -18,8 +19,8 @@ export type WorkbenchPorts = {
 /** The whole core behind its seam: `dispatch`, `serveAsset`, notices, and what a host lends. A host is an adapter for these, nothing else. */
 export type Workbench = {
   readonly dispatch: Dispatch
-  /** A picture of an item for a screen; null when it shows none. */
-  serveAsset(asset: Asset): Promise<{ mediaType: string; bytes: Uint8Array } | null>
+  /** A picture of an item for a screen, or a stretch of a recording; null when there is none. */
+  serveAsset(asset: Asset, range?: ByteRange | null): Promise<ServedAsset | null>
   /** Reads metadata of files that belong to no case; nothing is kept. */
   reportMetadata(
     paths: readonly string[],

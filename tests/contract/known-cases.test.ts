@@ -82,3 +82,29 @@ it('keeps no list on a host without a home', async () => {
   await newCase()
   expect(await call('cases.known', {})).toEqual([])
 })
+
+it('lists what waits in a case: while it is open as it is now, afterwards as it was left', async () => {
+  const first = officeCore()
+  const caseId = await first.newCase()
+  await first.call('evidence.import', { caseId, grants: [first.handIn({ 'a.txt': 'isi' })] })
+  expect(await first.call('cases.known', {})).toMatchObject([
+    { standing: { zone: 'WIB', deadline: null, openImports: 0, waitingFields: [], lastCheck: null } },
+  ])
+  await first.call('case.check', { caseId })
+  await first.call('case.close', { caseId })
+  await first.core.close()
+  const second = officeCore({ home: first.home })
+  const [known] = await second.call('cases.known', {})
+  expect(known?.open).toBe(false)
+  expect(known?.standing?.lastCheck?.whole).toBe(true)
+  expect(known?.standing?.openBatches).toBe(1)
+})
+
+it('keeps what waited when the whole program ends with the case open', async () => {
+  const first = officeCore()
+  const caseId = await first.newCase()
+  await first.call('case.check', { caseId })
+  await first.core.close()
+  const [known] = await officeCore({ home: first.home }).call('cases.known', {})
+  expect(known?.standing?.lastCheck?.whole).toBe(true)
+})

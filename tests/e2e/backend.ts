@@ -5,8 +5,13 @@ import { expect, test as base, type ConsoleMessage, type ElectronApplication, ty
 import { startBrowserWorkstation } from './browser-workstation.ts'
 import { startDesktopWorkstation } from './desktop-workstation.ts'
 
+/** A zone and a language of a machine. */
+export type Machine = { readonly zone: string; readonly locale: string }
+
 export type BackendOptions = {
   host: 'desktop' | 'browser'
+  /** Where the machine believes to be, for the browser and the core behind it; null leaves it as it is. */
+  machine: Machine | null
   /** Whether a spec provokes the browser into complaining; every other spec ends with a silent console. */
   noisy: boolean
 }
@@ -31,7 +36,7 @@ export type Workstation = {
 }
 
 type Fixtures = { home: string; workstation: Workstation; page: Page; noisy: boolean }
-type WorkerFixtures = Pick<BackendOptions, 'host'> & { longRunning: Workstation }
+type WorkerFixtures = Pick<BackendOptions, 'host' | 'machine'> & { longRunning: Workstation }
 
 /** Where Electron's executable is: the one named by `ELECTRON_BIN`, else the stand-in. */
 export const desktopBinary =
@@ -46,21 +51,22 @@ export function backendOf(host: BackendOptions['host']): Backend {
 /** `test` with a home of its own and a running workstation; its backend is noted with each result. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   host: ['desktop', { option: true, scope: 'worker' }],
+  machine: [null, { option: true, scope: 'worker' }],
   noisy: [false, { option: true }],
   home: async ({ host }, use, info) => {
     info.annotations.push({ type: 'backend', description: backendOf(host) })
     await withHome(host, use)
   },
-  workstation: async ({ host, home }, use) => {
-    const workstation = await startWorkstation(host, home)
+  workstation: async ({ host, machine, home }, use) => {
+    const workstation = await startWorkstation(host, home, machine)
     await use(workstation)
     await workstation.close()
   },
   page: ({ workstation, noisy }, use) => listenToConsole(workstation.page, noisy, use),
   longRunning: [
-    ({ host }, use) =>
+    ({ host, machine }, use) =>
       withHome(host, async (home) => {
-        const workstation = await startWorkstation(host, home)
+        const workstation = await startWorkstation(host, home, machine)
         await use(workstation)
         await workstation.close()
       }),
@@ -97,10 +103,14 @@ async function listenToConsole(page: Page, noisy: boolean, use: (page: Page) => 
 
 export { expect } from '@playwright/test'
 
-/** Starts the workstation of one host. */
-export function startWorkstation(host: BackendOptions['host'], home: string): Promise<Workstation> {
+/** Starts the workstation of one host; only the browser host can be told where its machine stands. */
+export function startWorkstation(
+  host: BackendOptions['host'],
+  home: string,
+  machine: Machine | null = null,
+): Promise<Workstation> {
   return host === 'browser'
-    ? startBrowserWorkstation(home)
+    ? startBrowserWorkstation(home, machine)
     : startDesktopWorkstation(home, desktopBinary, backendOf(host))
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { deskTest, expect, startWorkstation, test } from './backend.ts'
 import { CaseDesk } from './pages/case-desk.ts'
+import { startHostProcess } from '../support/start-host-process.ts'
 import { call, makeCase } from './seam.ts'
 
 /** A dropped folder holds ten thousand small files when `NETRA_LONG=1`; elsewhere fewer, and the cut is printed. */
@@ -52,14 +53,25 @@ deskTest(
   },
 )
 
-deskTest('a second window on a used link is told that the link was used', async ({ workstation, page }) => {
+deskTest('a second browser on a used link is told that the link was used', async ({ workstation, page, home }) => {
   deskTest.skip(workstation.app !== null, 'the desktop program has one window; a second start shows the first')
-  const fresh = await page.context().browser()?.newContext()
-  const second = await fresh?.newPage()
-  const answer = await second?.goto(new URL('/', page.url()).href)
-  expect(answer?.status()).toBeGreaterThanOrEqual(400)
-  await expect(second?.locator('body') ?? page.locator('body')).not.toBeEmpty()
-  await fresh?.close()
+  const host = startHostProcess(['--no-open', '--home', join(home, 'tautan')])
+  const link = await host.link
+  const browser = page.context().browser()
+  const visit = async () => {
+    const visitor = await browser?.newContext()
+    const visited = await visitor?.newPage()
+    const answer = await visited?.goto(link)
+    const seen = { status: answer?.status(), words: await visited?.locator('body').textContent() }
+    await visitor?.close()
+    return seen
+  }
+  expect((await visit()).status).toBe(200)
+  const second = await visit()
+  expect(second.status).toBe(403)
+  expect(second.words).toContain('Tautan ini sudah dipakai')
+  host.child.kill('SIGTERM')
+  await host.ended
 })
 
 deskTest(
@@ -104,6 +116,31 @@ deskTest(
     await expect(desk.detail()).toContainText('diunggah lewat peramban')
   },
 )
+
+deskTest.describe('a drop of which something is broken off', () => {
+  deskTest.use({ noisy: true })
+
+  deskTest(
+    'one file of a drop that cannot be fetched says so, and the others are taken in',
+    async ({ workstation, page, host }) => {
+      deskTest.skip(host !== 'browser', 'only the browser host fetches by address, where a test can break it off')
+      const desk = new CaseDesk(page)
+      await desk.open(await makeCase(workstation, 'Satu gagal'))
+      await page.route('**/grants', (route) =>
+        route.request().headers()['x-netra-name'] === 'b.txt' ? route.abort() : route.continue(),
+      )
+      await desk.dropFiles({ 'a.txt': 'satu', 'b.txt': 'dua', 'c.txt': 'tiga' })
+      const tray = page.getByRole('region', { name: 'Proses penerimaan' })
+      await expect(tray).toContainText('2 tersimpan · 0 salinan identik · 1 gagal')
+      await expect(tray.getByRole('listitem').filter({ hasText: 'b.txt' })).toContainText(
+        /tetap diterima.*Serahkan lagi/,
+      )
+      await page.unroute('**/grants')
+      await tray.getByRole('button', { name: 'Serahkan lagi yang belum tersimpan' }).click()
+      await expect(tray).toContainText('3 tersimpan · 0 salinan identik · 0 gagal')
+    },
+  )
+})
 
 async function openLater(page: Page, tab: string): Promise<void> {
   await page.getByRole('button', { name: 'Lainnya' }).click()

@@ -1,14 +1,18 @@
 import { chromium } from '@playwright/test'
 import { obtainBrowser } from '../support/find-browser.ts'
 import { startHostProcess } from '../support/start-host-process.ts'
-import type { Workstation } from './backend.ts'
+import type { Machine, Workstation } from './backend.ts'
 
 /** Starts the browser host as a process of its own and opens its link. */
-export async function startBrowserWorkstation(home: string): Promise<Workstation> {
-  const host = startHostProcess(['--no-open', '--home', home])
+export async function startBrowserWorkstation(home: string, machine: Machine | null = null): Promise<Workstation> {
+  const environment = machine === null ? {} : { TZ: machine.zone, LANG: machine.locale, LC_ALL: machine.locale }
+  const host = startHostProcess(['--no-open', '--home', home], environment)
   const link = await host.link
   const browser = await chromium.launch({ executablePath: obtainBrowser(), chromiumSandbox: process.getuid?.() !== 0 })
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    ...(machine === null ? {} : { timezoneId: machine.zone, locale: machine.locale }),
+  })
   const page = await context.newPage()
   await page.goto(link)
   return {

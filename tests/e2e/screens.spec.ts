@@ -18,6 +18,9 @@ test('by hand: files are dropped, numbered, read, told as an event, and the gaps
   await desk.selectEvidence('B-001')
   // The tab is remembered from one item, case and spec to the next.
   await desk.detail().getByRole('tab', { name: 'Ringkasan' }).click()
+  await expect(desk.detail()).toContainText('belum dicek lagi')
+  await expect(desk.detail()).not.toContainText('Tidak berubah sejak diterima')
+  await page.getByRole('button', { name: 'Cek keutuhan' }).click()
   await expect(desk.detail()).toContainText('Tidak berubah sejak diterima')
   await desk.recordSubject('Terlapor I', 'Nadira Salwangi')
   await desk.recordEvent({ title: 'Rapat', when: '2024-10-10 10.05', people: 'Terlapor I', restsOn: 'B-001' })

@@ -16,6 +16,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { buildJpeg, exifSegment } from '../unit/readers/support/build-jpeg.ts'
 import { ascii, buildTiff } from '../unit/readers/support/build-tiff.ts'
+import { buildZip } from '../unit/readers/support/build-zip.ts'
 
 const program = resolve(import.meta.dirname, '../../src/host/netra.mjs')
 const pageKb = 4
@@ -32,18 +33,21 @@ export type HeavyImport = {
   readonly whole: boolean
 }
 
-/** Imports a folder of so many small photos, and one film that is mostly a hole, by the command line; measures all its processes. */
-export async function measureHeavyIntake(order: { photos: number; filmBytes: number }): Promise<{
+/** Imports a folder of so many small photos, one film that is mostly a hole, and one archive of photos and texts, by the command line; measures all its processes. */
+export async function measureHeavyIntake(order: { photos: number; filmBytes: number; members: number }): Promise<{
   photos: HeavyImport
   film: HeavyImport
+  archive: HeavyImport & { members: number }
 }> {
   const folder = mkdtempSync(join(tmpdir(), 'netra-heavy-'))
   try {
     makePhotos(join(folder, 'foto'), order.photos)
     makeFilm(join(folder, 'film'), order.filmBytes)
+    makeArchive(join(folder, 'arsip'), order.members)
     const photos = await importInto(join(folder, 'kasus-foto'), join(folder, 'foto'))
     const film = await importInto(join(folder, 'kasus-film'), join(folder, 'film'))
-    return { photos, film }
+    const archive = await importInto(join(folder, 'kasus-arsip'), join(folder, 'arsip'))
+    return { photos, film, archive }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -51,10 +55,25 @@ export async function measureHeavyIntake(order: { photos: number; filmBytes: num
 
 function makePhotos(folder: string, count: number): void {
   mkdirSync(folder)
-  for (let index = 0; index < count; index += 1) {
-    const exif = exifSegment(buildTiff({ IFD0: { 0x10f: ascii('Kamera Contoh'), 0x110: ascii(`Nomor ${index}`) } }))
-    writeFileSync(join(folder, `IMG_${String(index).padStart(5, '0')}.jpg`), buildJpeg([exif]))
-  }
+  for (let index = 0; index < count; index += 1) writeFileSync(join(folder, photoName(index)), photo(index))
+}
+
+const photoName = (index: number) => `IMG_${String(index).padStart(5, '0')}.jpg`
+
+function photo(index: number): Buffer {
+  const exif = exifSegment(buildTiff({ IFD0: { 0x10f: ascii('Kamera Contoh'), 0x110: ascii(`Nomor ${index}`) } }))
+  return buildJpeg([exif])
+}
+
+/** Every tenth member is a text of 20,000 letters: what is read of it has to wait somewhere until all are committed. */
+function makeArchive(folder: string, count: number): void {
+  mkdirSync(folder)
+  const members = Array.from({ length: count }, (_, index) =>
+    index % 10 === 9
+      ? { name: `catatan-${index}.txt`, content: `${index} ${'kata lain '.repeat(2_000)}` }
+      : { name: photoName(index), content: photo(index) },
+  )
+  writeFileSync(join(folder, 'kiriman.zip'), buildZip(members))
 }
 
 /** A film whose header is whole and whose pictures are a hole in the disk: it costs its reader headers and its copy every byte. */
@@ -76,13 +95,14 @@ function makeFilm(folder: string, bytes: number): void {
   closeSync(file)
 }
 
-async function importInto(root: string, source: string): Promise<HeavyImport> {
+async function importInto(root: string, source: string): Promise<HeavyImport & { members: number }> {
   await run(['new', root, '--title', 'Banyak'], () => undefined)
-  const tally = { saved: 0, failed: 0 }
+  const tally = { saved: 0, failed: 0, members: 0 }
   const samples: Array<{ atMs: number; kb: number }> = []
   const started = performance.now()
   const { pid, ended } = start(['import', root, source, '--json'], (line) => {
-    const { outcome } = JSON.parse(line) as { outcome: string }
+    const { outcome, children } = JSON.parse(line) as { outcome: string; children: unknown[] }
+    tally.members += children.length
     if (outcome === 'saved') tally.saved += 1
     else tally.failed += 1
   })

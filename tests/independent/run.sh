@@ -38,6 +38,13 @@ prepare_java() {
   cp "$here/$1/pom.xml" "$cache/$1/.made-from"
 }
 
+# One of the Java validators alone, for what is no signed dossier: run.sh --prepare verapdf
+if [ "${1:-}" = --prepare ]; then
+  mkdir -p "$cache"
+  prepare_java "$2"
+  exit 0
+fi
+
 root=
 at=now
 for argument do

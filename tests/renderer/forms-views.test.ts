@@ -4,7 +4,7 @@ import { isBlind, maskText, maskWordsOf } from '../../renderer/features/analysis
 import { mayWithdraw, pathSteps, stepsOf } from '../../renderer/features/detail/history-view.ts'
 import { linksOf, wordOf } from '../../renderer/features/detail/link-view.ts'
 import { boxBetween, moveBox, nextMark } from '../../renderer/features/detail/marks-view.ts'
-import { dateInWords } from '../../renderer/features/evidence/date-in-words.ts'
+import { dateInWords } from '../../src/model/date-in-words.ts'
 import { questionSets } from '../../src/text/question-sets.ts'
 import { looksLeading } from '../../src/model/leading-question.ts'
 import { splitCommas } from '../../renderer/ui/split-commas.ts'

@@ -297,6 +297,73 @@ describe('the timeline by keyboard', () => {
     await page.context().close()
   })
 
+  it('goes to the list and the map and back by the same key, whatever has the focus', async () => {
+    const { page } = await open({ name: '', hash })
+    const sheet = page.getByRole('grid', { name: /^Lini masa, / })
+    await sheet.waitFor()
+    for (const [key, there] of [
+      ['l', page.getByRole('columnheader', { name: 'Selang' })],
+      ['m', page.getByRole('group', { name: /^Peta/ })],
+    ] as const) {
+      await page.keyboard.press(key)
+      await there.waitFor()
+      await page.keyboard.press(key)
+      await sheet.waitFor()
+    }
+    await page.context().close()
+  })
+
+  it('filters claims by keys, says what is hidden, keeps it in the address, and clears it with one key', async () => {
+    const { page } = await open({ name: '', hash: `${hash}&isi=semua&bentuk=daftar` })
+    const list = page.getByRole('grid', { name: 'Lini masa', exact: true })
+    await list.waitFor()
+    const whole = await list.getAttribute('aria-rowcount')
+    await page.keyboard.press('f')
+    const sources = page.getByRole('dialog', { name: 'Saring' }).getByRole('listbox', { name: 'Sumber' })
+    await sources.focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Space')
+    await page.waitForURL(/sumber=/)
+    await page.keyboard.press('Escape')
+    await page.getByRole('status').filter({ hasText: 'Saringan menyembunyikan' }).waitFor()
+    expect(Number(await list.getAttribute('aria-rowcount'))).toBeLessThan(Number(whole))
+    await page.keyboard.press('x')
+    await page.waitForURL((url) => !url.hash.includes('sumber='))
+    await page.waitForFunction(
+      (count) => document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount') === count,
+      whole,
+    )
+    await page.context().close()
+  })
+
+  it('says that a filter hides everything, and never that the case has no event', async () => {
+    const { page } = await open({ name: '', hash: `${hash}&tempat=Tempat%2520lain` })
+    await page.getByRole('heading', { name: 'Saringan menyembunyikan semuanya' }).waitFor()
+    await page.getByRole('main').getByRole('button', { name: 'Hapus saringan' }).last().click()
+    await page.getByRole('grid', { name: /^Lini masa, / }).waitFor()
+    await page.context().close()
+  })
+
+  it('reads undated facts at the end of the list, the last of a hundred as well, led to from the tray', async () => {
+    const { page } = await open({ name: '', hash, core: { undated: 100 } })
+    await page.getByRole('button', { name: /^dan \d+ lagi, dalam daftar/ }).click()
+    const list = page.getByRole('grid', { name: 'Lini masa', exact: true })
+    await list.focus()
+    await page.keyboard.press('End')
+    await list.getByRole('row', { selected: true, name: /Fakta tanpa tanggal 100/ }).waitFor()
+    await page.context().close()
+  })
+
+  it('keeps weekends and office hours of the window in sight where one claim is of the year 9999', async () => {
+    const window = 'jendela=20240921T000000Z_20241021T000000Z'
+    const { page } = await open({ name: '', hash: `${hash}&isi=semua&libur=ya&${window}`, core: { farClaim: true } })
+    await page.getByRole('grid', { name: /^Lini masa, / }).waitFor()
+    const days = (await askedOf(page)).filter(({ name }) => name === 'time.workingDays')
+    expect(days.length).toBeGreaterThan(0)
+    for (const { input } of days) expect(input).toMatchObject({ from: expect.stringMatching(/^2024-0[678]/) })
+    await page.context().close()
+  })
+
   it('draws fifty thousand marks without a node for each', async () => {
     const { page } = await open({ name: '', hash, core: { marks: 50_000 } })
     await page.getByRole('grid', { name: /50\d{3} tanda/ }).waitFor()

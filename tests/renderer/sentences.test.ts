@@ -19,10 +19,40 @@ const spokenAttributes = new Set([
   'message',
 ])
 
+/** Properties of a plain object that a component or a dialog shows. */
+const spokenProperties = new Set([
+  'label',
+  'title',
+  'hint',
+  'placeholder',
+  'message',
+  'detail',
+  'why',
+  'lead',
+  'caption',
+])
+
 describe('sentences of the screens', () => {
-  it('has no word for people written into a component', () => {
-    const found = componentFiles(join(root, 'renderer')).flatMap((file) => hardCoded(file))
-    expect(found).toEqual([])
+  it('has no word for people written into a component, a view or a host', () => {
+    const files = [
+      ...componentFiles(join(root, 'renderer'), /\.tsx?$/),
+      ...componentFiles(join(root, 'electron'), /\.ts$/),
+      ...componentFiles(join(root, 'src/host'), /\.ts$/),
+    ]
+    expect(files.flatMap((file) => hardCoded(readFileSync(file, 'utf8'), file.slice(root.length + 1)))).toEqual([])
+  })
+
+  it.each([
+    ['text between tags', 'const a = <p>Kata orang</p>'],
+    ['a literal in braces', "const a = <p>{'Kata orang'}</p>"],
+    ['one side of a choice', "const a = <p>{b ? 'Kata orang' : null}</p>"],
+    ['a template in braces', 'const a = <p>{`Sisa ${b} hari`}</p>'],
+    ['an attribute that is read aloud', "const a = <p aria-label='Kata orang' />"],
+    ['an attribute in braces', 'const a = <Field label={`Kata ${b}`} />'],
+    ['a property that becomes a label', "const a = { id: 'a', label: 'Kata orang' }"],
+    ['a message of a dialog', "dialog.showMessageBox({ type: 'error', message: 'Kata orang' })"],
+  ])('sees %s', (_what, source) => {
+    expect(hardCoded(source, 'a.tsx')).toHaveLength(1)
   })
 
   it('has every sentence in both languages, with the same blanks', async () => {
@@ -76,24 +106,60 @@ function componentFiles(folder: string, pattern = /\.tsx$/): string[] {
     .filter((path) => !/renderer\/(verifier|dist)\//.test(path))
 }
 
-/** Words of two letters and more as text, or as a literal in an attribute that is read aloud or shown. */
-function hardCoded(file: string): string[] {
-  const { program } = parseSync(file, readFileSync(file, 'utf8'))
+/** Words of two letters and more as text, in an attribute that is read aloud or shown, or in a property that becomes one. */
+function hardCoded(source: string, file: string): string[] {
+  const { program } = parseSync(file, source)
   const found: string[] = []
+  const note = (about: string, value: unknown): void => {
+    for (const words of wordsIn(value)) found.push(`${file}: ${about}${words}`)
+  }
   visit(program, (node) => {
     if (node['type'] === 'JSXText' && isWords(node['value'])) found.push(`${file}: ${String(node['value']).trim()}`)
-    if (node['type'] !== 'JSXAttribute') return
-    const name = (node['name'] as { name?: unknown }).name
-    const value = node['value'] as { type?: string; value?: unknown } | null
-    if (typeof name === 'string' && spokenAttributes.has(name) && value?.type === 'Literal' && isWords(value.value))
-      found.push(`${file}: ${name}="${String(value.value)}"`)
+    if (node['type'] === 'JSXElement' || node['type'] === 'JSXFragment')
+      for (const child of node['children'] as Node[])
+        if (child['type'] === 'JSXExpressionContainer') note('', child['expression'])
+    if (node['type'] === 'JSXAttribute') {
+      const { name } = node['name'] as { name?: unknown }
+      if (typeof name === 'string' && spokenAttributes.has(name)) note(`${name}=`, node['value'])
+    }
+    if (node['type'] === 'Property') {
+      const key = node['key'] as { name?: unknown; value?: unknown }
+      const name = key.name ?? key.value
+      if (typeof name === 'string' && spokenProperties.has(name)) note(`${name}: `, node['value'])
+    }
   })
   return found
 }
 
-/** The name of the product, zones and codes are the same in every language. */
+type Node = Record<string, unknown>
+
+/** The words a value shows as it stands: a literal, the written parts of a template, either side of a choice. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const node = value as Node
+  switch (node['type']) {
+    case 'Literal':
+      return isWords(node['value']) ? [String(node['value'])] : []
+    case 'TemplateLiteral': {
+      const parts = (node['quasis'] as { value: { cooked: string } }[]).map((part) => part.value.cooked)
+      const whole = parts.join('…')
+      return parts.some(isWords) ? [whole] : []
+    }
+    case 'JSXExpressionContainer':
+    case 'ParenthesizedExpression':
+      return wordsIn(node['expression'])
+    case 'ConditionalExpression':
+      return [...wordsIn(node['consequent']), ...wordsIn(node['alternate'])]
+    case 'LogicalExpression':
+      return [...wordsIn(node['left']), ...wordsIn(node['right'])]
+    default:
+      return []
+  }
+}
+
+/** The name of the product, zones and codes are the same in every language; `value` names a kind of option of the command line. */
 function isWords(value: unknown): boolean {
-  return typeof value === 'string' && /\p{L}{2,}/u.test(value) && !/^(Netra|K-\d+)$/.test(value.trim())
+  return typeof value === 'string' && /\p{L}{2,}/u.test(value) && !/^(Netra[, …]*|K-\d+|value)$/.test(value.trim())
 }
 
 function visit(node: unknown, see: (node: Record<string, unknown>) => void): void {

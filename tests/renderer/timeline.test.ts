@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { daysToAsk } from '../../renderer/features/timeline/model/days-to-ask.ts'
 import { timeOffOf } from '../../renderer/features/timeline/model/ground.ts'
 import { densityOf } from '../../renderer/features/timeline/model/density.ts'
 import { elapsedBetween } from '../../renderer/features/timeline/model/elapsed.ts'
@@ -27,6 +28,7 @@ import { paintExtent } from '../../renderer/features/timeline/paint/paint-extent
 import type { LaneBy } from '../../src/contract/timeline-window.ts'
 import type { WorkingDay } from '../../src/contract/working-days.ts'
 import { say } from '../../src/text/say.ts'
+import { toBeats } from './bench/beats.ts'
 import { eventViews } from './fixtures/sample/timeline.ts'
 import { factsOfEvents, manyFacts, windowOf } from './fixtures/timeline-window.ts'
 
@@ -39,8 +41,18 @@ function modelOf(by: LaneBy = 'person', many = 0): TimelineModel {
   const facts = [...factsOfEvents(eventViews), ...manyFacts(many)]
   const lore = { events: new Map(eventViews.map((view) => [view.id, view])), mediaTypes: new Map<string, string>() }
   const names = { labelOf: (lane: { key: string }) => lane.key || 'tanpa', first: ['Terlapor I', 'Terlapor II'] }
-  return timelineModel(windowOf(facts, by, eventViews), lore, names)
+  return timelineModel(windowOf(facts, { by, views: eventViews, filter: noFilter }), lore, names)
 }
+
+const noFilter = {
+  subject: null,
+  claims: 'all',
+  people: [],
+  places: [],
+  sources: [],
+  kinds: [],
+  evidence: [],
+} as const
 
 function countOf({ items }: LaneLayout): number {
   return items.reduce((sum, item) => sum + (item.kind === 'mark' ? 1 : item.count), 0)
@@ -354,5 +366,46 @@ describe('the figure', () => {
       shapes.flatMap((shape) => (shape.kind === 'words' ? [shape.text] : []))
     expect(wordsOf(day('2024-10-09T16:00:00Z', '2024-10-10T16:00:00Z'))).toContain('E-09')
     expect(wordsOf(day('2024-09-01T16:00:00Z', '2024-09-02T16:00:00Z'))).not.toContain('E-09')
+  })
+})
+
+describe('the days a window is told', () => {
+  const day = 86_400_000
+  const lastOf = ({ from, days }: { from: string; days: number }): number => Date.parse(from) + days * day
+
+  it('lie around the window, wherever the case ends: a claim of the year 9999 takes none away', () => {
+    const span = { fromMs: Date.parse('2024-09-01T00:00:00Z'), toMs: Date.parse('2024-10-31T00:00:00Z') }
+    const asked = daysToAsk(span)
+    expect(asked).not.toBeNull()
+    if (asked === null) return
+    expect(Date.parse(asked.from)).toBeLessThanOrEqual(span.fromMs - 60 * day)
+    expect(lastOf(asked)).toBeGreaterThanOrEqual(span.toMs + 60 * day)
+    expect(asked.days).toBeLessThan(400)
+  })
+
+  it('are the same question while the window is dragged a few days, and none where no day is told', () => {
+    const at = (fromMs: number, width: number): Span => ({ fromMs, toMs: fromMs + width * day })
+    const start = Date.parse('2024-09-10T00:00:00Z')
+    const questions = new Set([0, 1, 2].map((by) => JSON.stringify(daysToAsk(at(start + by * day, 30)))))
+    expect(questions.size).toBe(1)
+    expect(daysToAsk(at(Date.parse('2024-01-01T00:00:00Z'), 2_900_000))).toBeNull()
+    expect(daysToAsk(at(start, 3_800))?.days).toBeLessThanOrEqual(4_000)
+  })
+})
+
+describe('frames told in beats', () => {
+  const beat = 1_000 / 60
+
+  it('are on the beat where only the stamp is rounded, and late where a beat went by', () => {
+    const { intervals, dropped } = toBeats([16.6, 16.7, 16.8, 33.4, 24.9], beat)
+    expect(intervals.slice(0, 3)).toEqual([beat, beat, beat])
+    expect(intervals[3]).toBeCloseTo(2 * beat, 5)
+    expect(intervals[4]).toBe(24.9)
+    expect(dropped).toBe(1)
+  })
+
+  it('do not pass off a frame that is late by more than the grain of the clock', () => {
+    expect(toBeats([17.1], beat).intervals).toEqual([17.1])
+    expect(toBeats([50, 16.7], beat)).toMatchObject({ dropped: 2, share: 0.5 })
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportOutcome } from '../../src/contract/evidence.ts'
+import type { BatchView, ImportOutcome } from '../../src/contract/evidence.ts'
 import type { ImportProgress } from '../../src/contract/imports.ts'
 import {
+  batchesOfTray,
+  numbersOf,
   rowsFor,
   secondsLeft,
   shownRows,
@@ -15,7 +17,7 @@ import {
 const names = ['a.jpg', 'b.jpg', 'c.jpg', 'd.jpg', 'e.jpg', 'f.jpg']
 const picked = names.map((name) => ({ grant: name, name, sizeBytes: 1, method: 'native-drop' as const }))
 const folder = [{ grant: 'map', name: 'map', sizeBytes: null, method: 'native-pick' as const }]
-const rows = rowsFor(picked, [], 1)
+const rows = rowsFor(picked, 1)
 
 function outcome(path: string, more: Partial<ImportOutcome>): ImportOutcome {
   const facts = { evidence: null, sha256: null, sizeBytes: 1, mediaType: null, twin: null, failure: null }
@@ -37,12 +39,12 @@ describe('the tray', () => {
       outcome('b.jpg', { outcome: 'failed', failure: { code: 'source-empty', message } }),
       outcome('c.jpg', { outcome: 'duplicate', twin: 'B-001' }),
     ])
-    expect(after[1]?.remark).toBe(message)
+    expect(after[1]?.remark?.message).toBe(message)
     expect(summaryOf(whenOver(after, 1))).toEqual({ saved: 1, duplicates: 1, failed: 1, left: 3, total: 6 })
   })
 
   it('takes two files of one name apart', () => {
-    const twice = rowsFor([...picked.slice(0, 1), ...picked.slice(0, 1)], [], 1)
+    const twice = rowsFor([...picked.slice(0, 1), ...picked.slice(0, 1)], 1)
     const after = withOutcomes(twice, 1, [
       outcome('x/a.jpg', { evidence: 'B-001' }),
       outcome('y/a.jpg', { evidence: 'B-002' }),
@@ -51,13 +53,13 @@ describe('the tray', () => {
   })
 
   it('shows every file of a folder that was granted as one, and the folder itself only while it is read', () => {
-    const reading = withOutcomes(rowsFor(folder, [], 1), 1, [outcome('map/a.jpg', {}), outcome('map/b.jpg', {})])
+    const reading = withOutcomes(rowsFor(folder, 1), 1, [outcome('map/a.jpg', {}), outcome('map/b.jpg', {})])
     expect(reading.map(({ name }) => name)).toEqual(['map', 'a.jpg', 'b.jpg'])
     expect(whenOver(reading, 1).map(({ name }) => name)).toEqual(['a.jpg', 'b.jpg'])
   })
 
   it('leaves rows of another handing-in alone, and adds what a watched folder brought', () => {
-    const both = [...rows, ...rowsFor(picked.slice(0, 1), [], 2)]
+    const both = [...rows, ...rowsFor(picked.slice(0, 1), 2)]
     const after = withOutcomes(both, 1, [outcome('z.jpg', {}), outcome('a.jpg', {})])
     expect(after.map(({ name, state }) => `${name} ${state}`).slice(-2)).toEqual(['a.jpg waiting', 'z.jpg saved'])
     expect(states(whenOver(after, 1)).filter((state) => state === 'left')).toHaveLength(5)
@@ -95,5 +97,19 @@ describe('the time an import still takes', () => {
       return sentence.id.replace('{count}', String(count))
     }
     expect([8, 89, 90, 3_600, 7_300].map(said)).toEqual(['8 detik', '89 detik', '2 menit', '60 menit', '2 jam'])
+  })
+})
+
+describe('closing what the tray holds', () => {
+  const batch = (number: number, evidence: string[]) => ({ number, evidence }) as unknown as BatchView
+
+  it('closes every batch a drop of the tray was saved into, and none that only got copies', () => {
+    const first = withOutcomes(rowsFor(picked.slice(0, 1), 1), 1, [outcome('a.jpg', { evidence: 'B-001' })])
+    const second = withOutcomes(rowsFor(picked.slice(1, 2), 2), 2, [outcome('b.jpg', { evidence: 'B-002' })])
+    const copy = withOutcomes(rowsFor(picked.slice(2, 3), 3), 3, [
+      outcome('c.jpg', { outcome: 'duplicate', evidence: 'B-009', twin: 'B-009' }),
+    ])
+    const batches = [batch(1, ['B-001']), batch(2, ['B-002']), batch(9, ['B-009'])]
+    expect(numbersOf(batchesOfTray([...first, ...second, ...copy], batches))).toEqual([1, 2])
   })
 })

@@ -5,6 +5,7 @@ import { formsText } from '../../../src/text/screens/forms.ts'
 import { caseRecordText } from '../../../src/text/screens/case-record.ts'
 import { timeText } from '../../../src/text/screens/time.ts'
 import { Answered } from '../../app/Answered.tsx'
+import { useLooseDraft } from '../../app/use-loose-draft.ts'
 import { useAnswer, useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Part } from '../../ui/Facts.tsx'
 import { Choice, TextInput } from '../../ui/Fields.tsx'
@@ -41,8 +42,7 @@ function OfficeForm({ profile }: { profile: OfficeProfile | null }) {
   const sayFailure = useSayFailure()
   const call = useCall('office.save')
   const [base, setBase] = useState(profile ?? blank)
-  const [draft, setDraft] = useState(base)
-  const change = (next: Partial<OfficeProfile>): void => setDraft({ ...draft, ...next })
+  const { draft, change, drop } = useLooseDraft('office.save', base)
   const setRegion = (next: Partial<Region>): void => {
     const region: Region = { province: '', regency: null, district: null, zone: draft.zone, ...draft.region, ...next }
     change({ region: region.province === '' ? null : { ...region, zone: draft.zone } })
@@ -54,7 +54,9 @@ function OfficeForm({ profile }: { profile: OfficeProfile | null }) {
   ]
   const save = async (): Promise<void> => {
     const answer = await call.run(draft)
-    if (answer.ok) setBase(answer.value)
+    if (!answer.ok) return
+    setBase(answer.value)
+    drop()
   }
   const state: SaveState =
     call.state.status === 'failed'
@@ -130,7 +132,7 @@ function OfficeForm({ profile }: { profile: OfficeProfile | null }) {
         changed={JSON.stringify(draft) !== JSON.stringify(base)}
         needsReason={false}
         missing={missing.length > 0 ? say(formsText.missing, { fields: missing.join(', ') }) : null}
-        onDiscard={() => setDraft(base)}
+        onDiscard={drop}
         onSave={() => void save()}
       />
     </>

@@ -1,4 +1,5 @@
 import type { BatchSheet } from '../../../src/contract/evidence.ts'
+import { basisKindWords } from '../../../src/text/basis.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { beforeReceiptText } from '../../../src/text/screens/intake-records.ts'
 import { useCase } from '../../app/case-context.tsx'
@@ -14,7 +15,8 @@ export function BeforeReceipt({ batch }: { batch: number }) {
   if (found === undefined) return null
   const unknown = say(controlsText.unknown)
   const missing = missingOf(found.sheet).map((sentence) => say(sentence))
-  const { basis, hops, handedOverBy } = found.sheet
+  const { basis, basisKind, hops, handedOverBy } = found.sheet
+  const told = [basisKind && say(basisKindWords[basisKind]), basis].filter((part) => part !== null)
   return (
     <section className="stack stack--tight">
       <h3>{say(beforeReceiptText.title)}</h3>
@@ -27,7 +29,7 @@ export function BeforeReceipt({ batch }: { batch: number }) {
         dense
         lines={[
           { label: say(beforeReceiptText.from), value: handedOverBy ?? unknown },
-          { label: say(beforeReceiptText.basis), value: basis ?? unknown },
+          { label: say(beforeReceiptText.basis), value: told.join('; ') || say(beforeReceiptText.notAsked) },
           ...hops.map(({ who, how, when }, index) => ({
             label: say(beforeReceiptText.hop, { number: index + 1 }),
             value: [who, how, when].map((part) => part ?? unknown).join(' · '),
@@ -38,11 +40,11 @@ export function BeforeReceipt({ batch }: { batch: number }) {
   )
 }
 
-function missingOf({ handedOverBy, basis, hops }: BatchSheet) {
+function missingOf({ handedOverBy, basis, basisKind, hops }: BatchSheet) {
   const isHopOpen = hops.some(({ who, how, when }) => who === null || how === null || when === null)
   return [
     ...(handedOverBy === null ? [beforeReceiptText.missingGiver] : []),
-    ...(basis === null ? [beforeReceiptText.missingBasis] : []),
+    ...(basis === null && (basisKind === null || basisKind === 'unknown') ? [beforeReceiptText.missingBasis] : []),
     ...(hops.length === 0 ? [beforeReceiptText.missingHops] : []),
     ...(isHopOpen ? [beforeReceiptText.missingHop] : []),
   ]

@@ -7,11 +7,14 @@ import { EvidenceDetail } from './EvidenceDetail.tsx'
 import { EventDetail } from './EventDetail.tsx'
 import { PersonDetail } from './PersonDetail.tsx'
 import { StatementDetail } from './StatementDetail.tsx'
+import { useEditKey } from './use-edit-key.ts'
 import { assertNever } from '../../platform/assert-never.ts'
 
 /** One panel that follows the selection, whatever is selected. */
 export function DetailPanel({ selection, onFold }: { selection: Selection | null; onFold: () => void }) {
   const say = useSay()
+  // An item says itself how it is described: its sheet lies in its own panel.
+  useEditKey(selection?.kind === 'bukti' ? null : selection, null)
   const fold = <IconButton icon={PanelRightClose} name={say(frameText.foldDetail)} onPress={onFold} />
   if (selection === null)
     return (

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
-import type { EventView } from '../../../src/contract/timeline.ts'
+import type { Recorded } from '../../../src/contract/records.ts'
+import type { CaseEvent, EventView } from '../../../src/contract/timeline.ts'
 import { certaintyWords, timelineText } from '../../../src/text/screens/timeline.ts'
 import { Answered } from '../../app/Answered.tsx'
+import { formatAddress } from '../../app/address.ts'
 import { useCase } from '../../app/case-context.tsx'
+import { keepDraft } from '../../app/drafts.ts'
 import { goTo, select } from '../../app/use-address.ts'
-import { useAnswer } from '../../app/workbench.tsx'
+import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { PrecisionMark, RecordChip, StateWord, Tag } from '../../ui/Chips.tsx'
+import { PrecisionMark, RecordChip, StateWord, Tag, takesEvidence, TimeChip } from '../../ui/Chips.tsx'
 import { FactList, type FactLine } from '../../ui/Facts.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { Supports } from '../evidence/Supports.tsx'
@@ -34,6 +37,7 @@ export function EventDetail({ id, fold }: { id: string; fold: ReactNode }) {
 function Full({ view, fold }: { view: EventView; fold: ReactNode }) {
   const say = useSay()
   const { caseId } = useCase()
+  const record = useAnswerOr('events.list', { caseId }, []).find(({ id }) => id === view.id)
   const { event } = view
   return (
     <>
@@ -47,7 +51,10 @@ function Full({ view, fold }: { view: EventView; fold: ReactNode }) {
         </div>
         {fold}
       </header>
-      <div className="detail__body detail__body--scroll">
+      <div
+        className="detail__body detail__body--scroll"
+        {...(record === undefined ? {} : takesEvidence((number) => restOn(caseId, record, number)))}
+      >
         <div>
           <Button small onPress={() => goTo({ caseId, step: 'lini-masa', view: `peristiwa/${view.id}`, query: {} })}>
             {say(controlsText.edit)}
@@ -79,16 +86,10 @@ function Lines({ view }: { view: EventView }) {
   const say = useSay()
   const language = useLanguage()
   const { event } = view
-  const precision =
-    event.when.kind === 'stated' ? event.when.claim.precision : event.when.kind === 'undated' ? 'unknown' : 'second'
   const lines: FactLine[] = [
     {
       label: say(timelineText.when),
-      value: (
-        <span className="line">
-          {view.shownTime[language]} <PrecisionMark precision={precision} />
-        </span>
-      ),
+      value: <EventTime view={view} />,
     },
     ...(view.phase ? [{ label: say(timelineText.phase), value: view.phase.shown[language] }] : []),
     ...(event.place ? [{ label: say(timelineText.place), value: event.place.name }] : []),
@@ -101,6 +102,43 @@ function Lines({ view }: { view: EventView }) {
     ...(event.stateFacility ? [{ label: say(timelineText.facility), value: event.stateFacility }] : []),
   ]
   return <FactList lines={lines} />
+}
+
+/** When it happened, with the marks of what says so; an event nothing says the time of has no source to mark. */
+function EventTime({ view: { event, shownTime } }: { view: EventView }) {
+  const language = useLanguage()
+  const { caseId } = useCase()
+  const { when } = event
+  const claims = useAnswerOr('claims.list', { caseId }, [])
+  const claim =
+    when.kind === 'stated'
+      ? when.claim
+      : when.kind === 'claim'
+        ? (claims.find(({ id }) => id === when.claimId)?.claim ?? null)
+        : null
+  if (claim === null)
+    return (
+      <span className="line">
+        {shownTime[language]} <PrecisionMark precision={when.kind === 'undated' ? 'unknown' : 'second'} />
+      </span>
+    )
+  const { source, precision, assumedZone } = claim
+  return <TimeChip shown={shownTime[language]} {...{ source, precision }} assumed={assumedZone} />
+}
+
+/** Opens the page of an event with a dragged item among what it rests on; nothing is saved until somebody does. */
+function restOn(caseId: string, record: Recorded<CaseEvent>, number: string): void {
+  const address = { caseId, step: 'lini-masa', view: `peristiwa/${record.id}`, query: {} } as const
+  const support = { kind: 'evidence', number, part: null, note: null } as const
+  keepDraft<CaseEvent>({
+    key: `events.save ${caseId} ${record.id}`,
+    caseId,
+    name: 'events.save',
+    base: record,
+    body: { ...record.body, supports: [...record.body.supports, support] },
+    place: formatAddress(address),
+  })
+  goTo(address)
 }
 
 function People({ view }: { view: EventView }) {

@@ -13,6 +13,7 @@ import { useSay } from '../../ui/language.tsx'
 import { useRemembered } from '../../ui/remembered.ts'
 import { ChatTab } from '../chat/ChatTab.tsx'
 import { CaptureTab } from '../intake/CaptureTab.tsx'
+import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
 import { useIsCapture } from '../intake/use-is-capture.ts'
 import { CopiesTab } from './CopiesTab.tsx'
 import { CustodyTab } from './CustodyTab.tsx'
@@ -23,6 +24,7 @@ import { NotesTab } from './NotesTab.tsx'
 import { OverviewTab } from './OverviewTab.tsx'
 import { TextTab } from './TextTab.tsx'
 import { TimeTab } from './TimeTab.tsx'
+import { useEditKey } from './use-edit-key.ts'
 import { useItemTies } from './use-item-ties.ts'
 
 const tabs = [
@@ -61,6 +63,7 @@ function Full({ detail, fold }: { detail: Detail; fold: ReactNode }) {
   const [sheet, setSheet] = useState<EvidenceSheet | null>(() =>
     description && draftedId('evidence.describe', caseId) === description.id ? 'describe' : null,
   )
+  useEditKey({ kind: 'bukti', id: number }, () => setSheet('describe'))
   const choose = (tab: TabId): void => {
     remember(tab)
     setQuery({ tab: '' })
@@ -71,7 +74,9 @@ function Full({ detail, fold }: { detail: Detail; fold: ReactNode }) {
     <>
       <header className="detail__head">
         <div className="grow">
-          <h2 className="detail__number">{number}</h2>
+          <h2 className="detail__number">
+            <EvidenceLink number={number} />
+          </h2>
           <p className="detail__title">{description?.body.title ?? detail.view.name}</p>
         </div>
         <EvidenceMenu detail={detail} description={description ?? null} open={sheet} onOpen={setSheet} />
@@ -161,7 +166,7 @@ function useDetailTabs({ detail, description, onSheet, onTab }: Parts): TabSpec<
       id: 'salinan',
       label: say(evidenceText.tabCopies),
       later: true,
-      count: nearCopies.length + acquisitions - 1,
+      count: new Set([...nearCopies, ...detail.exactCopies]).size + acquisitions - 1,
       body: () => <CopiesTab detail={detail} />,
     },
   ]

@@ -5,7 +5,7 @@ import { controlsText } from '../../../src/text/screens/controls.ts'
 import { purgeText } from '../../../src/text/screens/intake-records.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { useCase } from '../../app/case-context.tsx'
-import { useCall, useSayFailure, useWorkbench } from '../../app/workbench.tsx'
+import { useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { LongInput } from '../../ui/Fields.tsx'
 import { Menu } from '../../ui/Menu.tsx'
@@ -15,6 +15,7 @@ import { useSay } from '../../ui/language.tsx'
 import { PurgeForm } from '../intake/PurgeForm.tsx'
 import { DescribeForm } from './DescribeForm.tsx'
 import { MarksEditor } from './MarksEditor.tsx'
+import { useExport } from './use-export.ts'
 
 /** What lies over the desk for one item. */
 export type EvidenceSheet = 'describe' | 'marks' | 'withdraw' | 'purge'
@@ -32,16 +33,8 @@ export function EvidenceMenu({
   onOpen: (sheet: EvidenceSheet | null) => void
 }) {
   const say = useSay()
-  const { caseId } = useCase()
-  const { transport } = useWorkbench()
-  const copy = useCall('evidence.export')
   const number = detail.view.number
-  const save = async (): Promise<void> => {
-    const place = await transport.place('original', `${number} ${detail.view.name}`)
-    if (place === null) return
-    const answer = await copy.run({ caseId, evidence: number, to: place.grant })
-    if (answer.ok) await transport.deliver(place)
-  }
+  const copy = useExport(detail)
   return (
     <>
       <Menu
@@ -49,7 +42,7 @@ export function EvidenceMenu({
         acts={[
           { id: 'describe', label: say(evidenceText.editDescription), onAct: () => onOpen('describe') },
           { id: 'marks', label: say(evidenceText.marksAct), onAct: () => onOpen('marks') },
-          { id: 'export', label: say(evidenceText.exportAct), onAct: () => void save() },
+          { id: 'export', label: say(evidenceText.exportAct), onAct: copy.save },
           {
             id: 'withdraw',
             label: say(evidenceText.withdrawAct),

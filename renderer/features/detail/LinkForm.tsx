@@ -21,14 +21,16 @@ type Props = {
   fixed: Target
   role: Link['role']
   record: Recorded<Link> | null
+  /** An item that was dragged here: a new link starts with it. */
+  dropped?: string | null
   onDone: () => void
 }
 
 /** A link as a claim: who, in what role, how sure and why, what it rests on, and who else it could be. */
-export function LinkForm({ fixed, role, record, onDone }: Props) {
+export function LinkForm({ fixed, role, record, dropped = null, onDone }: Props) {
   const say = useSay()
   const { caseId } = useCase()
-  const saving = useSaving('links.save', caseId, record, blankLink(fixed, role), () => null, wordOf(fixed))
+  const saving = useSaving('links.save', caseId, record, blankLink(fixed, { role, dropped }), () => null, wordOf(fixed))
   const { draft, change } = saving
   const other = fixed.kind === 'person' ? draft.to : draft.from
   const missing = [
@@ -138,9 +140,9 @@ function ThingField({ value, onChange }: { value: Target; onChange: (next: Targe
   )
 }
 
-function blankLink(fixed: Target, role: Link['role']): Link {
+function blankLink(fixed: Target, { role, dropped }: { role: Link['role']; dropped: string | null }): Link {
   const nobody: Target = { kind: 'person', id: '' }
-  const nothing: Target = { kind: 'evidence', number: '' }
+  const nothing: Target = { kind: 'evidence', number: dropped ?? '' }
   return {
     from: fixed.kind === 'person' ? fixed : nobody,
     to: fixed.kind === 'person' ? nothing : fixed,
@@ -148,7 +150,7 @@ function blankLink(fixed: Target, role: Link['role']): Link {
     roleNote: null,
     confidence: 'low',
     justification: '',
-    basis: [],
+    basis: dropped === null ? [] : [{ kind: 'evidence', number: dropped, part: null, note: null }],
     photoAlone: false,
     couldAlsoBe: [],
   }

@@ -1,15 +1,16 @@
 import { Plus } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import type { Link, Target } from '../../../src/contract/people.ts'
 import type { Recorded } from '../../../src/contract/records.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { evidenceText, linkRoleWords } from '../../../src/text/screens/evidence.ts'
 import { confidenceWords } from '../../../src/text/screens/words.ts'
 import { useCase } from '../../app/case-context.tsx'
-import { select } from '../../app/use-address.ts'
+import { select, setQuery, useAddress } from '../../app/use-address.ts'
 import { useEditing } from '../../app/use-editing.ts'
 import { useAnswerOr } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { RecordChip, Tag } from '../../ui/Chips.tsx'
+import { RecordChip, Tag, takesEvidence } from '../../ui/Chips.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { assertNever } from '../../platform/assert-never.ts'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
@@ -25,9 +26,28 @@ export function LinkList(props: { target: Target; role: Link['role']; addLabel: 
   const { caseId } = useCase()
   const links = linksOf(useAnswerOr('links.list', { caseId }, []), target)
   const [editing, setEditing] = useEditing('links.save', wordOf(target))
-  const close = (): void => setEditing(null)
+  const [dropped, setDropped] = useState<string | null>(null)
+  const close = (): void => {
+    setDropped(null)
+    setEditing(null)
+  }
+  const { kait } = useAddress().query
+  useEffect(() => {
+    // Let go on a line of the list of people: the panel beside it goes on from there.
+    if (kait === undefined || target.kind !== 'person') return
+    setDropped(kait)
+    setEditing('baru')
+    setQuery({ kait: '' })
+    // Once for each item that was let go.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [kait])
+  // An item links to people and accounts; two items have no link of this kind.
+  const taker = takesEvidence((number) => {
+    setDropped(number)
+    setEditing('baru')
+  })
   return (
-    <>
+    <div className="stack stack--tight" {...(target.kind === 'person' ? taker : {})}>
       {links.length === 0 && editing !== 'baru' && <p className="quiet small">{none}</p>}
       {links.map((one) =>
         editing === one.id ? (
@@ -37,7 +57,7 @@ export function LinkList(props: { target: Target; role: Link['role']; addLabel: 
         ),
       )}
       {editing === 'baru' ? (
-        <LinkForm fixed={target} role={role} record={null} onDone={close} />
+        <LinkForm key={dropped} fixed={target} role={role} record={null} dropped={dropped} onDone={close} />
       ) : (
         <div>
           <Button small look="bare" icon={Plus} onPress={() => setEditing('baru')}>
@@ -45,7 +65,7 @@ export function LinkList(props: { target: Target; role: Link['role']; addLabel: 
           </Button>
         </div>
       )}
-    </>
+    </div>
   )
 }
 

@@ -1,12 +1,10 @@
-import { Plus } from 'lucide-react'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { goTo, select } from '../../app/use-address.ts'
 import { useAnswerOr } from '../../app/workbench.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { RecordChip } from '../../ui/Chips.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { startEvent } from '../evidence/start-event.ts'
+import { MakeEvent } from '../evidence/MakeEvent.tsx'
 import { LinkList } from './LinkList.tsx'
 import { useItemTies } from './use-item-ties.ts'
 
@@ -16,8 +14,6 @@ export function LinksTab({ number }: { number: string }) {
   const { caseId } = useCase()
   const { events, uses } = useItemTies(number)
   const adopted = useAnswerOr('claims.list', { caseId, evidence: number }, []).find((one) => one.adopted)
-  const described = useAnswerOr('evidence.descriptions', { caseId }, []).find((one) => one.body.evidence === number)
-  const title = described?.body.title ?? number
   return (
     <div className="detail__body">
       <section className="stack stack--tight">
@@ -29,23 +25,10 @@ export function LinksTab({ number }: { number: string }) {
           none={say(evidenceText.noLinks)}
         />
       </section>
-      <div>
-        <Button
-          small
-          icon={Plus}
-          onPress={() =>
-            startEvent({
-              caseId,
-              words: title,
-              support: { kind: 'evidence', number, part: null, note: null },
-              origin: adopted ? { kind: 'claim', from: [adopted.id] } : { kind: 'hand', from: [] },
-              claimId: adopted?.id ?? null,
-            })
-          }
-        >
-          {say(evidenceText.addEvent)}
-        </Button>
-      </div>
+      <MakeEvent
+        label={say(evidenceText.addEvent)}
+        from={() => (adopted ? { kind: 'claim', claimId: adopted.id } : { kind: 'item', evidence: number })}
+      />
       {events.length > 0 && (
         <section className="stack stack--tight">
           <h3>{say(evidenceText.linkedEvents)}</h3>

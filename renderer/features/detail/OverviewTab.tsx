@@ -9,12 +9,15 @@ import { Button } from '../../ui/Button.tsx'
 import { StateWord, Tag } from '../../ui/Chips.tsx'
 import { FactList } from '../../ui/Facts.tsx'
 import { HashText } from '../../ui/HashText.tsx'
-import { useSay, type Say } from '../../ui/language.tsx'
+import { useRetell, useSay, type Say } from '../../ui/language.tsx'
 import { showSize } from '../../ui/show-size.ts'
-import { showInstant, type Zone } from '../../ui/show-time.ts'
+import type { Zone } from '../../ui/show-time.ts'
 import { PageNote } from '../intake/PageNote.tsx'
 import { AdoptedTime } from '../register/AdoptedTime.tsx'
+import { ItemSentence } from '../evidence/ItemStanding.tsx'
+import { isRecording } from '../evidence/recording-view.ts'
 import { ItemPicture } from './ItemPicture.tsx'
+import { ItemPlayer } from './ItemPlayer.tsx'
 
 type Props = { detail: EvidenceDetail; description: EvidenceDescription | null }
 type Acts = { adopted: ClaimView | null; onSheet: (sheet: 'describe' | 'marks') => void; onTime: () => void }
@@ -25,6 +28,7 @@ type Acts = { adopted: ClaimView | null; onSheet: (sheet: 'describe' | 'marks') 
  */
 export function OverviewTab({ detail, description, adopted, onSheet, onTime }: Props & Acts) {
   const say = useSay()
+  const retell = useRetell()
   const { zone } = useCase()
   const { view } = detail
   return (
@@ -38,10 +42,14 @@ export function OverviewTab({ detail, description, adopted, onSheet, onTime }: P
       {view.purged && <p className="notice">{say(purgeText.purged, view.purged)}</p>}
       {view.problems.map((problem) => (
         <p key={problem.code} className="notice notice--look">
-          <StateWord state="look" /> {problem.message}
+          <StateWord state="look" /> {retell(problem)}
         </p>
       ))}
-      <ItemPicture detail={detail} description={description} />
+      {isRecording(view.mediaType) ? (
+        <ItemPlayer detail={detail} onCite={() => onSheet('describe')} />
+      ) : (
+        <ItemPicture detail={detail} description={description} />
+      )}
       {(description?.marks.length ?? 0) > 0 && <Marks description={description} />}
       <Proof detail={detail} description={description} />
       <FactList dense lines={standingOf({ detail, description, adopted, onTime }, zone, say)} />
@@ -127,12 +135,7 @@ function standingOf({ detail, description, adopted, onTime }: Standing, zone: Zo
   return [
     {
       label: say(evidenceText.state),
-      value: (
-        <StateWord
-          state="unchanged"
-          word={say(evidenceText.unchangedSince, { at: showInstant(view.savedAt, zone, say) })}
-        />
-      ),
+      value: <ItemSentence view={view} />,
     },
     {
       label: say(evidenceText.time),

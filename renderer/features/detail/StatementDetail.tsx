@@ -22,7 +22,17 @@ export function StatementDetail({ id, fold }: { id: string; fold: ReactNode }) {
     <Answered state={statements} what={say(peopleText.statementWhat)}>
       {(all) => {
         const found = all.find((one) => one.id === id)
-        return found ? <Full statement={found} fold={fold} /> : null
+        return found ? (
+          <Full statement={found} fold={fold} />
+        ) : (
+          <>
+            <header className="detail__head line--apart">
+              <h2 className="detail__number">{id}</h2>
+              {fold}
+            </header>
+            <p className="detail__body quiet prose">{say(peopleText.statementGone)}</p>
+          </>
+        )
       }}
     </Answered>
   )

@@ -56,7 +56,7 @@ export function DraftScreen({ address }: { address: Address }) {
           }
           acts={<SaveDraft subject={subject} onSave={compose} />}
           onBack={back}
-          keys={{ r: again }}
+          keys={[{ keys: ['R'], press: ['r'], does: say(readerText.keyCompose), acts: { r: again } }]}
         />
       )
     default:

@@ -4,7 +4,7 @@ import { controlsText } from '../../../src/text/screens/controls.ts'
 import { dossierText } from '../../../src/text/screens/dossier.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { goTo } from '../../app/use-address.ts'
-import { useKeys } from '../../app/use-keys.ts'
+import { useKeyTable } from '../../app/key-table.ts'
 import { useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { StateWord } from '../../ui/Chips.tsx'
@@ -25,7 +25,20 @@ export function Gaps({ all }: { all: readonly Gap[] }) {
   const settled = all.filter((gap) => gap.accepted !== null)
   const shown = whole ? open : open.slice(0, keyed)
   const ways = open.slice(0, keyed).map((gap, index) => [String(index + 1), wayToClose(gap)] as const)
-  useKeys(Object.fromEntries(ways.flatMap(([key, way]) => (way ? [[key, () => goTo({ caseId, ...way })]] : []))))
+  const keyedWays = ways.flatMap(([key, way]) => (way ? [[key, () => goTo({ caseId, ...way })] as const] : []))
+  useKeyTable(
+    'screen',
+    keyedWays.length === 0
+      ? []
+      : [
+          {
+            keys: keyedWays.map(([key]) => key),
+            press: keyedWays.map(([key]) => key),
+            does: say(dossierText.keyGap),
+            acts: Object.fromEntries(keyedWays),
+          },
+        ],
+  )
   return (
     <div className="stack">
       {open.length === 0 ? (

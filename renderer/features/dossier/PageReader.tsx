@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowLeft, ChevronLeft, ChevronRight, MoveHorizontal, ZoomIn, ZoomOut } from 'lucide-react'
-import { useEffect, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { readerText } from '../../../src/text/screens/page-reader.ts'
-import { isTyping, type KeyActs } from '../../app/use-keys.ts'
+import { useKeyTable, type KeyRow } from '../../app/key-table.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Chips.tsx'
 import { NumberInput } from '../../ui/Fields.tsx'
@@ -22,35 +22,41 @@ export type PageReaderProps = {
   note: ReactNode
   acts?: ReactNode
   onBack: () => void
-  keys?: KeyActs
+  /** Further keys of the screen around it. */
+  keys?: readonly KeyRow[]
 }
 
 /** A document page by page: a list of pages, the pages themselves, keys for all of it. Only what is in view is drawn and held. */
 export function PageReader(props: PageReaderProps) {
-  const { document, pages, onBack, keys = {} } = props
+  const { document, pages, onBack, keys = [] } = props
+  const say = useSay()
   const view = usePageView(pages)
   const { scroller } = view
   useEffect(() => scroller.current?.focus(), [scroller])
-  const acts: KeyActs = {
-    ArrowRight: () => view.goTo(view.page + 1),
-    ArrowLeft: () => view.goTo(view.page - 1),
-    Home: () => view.goTo(1),
-    End: () => view.goTo(pages),
-    '+': () => view.zoomBy(1),
-    '=': () => view.zoomBy(1),
-    '-': () => view.zoomBy(-1),
-    '0': view.fit,
-    Escape: onBack,
+  useKeyTable('screen', [
+    {
+      keys: ['← →'],
+      press: ['ArrowRight', 'ArrowLeft'],
+      does: say(readerText.keyTurn),
+      acts: { arrowright: () => view.goTo(view.page + 1), arrowleft: () => view.goTo(view.page - 1) },
+    },
+    {
+      keys: ['Home', 'End'],
+      press: ['End', 'Home'],
+      does: say(readerText.keyEnds),
+      acts: { home: () => view.goTo(1), end: () => view.goTo(pages) },
+    },
+    {
+      keys: ['+ −', '0'],
+      press: ['+', '-', '0'],
+      does: say(readerText.keyZoom),
+      acts: { '+': () => view.zoomBy(1), '=': () => view.zoomBy(1), '-': () => view.zoomBy(-1), '0': view.fit },
+    },
+    { keys: ['Esc'], press: ['Escape'], does: say(readerText.back), acts: { escape: onBack } },
     ...keys,
-  }
-  const onKeyDown = (key: KeyboardEvent): void => {
-    const act = acts[key.key]
-    if (!act || key.defaultPrevented || key.altKey || key.ctrlKey || key.metaKey || isTyping(key.target)) return
-    key.preventDefault()
-    act()
-  }
+  ])
   return (
-    <div className="reader" onKeyDown={onKeyDown}>
+    <div className="reader">
       <ReaderHead {...props} view={view} />
       <div className="reader__desk">
         <PageList document={document} pages={pages} page={view.page} onGo={view.goTo} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FieldProps } from '../../ui/Fields.tsx'
+import { takesEvidence } from '../../ui/Chips.tsx'
 import { SuggestInput } from '../../ui/SuggestInput.tsx'
 import { splitCommas } from '../../ui/split-commas.ts'
 import { useSuggestions, type SuggestionKind } from './use-suggestions.ts'
@@ -16,16 +17,23 @@ export function CodesInput(
   const { kind, value, onChange, ...field } = props
   const suggest = useSuggestions([kind])
   const [typed, setTyped] = useState<string | null>(null)
+  // Where evidence is named, a dragged chip is as good as its number typed.
+  const taker = takesEvidence((number) => {
+    setTyped(null)
+    if (!value.includes(number)) onChange([...value, number])
+  })
   return (
-    <SuggestInput
-      {...field}
-      value={typed ?? value.join(', ')}
-      suggest={suggest}
-      onChange={(text) => {
-        setTyped(text)
-        onChange(splitCommas(text))
-      }}
-      onBlur={() => setTyped(null)}
-    />
+    <div {...(kind === 'evidence' ? taker : {})}>
+      <SuggestInput
+        {...field}
+        value={typed ?? value.join(', ')}
+        suggest={suggest}
+        onChange={(text) => {
+          setTyped(text)
+          onChange(splitCommas(text))
+        }}
+        onBlur={() => setTyped(null)}
+      />
+    </div>
   )
 }

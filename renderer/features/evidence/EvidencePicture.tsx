@@ -20,7 +20,8 @@ export function EvidencePicture({ url, mediaType, alt }: { url: string; mediaTyp
   const [failed, setFailed] = useState<string | null>(null)
   // A picture that failed because the host was away is asked for again when it is back.
   const now = `${url} ${useReach().reopened}`
-  const drawable = /^(image|video)\/|pdf|word/.test(mediaType)
+  // No still is taken from a film: asking for one would only show a torn sheet.
+  const drawable = /^image\/|pdf|word/.test(mediaType)
   if (drawable && failed !== now)
     return <img className="print" src={url} alt={alt} loading="lazy" draggable={false} onError={() => setFailed(now)} />
   const icon = sheets.find(([pattern]) => pattern.test(mediaType))?.[1] ?? FileQuestion

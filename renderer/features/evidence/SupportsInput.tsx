@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Support } from '../../../src/contract/people.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
+import { takesEvidence } from '../../ui/Chips.tsx'
 import { SuggestInput } from '../../ui/SuggestInput.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { parseSupports, writeSupports } from './parse-supports.ts'
@@ -23,15 +24,7 @@ export function SupportsInput(props: {
     onChange(keepNotes(parseSupports(text).supports, value))
   }
   return (
-    <div
-      onDragOver={(drag) => drag.dataTransfer.types.includes('text/x-netra-evidence') && drag.preventDefault()}
-      onDrop={(drag) => {
-        const number = drag.dataTransfer.getData('text/x-netra-evidence')
-        if (number === '') return
-        drag.preventDefault()
-        change(shown === '' ? number : `${shown}, ${number}`)
-      }}
-    >
+    <div {...takesEvidence((number) => change(shown === '' ? number : `${shown}, ${number}`))}>
       <SuggestInput
         label={label ?? say(evidenceText.supportsField)}
         placeholder={say(evidenceText.supportsHint)}

@@ -1,9 +1,11 @@
 import type { BatchSheet } from '../../../src/contract/evidence.ts'
 import { intakeText } from '../../../src/text/screens/intake.ts'
 import { methodWords } from '../../../src/text/screens/words.ts'
+import { basisKindWords } from '../../../src/text/basis.ts'
+import { optionsOf } from '../../app/options-of.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { MomentInput } from '../../ui/DateInput.tsx'
-import { LongInput, TextInput } from '../../ui/Fields.tsx'
+import { Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { useSay } from '../../ui/language.tsx'
 
@@ -33,6 +35,14 @@ export function BatchSheetFields({ sheet, change }: SheetProps) {
         hint={say(intakeText.mediumHint)}
         value={sheet.medium}
         onChange={(medium) => change({ medium })}
+      />
+      <Choice
+        label={say(intakeText.basisKind)}
+        value={sheet.basisKind}
+        options={optionsOf(basisKindWords, say)}
+        onChange={(basisKind) => change({ basisKind })}
+        placeholder={say(intakeText.basisNotAsked)}
+        clearable
       />
       <TextInput
         label={say(intakeText.basis)}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { BatchView } from '../../../src/contract/evidence.ts'
+import { basisKindWords } from '../../../src/text/basis.ts'
 import { intakeText } from '../../../src/text/screens/intake.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { Answered } from '../../app/Answered.tsx'
@@ -44,6 +45,7 @@ function BatchLine({ batch, zone }: { batch: BatchView; zone: Zone }) {
   const say = useSay()
   const [open, setOpen] = useState(false)
   const { sheet } = batch
+  const kind = sheet.basisKind && say(basisKindWords[sheet.basisKind])
   const hops = sheet.hops.map((hop) => hop.who ?? `${hop.how ?? ''} (${say(controlsText.unknown)})`)
   return (
     <li className="batch">
@@ -71,7 +73,7 @@ function BatchLine({ batch, zone }: { batch: BatchView; zone: Zone }) {
       <Sheet title={say(intakeText.sheetOf, { number: batch.number })} isOpen={open} onClose={() => setOpen(false)}>
         <BatchEdit batch={batch} onDone={() => setOpen(false)} />
       </Sheet>
-      <p className="small quiet">{[hops.join(' → '), sheet.medium, sheet.basis].filter(Boolean).join(' · ')}</p>
+      <p className="small quiet">{[hops.join(' → '), sheet.medium, kind, sheet.basis].filter(Boolean).join(' · ')}</p>
       <div className="line line--chips">
         {batch.evidence.slice(0, shownAtMost).map((number) => (
           <EvidenceLink key={number} number={number} />

@@ -1,4 +1,5 @@
 import type { CaptureSheet } from '../../../src/contract/intake-records.ts'
+import type { ClaimView } from '../../../src/contract/timeline.ts'
 import type { Recorded } from '../../../src/contract/records.ts'
 import { captureText, capturedActWords, publiclyWords } from '../../../src/text/screens/intake-records.ts'
 import { Answered } from '../../app/Answered.tsx'
@@ -11,6 +12,7 @@ import { Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
 import { SaveBar } from '../../ui/SaveBar.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { splitCommas } from '../../ui/split-commas.ts'
+import { CaptureClaims } from './CaptureClaims.tsx'
 import { ViewerZone } from './ViewerZone.tsx'
 
 /** The capture sheet of a screenshot or saved page, prefilled from the file and asked once. */
@@ -23,9 +25,17 @@ export function CaptureTab({ number }: { number: string }) {
     <Answered state={sheets} what={say(captureText.what)}>
       {(all) => (
         <Answered state={draft} what={say(captureText.what)}>
-          {({ sheet, filledFrom }) => {
+          {({ sheet, filledFrom, claims }) => {
             const record = all.find((one) => one.body.evidence.includes(number)) ?? null
-            return <CaptureForm key={record?.version ?? 0} record={record} blank={sheet} filledFrom={filledFrom} />
+            return (
+              <CaptureForm
+                key={record?.version ?? 0}
+                record={record}
+                blank={sheet}
+                filledFrom={filledFrom}
+                claims={claims}
+              />
+            )
           }}
         </Answered>
       )}
@@ -33,9 +43,14 @@ export function CaptureTab({ number }: { number: string }) {
   )
 }
 
-type FormProps = { record: Recorded<CaptureSheet> | null; blank: CaptureSheet; filledFrom: readonly string[] }
+type FormProps = {
+  record: Recorded<CaptureSheet> | null
+  blank: CaptureSheet
+  filledFrom: readonly string[]
+  claims: readonly ClaimView[]
+}
 
-function CaptureForm({ record, blank, filledFrom }: FormProps) {
+function CaptureForm({ record, blank, filledFrom, claims }: FormProps) {
   const say = useSay()
   const { caseId } = useCase()
   const saving = useSaving('captures.save', caseId, record, blank)
@@ -43,6 +58,7 @@ function CaptureForm({ record, blank, filledFrom }: FormProps) {
   const words: Readonly<Record<string, string>> = {
     platform: say(captureText.platform),
     url: say(captureText.url),
+    account: say(captureText.account),
     device: say(captureText.device),
   }
   const zoneIsWhole = draft.viewerZone === null || (draft.viewerZone.by !== '' && draft.viewerZone.because !== '')
@@ -63,6 +79,7 @@ function CaptureForm({ record, blank, filledFrom }: FormProps) {
         required
       />
       <PostPart sheet={draft} change={change} />
+      <CaptureClaims claims={claims} sheet={draft} change={change} />
       <ViewerZone value={draft.viewerZone} onChange={(viewerZone) => change({ viewerZone })} />
       <CapturedPart sheet={draft} change={change} />
       <LongInput label={say(captureText.note)} value={draft.note} onChange={(note) => change({ note })} rows={2} />

@@ -165,6 +165,17 @@ function HandOvers({ draft, change }: PartProps) {
               options={optionsOf(sealIntactWords, say)}
               onChange={(sealIntact) => sealIntact && set({ ...one, sealIntact })}
             />
+            <TextInput
+              label={say(exhibitText.handOverPlace)}
+              value={one.place}
+              onChange={(place) => set({ ...one, place })}
+            />
+            <TextInput
+              label={say(exhibitText.handOverPaper)}
+              hint={say(exhibitText.handOverPaperHint)}
+              value={one.paper}
+              onChange={(paper) => set({ ...one, paper: splitCommas(paper)[0] ?? null })}
+            />
           </>
         )}
       </Rows>

@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/Panes.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { Batches } from './Batches.tsx'
 import { BatchSheetForm } from './BatchSheetForm.tsx'
+import { CapturesWaiting } from './CapturesWaiting.tsx'
 import { Exhibits } from './Exhibits.tsx'
 import { PageGroups } from './PageGroups.tsx'
 import { Papers } from './Papers.tsx'
@@ -40,7 +41,7 @@ export function IntakeScreen({ intake }: { intake: IntakeLink }) {
       />
       <div className="intake">
         <div className="intake__files">
-          <Dropzone onFiles={intake.receive} name={say(intakeText.dropTitle)}>
+          <Dropzone onDrop={intake.receive} name={say(intakeText.dropTitle)}>
             <div className={`drop-words${intake.rows.length > 0 ? ' drop-words--small' : ''}`}>
               <Icon of={FileInput} size={22} />
               <div>
@@ -50,6 +51,7 @@ export function IntakeScreen({ intake }: { intake: IntakeLink }) {
             </div>
           </Dropzone>
           <Tray intake={intake} />
+          <CapturesWaiting />
           <Unfinished intake={intake} />
           <Batches />
           <WatchedFolders />

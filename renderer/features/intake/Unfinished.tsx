@@ -4,7 +4,8 @@ import type { UnfinishedImport } from '../../../src/contract/imports.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { intakeText } from '../../../src/text/screens/intake.ts'
 import { useCase } from '../../app/case-context.tsx'
-import { useAnswerOr, useCall, useSayFailure } from '../../app/workbench.tsx'
+import { Answered } from '../../app/Answered.tsx'
+import { useAnswer, useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { LongInput } from '../../ui/Fields.tsx'
 import { Sheet } from '../../ui/Overlays.tsx'
@@ -16,7 +17,15 @@ import type { IntakeLink } from './use-intake.ts'
 export function Unfinished({ intake }: { intake: IntakeLink }) {
   const say = useSay()
   const { caseId } = useCase()
-  const all = useAnswerOr('imports.unfinished', { caseId }, [])
+  const state = useAnswer('imports.unfinished', { caseId })
+  // What an import left undone must not pass for nothing: a failure is said, a moment of waiting is not.
+  if (state.status === 'failed')
+    return (
+      <Answered state={state} what={say(intakeText.unfinished)}>
+        {() => null}
+      </Answered>
+    )
+  const all = state.status === 'ready' ? state.value : []
   const rest = all.filter(({ batch }) => !intake.runs.some((run) => run.batch === batch))
   if (rest.length === 0) return null
   return (

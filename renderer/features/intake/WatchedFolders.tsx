@@ -2,7 +2,8 @@ import { CircleDashed, Eye, FolderSearch, Play, Square, TriangleAlert, type Luci
 import type { WatchView } from '../../../src/contract/watches.ts'
 import { watchText } from '../../../src/text/screens/intake.ts'
 import { useCase } from '../../app/case-context.tsx'
-import { useAnswerOr, useCall, useSayFailure, useWorkbench } from '../../app/workbench.tsx'
+import { Answered } from '../../app/Answered.tsx'
+import { useAnswer, useCall, useSayFailure, useWorkbench } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
@@ -20,7 +21,8 @@ export function WatchedFolders() {
   const sayFailure = useSayFailure()
   const { caseId } = useCase()
   const { transport } = useWorkbench()
-  const watches = useAnswerOr('watches.list', { caseId }, [])
+  const state = useAnswer('watches.list', { caseId })
+  const watches = state.status === 'ready' ? state.value : []
   const start = useCall('watches.start')
   const canWatch = transport.canPick('watched-folder')
   const pick = async (): Promise<void> => {
@@ -31,6 +33,11 @@ export function WatchedFolders() {
     <section className="stack stack--tight" aria-label={say(watchText.title)}>
       <h2>{say(watchText.title)}</h2>
       <p className="quiet prose">{say(canWatch ? watchText.why : watchText.notHere)}</p>
+      {state.status !== 'ready' && (
+        <Answered state={state} what={say(watchText.title)}>
+          {() => null}
+        </Answered>
+      )}
       {watches.length > 0 && (
         <ul className="ledger">
           {watches.map((one) => (

@@ -1,8 +1,8 @@
-import type { ImportOutcome } from '../../../src/contract/evidence.ts'
+import type { BatchView, ImportOutcome } from '../../../src/contract/evidence.ts'
 import type { ImportProgress } from '../../../src/contract/imports.ts'
-import type { Sentence } from '../../../src/contract/problem.ts'
+import type { Problem, Sentence } from '../../../src/contract/problem.ts'
 import { intakeText } from '../../../src/text/screens/intake.ts'
-import type { Picked } from '../../platform/transport.ts'
+import type { Offered, Picked, Untaken } from '../../platform/transport.ts'
 
 export type TrayState = 'waiting' | 'copying' | 'saved' | 'look' | 'duplicate' | 'failed' | 'left'
 
@@ -16,23 +16,51 @@ export type TrayRow = {
   state: TrayState
   evidence: string | null
   twin: string | null
-  remark: string | null
+  remark: Problem | null
+  /** Why it never reached the host; null where it did, or is on its way. */
+  untaken: Untaken | 'unreadable' | null
   file: File | null
 }
 
 /** Rows for what was just granted, in the order given. A folder is one row until its files come out of it. */
-export function rowsFor(picked: readonly Picked[], files: readonly File[], run: number): TrayRow[] {
-  return picked.map((one, index) => ({
-    key: `${run}-${index}`,
-    run,
-    name: one.name,
-    sizeBytes: one.sizeBytes,
-    state: 'waiting',
-    evidence: null,
-    twin: null,
-    remark: null,
-    file: one.file ?? files[index] ?? null,
+export function rowsFor(picked: readonly Picked[], run: number): TrayRow[] {
+  return picked.map(({ name, sizeBytes, file = null }, index) => newRow({ run, index, name, sizeBytes, file }))
+}
+
+/** Rows for files the page holds, before any of them is fetched; `index` is the place of each in the drop. */
+export function rowsOffered(offered: readonly Offered[], run: number): TrayRow[] {
+  return offered.map(({ file, path }, index) => newRow({ run, index, name: path, sizeBytes: file.size, file }))
+}
+
+/** Rows for places in a drop that could not be read: nothing of them is here to be tried again. */
+export function rowsUnreadable(paths: readonly string[], run: number): TrayRow[] {
+  return paths.map((name, index) => ({
+    ...newRow({ run, index, name, sizeBytes: 0, file: null }),
+    key: `${run}-unread-${index}`,
+    state: 'failed',
+    untaken: 'unreadable',
   }))
+}
+
+/** The rows after some files of a drop turned out not to be fetched: each says why, the others wait on. */
+export function withUntaken(rows: readonly TrayRow[], run: number, untaken: ReadonlyMap<number, Untaken>) {
+  if (untaken.size === 0) return rows
+  const reasons = new Map([...untaken].map(([index, why]) => [keyOf(run, index), why]))
+  return rows.map((row): TrayRow => {
+    const why = reasons.get(row.key)
+    return why === undefined ? row : { ...row, state: 'failed', untaken: why }
+  })
+}
+
+type NewRow = Pick<TrayRow, 'name' | 'sizeBytes' | 'file'> & { run: number; index: number }
+
+function newRow({ run, index, name, sizeBytes, file }: NewRow): TrayRow {
+  const nothingYet = { evidence: null, twin: null, remark: null, untaken: null }
+  return { key: keyOf(run, index), run, name, sizeBytes, state: 'waiting', ...nothingYet, file }
+}
+
+function keyOf(run: number, index: number): string {
+  return `${run}-${index}`
 }
 
 const isOpen = (row: TrayRow): boolean => row.state === 'waiting' || row.state === 'copying'
@@ -50,13 +78,22 @@ export function withOutcomes(rows: readonly TrayRow[], run: number | null, outco
   }
   const added: TrayRow[] = []
   for (const outcome of outcomes) {
-    const name = nameOf(outcome.path)
-    const index = (place.get(outcome.path) ?? place.get(name))?.shift()
+    const index = takePlace(place, outcome.path)
     const row = index === undefined ? undefined : next[index]
     if (row !== undefined && index !== undefined) next[index] = { ...row, ...faceOf(outcome) }
     else added.push(rowOfOutcome(outcome, run, next.length + added.length))
   }
   return markCopying([...next, ...added], run)
+}
+
+/** The row of a file is the one whose name says most of its path: two folders may hold files of one name. */
+function takePlace(place: ReadonlyMap<string, number[]>, path: string): number | undefined {
+  const parts = path.split(/[\\/]/)
+  for (let from = 0; from < parts.length; from += 1) {
+    const index = (place.get(from === 0 ? path : parts.slice(from).join('/')) ?? []).shift()
+    if (index !== undefined) return index
+  }
+  return undefined
 }
 
 /** So many files are under way at once; the next ones wait. */
@@ -143,13 +180,37 @@ function rowOfOutcome(outcome: ImportOutcome, run: number | null, index: number)
     run,
     name: nameOf(outcome.path),
     sizeBytes: outcome.sizeBytes ?? 0,
+    untaken: null,
     file: null,
     ...faceOf(outcome),
   }
 }
 
 function faceOf(outcome: ImportOutcome): Pick<TrayRow, 'state' | 'evidence' | 'twin' | 'remark'> {
-  const problem = outcome.problems[0]?.message ?? null
+  const problem = outcome.problems[0] ?? null
   const state = outcome.outcome === 'saved' && problem !== null ? 'look' : outcome.outcome
-  return { state, evidence: outcome.evidence, twin: outcome.twin, remark: outcome.failure?.message ?? problem }
+  return { state, evidence: outcome.evidence, twin: outcome.twin, remark: outcome.failure ?? problem }
+}
+
+/** What happened to a file that never reached the host, what was kept, and what to do; null where nothing of the kind happened. */
+export function untakenSentence({ untaken }: TrayRow): Sentence | null {
+  if (untaken === null) return null
+  const words: Readonly<Record<NonNullable<TrayRow['untaken']>, Sentence>> = {
+    unreadable: intakeText.notReadable,
+    gone: intakeText.notFetched,
+    refused: intakeText.notTaken,
+    'too-large': intakeText.tooLarge,
+    'disk-full': intakeText.diskFull,
+  }
+  return words[untaken]
+}
+
+/** The batches that files of the tray were saved into, in their order; a copy that got no number opens none to be closed. */
+export function batchesOfTray(rows: readonly TrayRow[], batches: readonly BatchView[]): readonly BatchView[] {
+  const saved = new Set(rows.filter(({ state }) => state !== 'duplicate').flatMap(({ evidence }) => evidence ?? []))
+  return batches.filter(({ evidence }) => evidence.some((number) => saved.has(number)))
+}
+
+export function numbersOf(batches: readonly BatchView[]): number[] {
+  return batches.map(({ number }) => number)
 }

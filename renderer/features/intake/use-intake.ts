@@ -3,20 +3,26 @@ import type { BatchSheet, ImportOutcome } from '../../../src/contract/evidence.t
 import type { ImportProgress } from '../../../src/contract/imports.ts'
 import { useWorkbench } from '../../app/workbench.tsx'
 import type { CallFailure } from '../../platform/client.ts'
-import type { Picked } from '../../platform/transport.ts'
-import { rowsFor, whenOver, withOutcomes, type TrayRow } from './tray-view.ts'
+import { takenOf, type Offered, type Picked } from '../../platform/transport.ts'
+import { type Walked } from '../../ui/walk-drop.ts'
+import { fetchDrop, type Fetching } from './fetch-drop.ts'
+import { rowsFor, rowsOffered, rowsUnreadable, whenOver, withOutcomes, withUntaken, type TrayRow } from './tray-view.ts'
 import { useRuns } from './use-runs.ts'
+
+export type { Fetching } from './fetch-drop.ts'
 
 export type IntakeLink = {
   rows: readonly TrayRow[]
-  /** Files handed over by the page and not yet in the hands of the core. */
-  fetching: number
+  /** How far the page is with a drop that is not yet in the hands of the core. */
+  fetching: Fetching | null
+  /** The last drop held no file at all. */
+  nothingFound: boolean
   runs: readonly ImportProgress[]
   running: { done: number; total: number | null } | null
   failure: CallFailure | null
   sheet: BatchSheet
   setSheet: (sheet: BatchSheet) => void
-  receive: (files: readonly File[]) => void
+  receive: (walked: AsyncIterable<Walked>) => void
   pick: (kind: 'evidence-files' | 'evidence-folder') => void
   /** Hands in again what failed or was left and whose bytes this page still has. */
   retryOwn: () => void
@@ -33,6 +39,7 @@ const noSheet: BatchSheet = {
   medium: null,
   method: 'native-drop',
   basis: null,
+  basisKind: null,
   hops: [],
   receivedBy: null,
   note: null,
@@ -47,7 +54,8 @@ export function useIntake(caseId: string | null): IntakeLink {
   const runs = useRuns(caseId)
   const [rows, setRows] = useState<readonly TrayRow[]>([])
   const [busy, setBusy] = useState(false)
-  const [fetching, setFetching] = useState(0)
+  const [fetching, setFetching] = useState<Fetching | null>(null)
+  const [nothingFound, setNothingFound] = useState(false)
   const [failure, setFailure] = useState<CallFailure | null>(null)
   const [sheet, setSheet] = useState<BatchSheet>(noSheet)
   const active = useRef<number | null>(null)
@@ -91,27 +99,52 @@ export function useIntake(caseId: string | null): IntakeLink {
     return queue.current
   }
 
-  async function take(picked: readonly Picked[], files: readonly File[]): Promise<void> {
-    setFetching(0)
-    if (caseId === null || picked.length === 0) return
-    made.current += 1
-    const run = made.current
-    setRows((before) => [...before, ...rowsFor(picked, files, run)])
+  /** Hands the grants of one drop to the core, as one batch: it is held, cancelled and gone on with as one. */
+  async function bringIn(picked: readonly Picked[], run: number): Promise<void> {
     await after(run, async () => {
       const grants = picked.map((one) => one.grant)
       const batch = { ...sheet, method: picked[0]?.method ?? sheet.method }
-      const answer = await client.call('evidence.import', { caseId, grants, batch })
+      const answer = await client.call('evidence.import', { caseId: caseId ?? '', grants, batch })
       setFailure(answer.ok ? null : answer.failure)
     })
   }
 
-  const fail = (problem: unknown): void => {
-    setFetching(0)
-    setFailure({ kind: 'unreachable', problem: String(problem) })
+  /** Every file stands in the tray before the first is fetched; what cannot be fetched fails by itself. */
+  async function take(walked: AsyncIterable<Walked>): Promise<void> {
+    made.current += 1
+    const run = made.current
+    const drop = await fetchDrop(transport, walked, {
+      tell: setFetching,
+      found: (offered, unreadable) =>
+        setRows((before) => [...before, ...rowsOffered(offered, run), ...rowsUnreadable(unreadable, run)]),
+      untaken: (reasons) => setRows((before) => withUntaken(before, run, reasons)),
+    })
+    setNothingFound(drop.isEmpty)
+    const picked = takenOf(drop.received)
+    if (picked.length > 0) await bringIn(picked, run)
   }
-  const receive = (files: readonly File[]): void => {
-    setFetching(files.length)
-    transport.receive(files).then((picked) => take(picked, files), fail)
+
+  /** What the host picked and granted by itself: its rows follow the grants. */
+  async function takePicked(picked: readonly Picked[]): Promise<void> {
+    if (picked.length === 0) return
+    made.current += 1
+    const run = made.current
+    setRows((before) => [...before, ...rowsFor(picked, run)])
+    await bringIn(picked, run)
+  }
+
+  const fail = (problem: unknown): void => setFailure({ kind: 'unreachable', problem: String(problem) })
+  const receive = (walked: AsyncIterable<Walked>): void => {
+    if (caseId === null) return
+    setNothingFound(false)
+    take(walked)
+      .catch(fail)
+      .finally(() => setFetching(null))
+  }
+  const pick = async (kind: 'evidence-files' | 'evidence-folder'): Promise<void> => {
+    const chosen = await transport.choose(kind)
+    if (chosen === null) await takePicked(await transport.pick(kind))
+    else if (chosen.length > 0) receive(walkOffered(chosen))
   }
   const hold = async (act: Parameters<IntakeLink['hold']>[0], batch: number): Promise<void> => {
     if (caseId === null) return
@@ -122,19 +155,18 @@ export function useIntake(caseId: string | null): IntakeLink {
   return {
     rows,
     fetching,
+    nothingFound,
     runs,
     running: runningOf(runs, busy),
     failure,
     sheet,
     setSheet,
     receive,
-    pick: (kind) => {
-      transport.pick(kind).then((picked) => take(picked, []), fail)
-    },
+    pick: (kind) => void pick(kind).catch(fail),
     retryOwn: () => {
       const again = rows.filter(hasBytes)
       setRows(rows.filter((row) => !again.includes(row)))
-      receive(again.flatMap((row) => (row.file === null ? [] : [row.file])))
+      receive(walkOffered(again.flatMap(({ file, name }) => (file === null ? [] : [{ file, path: name }]))))
     },
     resume: (batch, which) => {
       if (caseId === null) return
@@ -149,6 +181,7 @@ export function useIntake(caseId: string | null): IntakeLink {
     hold: (act, batch) => void hold(act, batch),
     clear: () => {
       setRows([])
+      setNothingFound(false)
       setFailure(null)
       setSheet(noSheet)
     },
@@ -159,4 +192,8 @@ function runningOf(runs: readonly ImportProgress[], busy: boolean): IntakeLink['
   if (runs.length === 0) return busy ? { done: 0, total: null } : null
   const sum = (value: (run: ImportProgress) => number) => runs.reduce((total, run) => total + value(run), 0)
   return { done: sum(({ done }) => done), total: sum(({ total }) => total) }
+}
+
+async function* walkOffered(offered: readonly Offered[]): AsyncGenerator<Walked> {
+  yield* offered
 }

@@ -9,7 +9,7 @@ import { useCase } from '../../app/case-context.tsx'
 import { goTo, setQuery, useAddress } from '../../app/use-address.ts'
 import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { StateWord } from '../../ui/Chips.tsx'
+import { StateWord, takesEvidence } from '../../ui/Chips.tsx'
 import { DataGrid, type Column } from '../../ui/DataGrid.tsx'
 import { Empty } from '../../ui/States.tsx'
 import { useSay, type Say } from '../../ui/language.tsx'
@@ -49,20 +49,29 @@ export function PeoplePanel() {
   )
 }
 
+/** An item let go on a line begins a link of that person in the panel beside it. */
+function linksTo(id: string) {
+  return takesEvidence((number) => setQuery({ pilih: `orang:${id}`, kait: number }))
+}
+
 function columnsOf(say: Say, caseId: string): Column<Recorded<Person>>[] {
   return [
     {
       id: 'code',
       label: say(peopleText.code),
       track: '92px',
-      cell: ({ body }) => <span className="number">{body.code}</span>,
+      cell: ({ id, body }) => (
+        <span className="number" {...linksTo(id)}>
+          {body.code}
+        </span>
+      ),
     },
     {
       id: 'name',
       label: say(peopleText.name),
       track: 'minmax(170px, 2fr)',
-      cell: ({ body }) => (
-        <span className="two-lines">
+      cell: ({ id, body }) => (
+        <span className="two-lines" {...linksTo(id)}>
           <span className="cut">
             <bdi>{body.name}</bdi>
           </span>

@@ -3,7 +3,6 @@ import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'reac
 import type { QuestionAnswer } from '../../../src/contract/statements.ts'
 import { peopleText } from '../../../src/text/screens/people.ts'
 import { questionSets } from '../../../src/text/question-sets.ts'
-import { useCase } from '../../app/case-context.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Part } from '../../ui/Facts.tsx'
 import { Check, LongInput } from '../../ui/Fields.tsx'
@@ -11,7 +10,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { CodesInput } from '../evidence/CodesInput.tsx'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
-import { startEvent } from '../evidence/start-event.ts'
+import { MakeEvent } from '../evidence/MakeEvent.tsx'
 import type { StatementPart } from './StatementHead.tsx'
 import { useLooksLeading } from './use-looks-leading.ts'
 
@@ -80,23 +79,17 @@ export function QuestionsPart({ draft, change, id }: StatementPart & { id: strin
 /** An answer, or the part of it that is selected, becomes an event with its date prefilled. */
 export function CiteAnswer({ id, one }: { id: string; one: QuestionAnswer }) {
   const say = useSay()
-  const { caseId } = useCase()
-  const start = (): void => {
+  const quote = (): string | null => {
     const chosen = window.getSelection()?.toString().trim() ?? ''
-    startEvent({
-      caseId,
-      words: chosen !== '' && one.answer.includes(chosen) ? chosen : one.answer,
-      support: { kind: 'statement', id, question: one.number, note: null },
-      origin: { kind: 'sentence', from: [`${id} ${one.number}`] },
-      claimId: null,
-    })
+    return chosen !== '' && one.answer.includes(chosen) ? chosen : null
   }
   return (
-    <div>
-      <Button small look="bare" icon={Plus} name={say(peopleText.citeAnswer, { number: one.number })} onPress={start}>
-        {say(peopleText.makeEvent)}
-      </Button>
-    </div>
+    <MakeEvent
+      label={say(peopleText.makeEvent)}
+      name={say(peopleText.citeAnswer, { number: one.number })}
+      look="bare"
+      from={() => ({ kind: 'sentence', statement: id, question: one.number, quote: quote() })}
+    />
   )
 }
 

@@ -2,13 +2,14 @@ import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { useWorkbench } from '../../app/workbench.tsx'
+import { EvidenceTag } from '../../ui/Chips.tsx'
 import { PrintGrid } from '../../ui/PrintGrid.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
 import type { RegisterListProps } from './RegisterTable.tsx'
 
 /** The register as prints laid out on a table. */
-export function RegisterPrints({ lines, onOpen }: RegisterListProps) {
+export function RegisterPrints({ lines, ...list }: RegisterListProps) {
   const say = useSay()
   const { caseId } = useCase()
   const { transport } = useWorkbench()
@@ -17,7 +18,7 @@ export function RegisterPrints({ lines, onOpen }: RegisterListProps) {
       name={say(evidenceText.title)}
       lines={lines}
       keyOf={(row) => row.view.number}
-      onOpen={onOpen}
+      {...list}
       print={(row) => (
         <>
           <span className="prints__picture">
@@ -28,7 +29,7 @@ export function RegisterPrints({ lines, onOpen }: RegisterListProps) {
             />
           </span>
           <span className="line line--apart line--tight">
-            <span className="number">{row.view.number}</span>
+            <EvidenceTag number={row.view.number} withdrawn={row.view.withdrawn !== null} />
           </span>
           <span className="small cut" title={row.title}>
             {row.title}

@@ -1,29 +1,37 @@
 import { Grid2x2, Plus, Search, Table2 } from 'lucide-react'
-import { useState } from 'react'
-import type { Provenance } from '../../../src/contract/evidence.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { RegisterRow } from '../../../src/contract/register.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { provenanceWords } from '../../../src/text/screens/words.ts'
 import { selectionOf, type Address } from '../../app/address.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { goTo, setQuery } from '../../app/use-address.ts'
-import { useSayFailure } from '../../app/workbench.tsx'
+import { Answered } from '../../app/Answered.tsx'
 import { Button } from '../../ui/Button.tsx'
 import type { Sort } from '../../ui/DataGrid.tsx'
 import { Choice } from '../../ui/Fields.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Segments } from '../../ui/Segments.tsx'
-import { Empty, FailureNotice, Loading } from '../../ui/States.tsx'
+import { Empty } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { showCount } from '../../ui/show-count.ts'
+import type { Lines } from '../../ui/lines.ts'
+import { MarkBar, type Wanted } from './MarkBar.tsx'
 import { PreviewSheet } from './PreviewSheet.tsx'
-import { orderOf, type RegisterQuestion } from './register-view.ts'
+import {
+  orderOf,
+  provenances,
+  questionOf,
+  rememberRegister,
+  sortOf,
+  wordOfSort,
+  type RegisterQuestion,
+} from './register-view.ts'
 import { RegisterPrints } from './RegisterPrints.tsx'
 import { RegisterTable } from './RegisterTable.tsx'
+import { useMarked, type Marked } from './use-marked.ts'
+import { useRegisterKeys } from './use-register-keys.ts'
 import { useRegisterLines, type RegisterAnswer } from './use-register-lines.ts'
-
-const provenances = Object.keys(provenanceWords).filter((word): word is Provenance =>
-  Object.hasOwn(provenanceWords, word),
-)
 
 /** The register: a table or prints of the same lines, with its filter in the address. */
 export function RegisterScreen({ address }: { address: Address }) {
@@ -41,15 +49,19 @@ export function RegisterScreen({ address }: { address: Address }) {
 
 function Register({ address }: { address: Address }) {
   const say = useSay()
-  const question = questionOf(address)
-  const [sort, setSort] = useState<Sort>({ column: 'number', down: false })
+  const { caseId } = useCase()
+  const question = questionOf(address.query)
+  const sort = sortOf(address.query)
+  const order = orderOf(question, sort)
   const selection = selectionOf(address)
   const selected = selection?.kind === 'bukti' ? selection.id : null
-  const register = useRegisterLines(orderOf(question, sort), {
+  const register = useRegisterLines(order, {
     selected,
     onSelect: (number) => setQuery({ pilih: `bukti:${number}` }),
   })
+  const marked = useMarked(order, register.status === 'ready' ? register.lines : null)
   const layout = address.query['tampil'] === 'gambar' ? 'gambar' : 'tabel'
+  useEffect(() => rememberRegister(caseId, address.query), [caseId, address.query])
   return (
     <>
       <header className="register-head">
@@ -70,25 +82,21 @@ function Register({ address }: { address: Address }) {
         />
       </header>
       <FilterBar question={question} />
-      <RegisterBody register={register} layout={layout} sort={sort} onSort={setSort} />
+      <RegisterBody register={register} layout={layout} sort={sort} marked={marked} />
     </>
   )
 }
 
-function RegisterBody(props: {
-  register: RegisterAnswer
-  layout: 'tabel' | 'gambar'
-  sort: Sort
-  onSort: (sort: Sort) => void
-}) {
-  const { register, layout, sort, onSort } = props
+function RegisterBody(props: { register: RegisterAnswer; layout: 'tabel' | 'gambar'; sort: Sort; marked: Marked }) {
+  const { register } = props
   const say = useSay()
-  const sayFailure = useSayFailure()
-  const [preview, setPreview] = useState(false)
-  if (register.status === 'loading') return <Loading what={say(evidenceText.what)} />
-  if (register.status === 'failed') return <FailureNotice message={sayFailure(register.failure)} />
-  const { lines } = register
-  if (lines.count === 0)
+  if (register.status !== 'ready')
+    return (
+      <Answered state={register} what={say(evidenceText.what)}>
+        {() => null}
+      </Answered>
+    )
+  if (register.lines.count === 0)
     return (
       <div className="register-none">
         <p className="quiet">{say(evidenceText.noneFit)}</p>
@@ -97,22 +105,61 @@ function RegisterBody(props: {
         </Button>
       </div>
     )
-  const list = { lines, onOpen: () => setPreview(true) }
+  return <RegisterLines {...props} lines={register.lines} />
+}
+
+const nothingWanted: Wanted = { provenance: null, proofKind: null, use: null }
+
+function RegisterLines(props: { lines: Lines<RegisterRow>; layout: 'tabel' | 'gambar'; sort: Sort; marked: Marked }) {
+  const { lines, layout, sort, marked } = props
+  const [preview, setPreview] = useState(false)
+  const [wanted, setWanted] = useState(nothingWanted)
+  const holder = useRef<HTMLDivElement>(null)
+  const list = {
+    lines,
+    onOpen: () => setPreview(true),
+    marked: marked.marked,
+    onMark: marked.set,
+    letters: true,
+  }
+  useRegisterKeys(
+    {
+      preview: () => lines.selectedAt >= 0 && setPreview(true),
+      markAll: () => void marked.all(),
+      toggle: () => marked.toggle(),
+      assign(provenance) {
+        marked.atLeastCurrent()
+        setWanted({ ...wanted, provenance })
+      },
+    },
+    { isPrints: layout === 'gambar', isSelected: lines.selectedAt >= 0, isMarked: marked.marked.size > 0 },
+  )
+  const done = (): void => {
+    marked.clear()
+    setWanted(nothingWanted)
+    focusList(holder.current)
+  }
+  // The list is what keys are for here, unless a person is in a field already.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusList(holder.current)
+  }, [layout])
   return (
     <>
-      <div
-        className="register-list"
-        onKeyDown={(key) => {
-          if (key.key !== ' ' || lines.selectedAt < 0) return
-          key.preventDefault()
-          setPreview(true)
-        }}
-      >
-        {layout === 'tabel' ? <RegisterTable {...list} sort={sort} onSort={onSort} /> : <RegisterPrints {...list} />}
+      {marked.marked.size > 0 && <MarkBar marked={marked.marked} wanted={wanted} onWant={setWanted} onDone={done} />}
+      <div ref={holder} className="register-list">
+        {layout === 'tabel' ? (
+          <RegisterTable {...list} sort={sort} onSort={(next) => setQuery({ urut: wordOfSort(next) })} />
+        ) : (
+          <RegisterPrints {...list} />
+        )}
       </div>
       {preview && lines.selectedAt >= 0 && <PreviewSheet lines={lines} onClose={() => setPreview(false)} />}
     </>
   )
+}
+
+function focusList(holder: HTMLElement | null): void {
+  holder?.querySelector<HTMLElement>('[role="grid"], [role="listbox"]')?.focus({ preventScroll: true })
 }
 
 function FilterBar({ question }: { question: RegisterQuestion }) {
@@ -152,13 +199,4 @@ function FilterBar({ question }: { question: RegisterQuestion }) {
       </div>
     </div>
   )
-}
-
-function questionOf({ query }: Address): RegisterQuestion {
-  const show = query['tunjuk']
-  return {
-    words: query['saring'] ?? '',
-    show: show === 'look' || show === 'withdrawn' ? show : 'all',
-    provenance: provenances.find((word) => word === query['asal']) ?? null,
-  }
 }

@@ -6,6 +6,7 @@ import { withQuery, withSelection } from '../../app/address.ts'
 import { addressNow, goTo } from '../../app/use-address.ts'
 import { useAnswerOr, useSayFailure } from '../../app/workbench.tsx'
 import { assertNever } from '../../platform/assert-never.ts'
+import { EvidenceTag } from '../../ui/Chips.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
@@ -161,7 +162,7 @@ function FoundList(props: {
           onPointerMove={() => onPoint(index)}
           onClick={() => onChoose(item)}
         >
-          <span className={`chip${titles.get(item.number)?.withdrawn ? ' chip--withdrawn' : ''}`}>{item.number}</span>
+          <EvidenceTag number={item.number} withdrawn={titles.get(item.number)?.withdrawn ?? false} />
           <span className="found__words">
             <span className="cut">{titles.get(item.number)?.title}</span>
             {item.hits.map((hit) => (

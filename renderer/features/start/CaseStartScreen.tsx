@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/Panes.tsx'
 import { CaseRecordScreen } from '../case-record/CaseRecordScreen.tsx'
 import { ElectionScreen } from '../case-record/ElectionScreen.tsx'
 import { OfficeScreen } from '../case-record/OfficeScreen.tsx'
+import { CapturesWaiting } from '../intake/CapturesWaiting.tsx'
 import { ClockQuestion } from '../time/ClockQuestion.tsx'
 import { TimeScreen } from '../time/TimeScreen.tsx'
 import { WorkPanel } from './WorkPanel.tsx'
@@ -43,6 +44,7 @@ function CaseWork() {
   return (
     <>
       <ClockQuestion onlyWhenBehind />
+      <CapturesWaiting />
       <WorkPanel />
     </>
   )

@@ -1,17 +1,19 @@
-import { FolderOpen, Plus } from 'lucide-react'
+import { Building2, FolderOpen, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { KnownCase } from '../../../src/contract/cases.ts'
 import { startText } from '../../../src/text/screens/start.ts'
-import { goTo, useAddress } from '../../app/use-address.ts'
-import { useAnswer, useCall, useSayFailure, useWorkbench } from '../../app/workbench.tsx'
+import { Answered } from '../../app/Answered.tsx'
+import { goTo, setQuery, useAddress } from '../../app/use-address.ts'
+import { useAnswer, useAnswerOr, useCall, useSayFailure, useWorkbench } from '../../app/workbench.tsx'
 import type { CallFailure } from '../../platform/client.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Chips.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/Panes.tsx'
 import { showInstant } from '../../ui/show-time.ts'
-import { Empty, FailureNotice, Loading } from '../../ui/States.tsx'
+import { Empty, FailureNotice } from '../../ui/States.tsx'
+import { CaseStanding } from './CaseStanding.tsx'
 import { rememberedNext } from './next-memory.ts'
 import { SampleOffer } from './SampleOffer.tsx'
 import { NewCaseSheet } from './NewCaseSheet.tsx'
@@ -20,7 +22,8 @@ import { NewCaseSheet } from './NewCaseSheet.tsx'
 export function CasesScreen() {
   const say = useSay()
   const address = useAddress()
-  const [asking, setAsking] = useState(false)
+  const asking = address.query['baru'] === 'ya'
+  const setAsking = (open: boolean): void => setQuery({ baru: open ? 'ya' : '' })
   const known = useAnswer('cases.known', {})
   const opening = useOpenCase()
   const notices = [
@@ -56,6 +59,9 @@ function Acts({ opening, onNew }: { opening: Opening; onNew: () => void }) {
           {say(startText.openCase)}
         </Button>
       )}
+      <Button icon={Building2} onPress={() => goTo({ caseId: null, step: 'mulai', view: 'profil-kantor', query: {} })}>
+        {say(startText.tabOffice)}
+      </Button>
       <Button look="main" icon={Plus} onPress={onNew}>
         {say(startText.newCase)}
       </Button>
@@ -73,7 +79,15 @@ function Known({
   onNew: () => void
 }) {
   const say = useSay()
-  if (state.status === 'loading') return <Loading what={say(startText.what)} />
+  const isMissing =
+    state.status === 'failed' && state.failure.kind === 'refused' && state.failure.failure.code === 'unknown-operation'
+  // A list that could not be had is not an empty one: what went wrong is said, with a way to try again.
+  if (!isMissing && state.status !== 'ready')
+    return (
+      <Answered state={state} what={say(startText.what)}>
+        {() => null}
+      </Answered>
+    )
   const cases = state.status === 'ready' ? state.value : []
   if (state.status === 'ready' && cases.length === 0)
     return (
@@ -86,7 +100,7 @@ function Known({
     )
   return (
     <div className="stack stack--wide">
-      {state.status === 'failed' && (
+      {isMissing && (
         <p className="quiet prose">
           {say(opening.canPick ? startText.listUnavailable : startText.listUnavailableHere)}
         </p>
@@ -108,6 +122,8 @@ function Known({
 
 function CaseLine({ one, onOpen }: { one: KnownCase; onOpen: () => void }) {
   const say = useSay()
+  // A case that was never looked at since it was listed has no zone here yet; the office has one.
+  const homeZone = useAnswerOr('office.profile', {}, null)?.zone ?? 'WIB'
   const next = rememberedNext(one.caseId)
   return (
     <AriaButton className="ledger__line case-line" onPress={onOpen} isDisabled={!one.reachable}>
@@ -119,8 +135,9 @@ function CaseLine({ one, onOpen }: { one: KnownCase; onOpen: () => void }) {
             <span className="label">{say(startText.next)}</span> {say(next, { fields: '', count: '' })}
           </span>
         )}
+        {one.standing && <CaseStanding standing={one.standing} />}
         <span className="small quiet">
-          {say(startText.lastOpened, { at: showInstant(one.lastOpenedAt, 'WIB', say) })}
+          {say(startText.lastOpened, { at: showInstant(one.lastOpenedAt, one.standing?.zone ?? homeZone, say) })}
         </span>
       </span>
       <span className="line">

@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { startText } from '../../../src/text/screens/start.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { goTo } from '../../app/use-address.ts'
-import { useCall, useSayFailure, useWorkbench } from '../../app/workbench.tsx'
+import { useLooseDraft } from '../../app/use-loose-draft.ts'
+import { useAnswerOr, useCall, useSayFailure, useWorkbench } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Choice, TextInput } from '../../ui/Fields.tsx'
 import { Sheet } from '../../ui/Overlays.tsx'
@@ -12,20 +12,29 @@ import type { Zone } from '../../ui/show-time.ts'
 
 const zones: readonly Zone[] = ['WIB', 'WITA', 'WIT']
 
-/** Title, zone and prefix; then a folder; then the case record. */
+type NewCase = { title: string | null; zone: Zone | null; prefix: string | null }
+
+const nothingTyped: NewCase = { title: null, zone: null, prefix: null }
+
+/** Title, zone and prefix, the last two as the office has them; then a folder; then the case record. */
 export function NewCaseSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const say = useSay()
   const sayFailure = useSayFailure()
   const { transport } = useWorkbench()
   const create = useCall('case.create')
-  const [title, setTitle] = useState<string | null>(null)
-  const [zone, setZone] = useState<Zone>('WIB')
-  const [prefix, setPrefix] = useState<string | null>('B')
+  const office = useAnswerOr('office.profile', {}, null)
+  // What is not typed is what the office says, also where its answer comes after the sheet was opened.
+  const { draft, change, drop } = useLooseDraft<NewCase>('case.create', nothingTyped)
+  const { title } = draft
+  const zone = draft.zone ?? office?.zone ?? 'WIB'
+  const prefix = draft.prefix ?? office?.evidencePrefix ?? 'B'
   const make = async (): Promise<void> => {
     const place = title === null ? null : await transport.place('new-case', title)
     if (place === null || title === null) return
-    const answer = await create.run({ folder: place.grant, title, displayZone: zone, evidencePrefix: prefix ?? 'B' })
-    if (answer.ok) goTo({ caseId: answer.value.caseId, step: 'mulai', view: 'data-kasus', query: {} })
+    const answer = await create.run({ folder: place.grant, title, displayZone: zone, evidencePrefix: prefix })
+    if (!answer.ok) return
+    drop()
+    goTo({ caseId: answer.value.caseId, step: 'mulai', view: 'data-kasus', query: {} })
   }
   return (
     <Sheet title={say(startText.newCase)} isOpen={isOpen} onClose={onClose}>
@@ -34,7 +43,7 @@ export function NewCaseSheet({ isOpen, onClose }: { isOpen: boolean; onClose: ()
           label={say(startText.newTitle)}
           hint={say(startText.newTitleHint)}
           value={title}
-          onChange={setTitle}
+          onChange={(text) => change({ title: text })}
           required
           autoFocus
         />
@@ -43,12 +52,12 @@ export function NewCaseSheet({ isOpen, onClose }: { isOpen: boolean; onClose: ()
             label={say(startText.newZone)}
             value={zone}
             options={zones.map((name) => ({ value: name, label: name }))}
-            onChange={(next) => setZone(next ?? 'WIB')}
+            onChange={(next) => change({ zone: next })}
           />
           <TextInput
             label={say(startText.newPrefix)}
             value={prefix}
-            onChange={(text) => setPrefix(text?.toUpperCase().slice(0, 4) ?? null)}
+            onChange={(text) => change({ prefix: text?.toUpperCase().slice(0, 4) ?? '' })}
           />
         </div>
         {create.state.status === 'failed' && <FailureNotice message={sayFailure(create.state.failure)} />}
@@ -57,7 +66,7 @@ export function NewCaseSheet({ isOpen, onClose }: { isOpen: boolean; onClose: ()
           <Button onPress={onClose}>{say(controlsText.cancel)}</Button>
           <Button
             look="main"
-            isDisabled={title === null || create.state.status === 'running'}
+            isDisabled={title === null || !/^[A-Z]{1,4}$/.test(prefix) || create.state.status === 'running'}
             onPress={() => void make()}
           >
             {say(startText.create)}

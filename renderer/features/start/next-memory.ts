@@ -37,4 +37,5 @@ const titles: Readonly<Record<string, Sentence>> = {
   conclude: startText.taskConclude,
   freeze: startText.taskFreeze,
   sign: startText.taskSign,
+  'hand-out': startText.taskHandOut,
 }

@@ -61,8 +61,10 @@ function Reading(props: { frozenMs: number; onAgain: () => void; onSaved: () => 
         </Button>
       </p>
       <div className="fields">
-        <MomentInput label={say(timeText.clockTrue)} value={showed} onChange={setShowed} zone={zone} />
-        <div className="field">
+        <div className="fields__all">
+          <MomentInput label={say(timeText.clockTrue)} value={showed} onChange={setShowed} zone={zone} />
+        </div>
+        <div className="field fields__all">
           <span className="field__label">{say(timeText.clockReadTo)}</span>
           <Segments
             name={say(timeText.clockReadTo)}

@@ -6,7 +6,8 @@ import { timeText } from '../../../src/text/screens/time.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { select } from '../../app/use-address.ts'
 import { useEditing } from '../../app/use-editing.ts'
-import { useAnswerOr, useCall, useSayFailure } from '../../app/workbench.tsx'
+import { Answered } from '../../app/Answered.tsx'
+import { useAnswer, useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { RecordChip, StateWord } from '../../ui/Chips.tsx'
 import { TextInput } from '../../ui/Fields.tsx'
@@ -24,13 +25,16 @@ import { DeviceCardForm } from './DeviceCardForm.tsx'
 export function DeviceCards({ number = null }: { number?: string | null }) {
   const say = useSay()
   const { caseId } = useCase()
-  const all = useAnswerOr('devices.view', { caseId }, [])
+  const state = useAnswer('devices.view', { caseId })
+  const all = state.status === 'ready' ? state.value : []
   const cards = number === null ? all : all.filter(({ card }) => card.covers.includes(number))
   const [editing, setEditing] = useEditing('devices.save', number ?? '')
   const isKnown = all.some((one) => one.id === editing)
   return (
     <div className="stack">
-      {cards.length === 0 && <p className="quiet small prose">{say(evidenceText.deviceNone)}</p>}
+      <Answered state={state} what={say(evidenceText.deviceWhat)}>
+        {() => cards.length === 0 && <p className="quiet small prose">{say(evidenceText.deviceNone)}</p>}
+      </Answered>
       <ul className="claims">
         {cards.map((card) => (
           <CardLine key={card.id} view={card} onEdit={() => setEditing(card.id)} />

@@ -9,6 +9,7 @@ import { useAnswer } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { TimeChip } from '../../ui/Chips.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
+import { MakeEvent } from '../evidence/MakeEvent.tsx'
 import { AdoptForm } from './AdoptForm.tsx'
 import { UnadoptForm } from './UnadoptForm.tsx'
 
@@ -76,6 +77,8 @@ function PlaceNote({ rivals: { place } }: { rivals: Rivals }) {
   )
 }
 
+const noDate: readonly (string | null)[] = ['date-zero', 'date-blank', 'date-invalid', 'date-unreadable']
+
 type RivalProps = { claim: Rivals['claims'][number]; rivals: Rivals; acts: ReactNode }
 
 function Rival({ claim, rivals, acts }: RivalProps) {
@@ -101,11 +104,17 @@ function Rival({ claim, rivals, acts }: RivalProps) {
       </p>
       {claim.note !== null && <p className="small quiet">{claim.note}</p>}
       <RivalActs claim={claim} rivals={rivals} acts={acts} />
+      {!noDate.includes(claim.derived.because) && (
+        <MakeEvent
+          label={say(timeText.makeEvent)}
+          name={say(timeText.makeEventOf, { claim: claim.id })}
+          look="bare"
+          from={() => ({ kind: 'claim', claimId: claim.id })}
+        />
+      )}
     </li>
   )
 }
-
-const noDate: readonly (string | null)[] = ['date-zero', 'date-blank', 'date-invalid', 'date-unreadable']
 
 function RivalActs({ claim, rivals, acts }: RivalProps) {
   const say = useSay()

@@ -2,7 +2,6 @@ import { ChevronLeft, ChevronRight, Maximize2, ZoomIn, ZoomOut } from 'lucide-re
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { StageRuler } from '../../../src/contract/stage-ruler.ts'
 import type { EventView } from '../../../src/contract/timeline.ts'
-import type { WorkingDay } from '../../../src/contract/working-days.ts'
 import { timelineText } from '../../../src/text/screens/timeline.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { IconButton } from '../../ui/Button.tsx'
@@ -19,19 +18,18 @@ import { gutter } from './sheet-shape.ts'
 import { SketchBar } from './SketchBar.tsx'
 import { TimelineStage } from './TimelineStage.tsx'
 import { useSize } from './use-size.ts'
+import { useWorkingDays } from './use-working-days.ts'
 import { useWindow, type TimelineWindow } from './use-window.ts'
 
 export type DrawingProps = {
   model: TimelineModel
   events: readonly EventView[]
   ruler: StageRuler | null
-  days: readonly WorkingDay[]
   selectedId: string | null
   show: { elapsed: boolean; daysOff: boolean }
   /** Whose timeline this is, for the title of the figure. */
   about: string
   onOpen: (id: string) => void
-  onKey: (key: string) => boolean
 }
 
 /** The drawing with its window: axis, lanes, stages, and the strip with the whole case. */
@@ -58,7 +56,6 @@ export function TimelineDrawing(props: DrawingProps) {
           selectedId={props.selectedId}
           elapsed={show.elapsed}
           onOpen={props.onOpen}
-          onKey={props.onKey}
         />
       </div>
       {size && <StageBands {...across} />}
@@ -76,10 +73,11 @@ export function TimelineDrawing(props: DrawingProps) {
   )
 }
 
-function useGround({ events, ruler, show, days }: DrawingProps, span: Span, width: number): Ground {
+function useGround({ events, ruler, show }: DrawingProps, span: Span, width: number): Ground {
   const say = useSay()
   const language = useLanguage()
-  const { zone } = useCase()
+  const { caseId, zone } = useCase()
+  const days = useWorkingDays(caseId, span)
   // The bands do not change while the window moves.
   const fixed = useMemo(
     () => ({

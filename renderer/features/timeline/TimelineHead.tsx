@@ -7,6 +7,7 @@ import { Button, IconButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Fields.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { FilterMenu } from './FilterMenu.tsx'
 import type { Shown } from './use-timeline.ts'
 
 export const forms = ['gambar', 'daftar', 'peta'] as const
@@ -21,10 +22,12 @@ export function TimelineHead({
   address,
   shown,
   subjects,
+  filtering,
 }: {
   address: Address
   shown: Shown
   subjects: readonly string[]
+  filtering: { isOpen: boolean; onOpenChange: (open: boolean) => void }
 }) {
   const say = useSay()
   const { caseId } = useCase()
@@ -74,6 +77,7 @@ export function TimelineHead({
             onChange={(isi) => setQuery({ isi: isi ?? '' })}
           />
         </div>
+        <FilterMenu filters={shown.filters} {...filtering} />
         {form === 'gambar' && <DrawingChoices address={address} shown={shown} />}
       </div>
     </>

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { timelineText } from '../../../src/text/screens/timeline.ts'
 import { selectionOf, type Address } from '../../app/address.ts'
 import { Answered } from '../../app/Answered.tsx'
@@ -10,14 +10,15 @@ import { Button } from '../../ui/Button.tsx'
 import { Empty, Loading } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { EventScreen } from './EventScreen.tsx'
+import { FilterNotice } from './FilterNotice.tsx'
 import { MarkList } from './MarkList.tsx'
 import { showCount } from './model/show-count.ts'
-import { laneKinds } from './model/timeline-mark.ts'
+import { countFilters, noFilters } from './model/timeline-filter.ts'
 import { assertNever } from '../../platform/assert-never.ts'
 import { TimelineDrawing, type DrawingProps } from './TimelineDrawing.tsx'
 import { readForm, TimelineHead, type Form as TimelineForm } from './TimelineHead.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
-import { useWorkingDays } from './use-working-days.ts'
+import { useTimelineKeys } from './use-timeline-keys.ts'
 import { useShown, useTimeline, type Shown, type TimelineContent } from './use-timeline.ts'
 
 /** What happened and when: drawn on ruled paper, read as a list, or seen on the map. */
@@ -28,10 +29,20 @@ export function TimelineScreen({ address }: { address: Address }) {
   if (view === 'peristiwa')
     return <EventScreen key={rest.join('/')} id={rest.join('/') === 'baru' ? null : rest.join('/')} />
   if (shown === null) return <Loading what={say(timelineText.what)} />
+  return <Shaped address={address} shown={shown} subjects={subjects} />
+}
+
+/** The head with its choices, and the timeline in the form that is chosen; its keys work in every form. */
+function Shaped(question: Question) {
+  const [isFiltering, setFiltering] = useState(false)
+  useTimelineKeys(readForm(question.address), {
+    isSet: countFilters(question.shown.filters) > 0,
+    onOpen: () => setFiltering(true),
+  })
   return (
     <>
-      <TimelineHead address={address} shown={shown} subjects={subjects} />
-      <Asked address={address} shown={shown} subjects={subjects} />
+      <TimelineHead {...question} filtering={{ isOpen: isFiltering, onOpenChange: setFiltering }} />
+      <Asked {...question} />
     </>
   )
 }
@@ -43,13 +54,32 @@ function Asked({ address, shown, subjects }: Question) {
   const state = useTimeline(shown)
   return (
     <Answered state={state} what={say(timelineText.what)}>
-      {(content) => (isBare(content) ? <NoEvents /> : <Timeline {...{ content, address, shown, subjects }} />)}
+      {(content) =>
+        !isBare(content) ? (
+          <Timeline {...{ content, address, shown, subjects }} />
+        ) : countFilters(shown.filters) > 0 ? (
+          <AllHidden />
+        ) : (
+          <NoEvents />
+        )
+      }
     </Answered>
   )
 }
 
 function isBare({ model }: TimelineContent): boolean {
   return model.whole.marks.length === 0 && model.undated.length === 0
+}
+
+function AllHidden() {
+  const say = useSay()
+  return (
+    <Empty title={say(timelineText.filteredTitle)} why={say(timelineText.filteredWhy)}>
+      <Button look="main" onPress={() => setQuery(noFilters)}>
+        {say(timelineText.filterClear)}
+      </Button>
+    </Empty>
+  )
 }
 
 function NoEvents() {
@@ -73,21 +103,20 @@ function Timeline({ content, address, shown, subjects }: Question & { content: T
   const { caseId } = useCase()
   const ruler = useAnswerOr('elections.ruler', { caseId }, null)
   const { model } = content
-  const days = useWorkingDays(caseId, model.extent)
   const selection = selectionOf(address)
   const selectedId = selection?.kind === 'peristiwa' ? selection.id : (address.query['waktu'] ?? null)
   const selectedItem = selection?.kind === 'bukti' ? selection.id : null
   const show = { elapsed: address.query['selang'] === 'ya', daysOff: address.query['libur'] === 'ya' }
-  const onKey = (key: string): boolean => pressScreenKey(key, address)
   return (
     <>
+      <FilterNotice hidden={content.hidden} chosen={countFilters(shown.filters)} />
       <UndatedTray undated={model.undated} conflicts={model.conflicts} selectedId={selectedId} onOpen={openMark} />
       {model.leftOut > 0 && (
         <p className="notice notice--look">{say(timelineText.leftOut, { count: showCount(model.leftOut) })}</p>
       )}
       <Form
         form={readForm(address)}
-        {...{ content, ruler, days, selectedId, selectedItem, show, onKey }}
+        {...{ content, ruler, selectedId, selectedItem, show }}
         about={shown.subject ?? say(timelineText.everyone)}
         people={shown.subject === null ? subjects : [shown.subject]}
       />
@@ -137,17 +166,4 @@ function openMark(id: string): void {
 function openItem(evidence: string): void {
   select({ kind: 'bukti', id: evidence })
   setQuery({ tab: 'waktu' })
-}
-
-/** `l` list or drawing, `e` elapsed times, `k` days off, `1`–`4` the kind of lanes. */
-function pressScreenKey(key: string, { query }: Address): boolean {
-  const flip = (word: string): string => (query[word] === 'ya' ? '' : 'ya')
-  const lane = laneKinds[Number(key) - 1]
-  if (lane !== undefined) setQuery({ lajur: lane })
-  else if (key === 'l') setQuery({ bentuk: query['bentuk'] === 'daftar' ? '' : 'daftar' })
-  else if (key === 'm') setQuery({ bentuk: 'peta' })
-  else if (key === 'e') setQuery({ selang: flip('selang') })
-  else if (key === 'k') setQuery({ libur: flip('libur') })
-  else return false
-  return true
 }

@@ -30,7 +30,6 @@ export type StageProps = {
   selectedId: string | null
   elapsed: boolean
   onOpen: (id: string) => void
-  onKey: (key: string) => boolean
   /** A stretch somebody marked on the axis; null where none is. */
   sketch: Span | null
   onSketch: (sketch: Span | null) => void
@@ -64,7 +63,7 @@ export function TimelineStage(props: StageProps) {
   const act = { model, paper, view, focus, onOpen, sketch, onSketch }
   const { hovered, handlers } = usePointer(scroller, { ...act, left, scrollTop, width: sheet.width })
   useCanvas(canvas, { model, paper, sheet, axis, ground, scrollTop, elapsed })
-  const onKeyDown = useSheetKeys({ ...act, onKey: props.onKey })
+  const onKeyDown = useSheetKeys(act)
   useScrollTo(scroller, paper, focus.spot?.lane ?? null)
   const day = (ms: number): string => showDay(ms, zone, say)
   return (

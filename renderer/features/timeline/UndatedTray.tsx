@@ -2,7 +2,9 @@ import type { PlaceConflict, UndatedFact } from '../../../src/contract/timeline-
 import { timelineText } from '../../../src/text/screens/timeline.ts'
 import { Diamond } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { setQuery } from '../../app/use-address.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { tellOrder } from './model/tell-order.ts'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 
 /** What waits for a decision stays in sight: one person in two places, and undated facts: what they are, why they have no time, and what is known of their order. */
@@ -43,25 +45,29 @@ export function UndatedTray(props: {
               </span>
               {fact.kind === 'event' && <span className="cut">{fact.title}</span>}
               <span className="quiet cut">
-                {orderOf(fact) ?? `${fact.because[language]}${fact.raw ? ` · “${fact.raw}”` : ''}`}
+                {tellOrder(fact, say) ?? `${fact.because[language]}${fact.raw ? ` · “${fact.raw}”` : ''}`}
               </span>
             </Button>
           </li>
         ))}
         {undated.length > mostShown && (
-          <li className="quiet small">{say(timelineText.undatedMore, { count: undated.length - mostShown })}</li>
+          <li>
+            <Button className="undated__fact" onPress={toList}>
+              {say(timelineText.undatedInList, { count: undated.length - mostShown })}
+            </Button>
+          </li>
         )}
       </ul>
     </section>
   )
 
-  function orderOf({ before, after }: UndatedFact): string | null {
-    const parts = [
-      after.length > 0 ? say(timelineText.after, { events: after.join(', ') }) : null,
-      before.length > 0 ? say(timelineText.before, { events: before.join(', ') }) : null,
-    ].filter((part) => part !== null)
-    return parts.length === 0 ? null : parts.join(', ')
+  /** The list has a line for each of them, after the dated ones; the first that has no place here is selected in it. */
+  function toList(): void {
+    const next = undated[mostShown]
+    if (next !== undefined) onOpen(next.id)
+    setQuery({ bentuk: 'daftar' })
   }
 }
 
+/** More would push each other out of sight; the list has them all. */
 const mostShown = 60

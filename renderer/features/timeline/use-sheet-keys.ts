@@ -15,8 +15,6 @@ export type SheetKeys = {
   onOpen: (id: string) => void
   sketch: Span | null
   onSketch: (sketch: Span | null) => void
-  /** Keys of the screen itself, such as those that change the lanes; true where one was taken. */
-  onKey: (key: string) => boolean
 }
 
 const moves: Readonly<Record<string, FocusMove>> = {
@@ -55,7 +53,7 @@ function pressKey(sheet: SheetKeys, { key, shiftKey }: KeyboardEvent): boolean {
     ' ': () => open(sheet),
   }
   const act = acts[key] ?? sketchAct(sheet, key)
-  return act === undefined ? sheet.onKey(key) : did(act)
+  return act !== undefined && did(act)
 }
 
 /** `s` marks a stretch or lets it go; comma and full stop move its end, with shift its start; Escape lets it go. */

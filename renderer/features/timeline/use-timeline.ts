@@ -8,13 +8,19 @@ import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
 import type { AnswerState } from '../../platform/answers.ts'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { laneKinds, type LaneKind } from './model/timeline-mark.ts'
+import { readFilters, toCoreFilter, type Filters } from './model/timeline-filter.ts'
 import { timelineModel, type TimelineModel } from './model/timeline-model.ts'
 
 export const claimKinds = ['tanpa', 'dipakai', 'semua'] as const
 export type ClaimKind = (typeof claimKinds)[number]
 
 /** What of the case the timeline shows, as the address says it. */
-export type Shown = { readonly subject: string | null; readonly lanes: LaneKind; readonly claims: ClaimKind }
+export type Shown = {
+  readonly subject: string | null
+  readonly lanes: LaneKind
+  readonly claims: ClaimKind
+  readonly filters: Filters
+}
 
 const lanesBy = { orang: 'person', tempat: 'place', sumber: 'source', jenis: 'kind' } as const
 const claims = { tanpa: 'none', dipakai: 'adopted', semua: 'all' } as const
@@ -32,16 +38,18 @@ export function useShown(address: Address): { shown: Shown | null; subjects: rea
     subject: told === 'semua' ? null : (told ?? subjects[0] ?? null),
     lanes: laneKinds.find((kind) => kind === address.query['lajur']) ?? 'orang',
     claims: claimKinds.find((kind) => kind === address.query['isi']) ?? 'tanpa',
+    filters: readFilters(address),
   }
   return { shown, subjects }
 }
 
-export type TimelineContent = { model: TimelineModel; events: readonly EventView[] }
+/** What is drawn; `events` are those that fit the filters, `hidden` counts what does not. */
+export type TimelineContent = { model: TimelineModel; events: readonly EventView[]; hidden: number }
 
 /** The timeline of what is shown, ready to be drawn; asked again when the case changes. */
-export function useTimeline({ subject, lanes, claims: claimKind }: Shown): AnswerState<TimelineContent> {
+export function useTimeline({ subject, lanes, claims: claimKind, filters }: Shown): AnswerState<TimelineContent> {
   const { caseId } = useCase()
-  const filter = { subject, claims: claims[claimKind] }
+  const filter = { subject, claims: claims[claimKind], ...toCoreFilter(filters) }
   const window = useAnswer('timeline.window', { caseId, lanesBy: lanesBy[lanes], filter })
   const events = useAnswer('timeline.view', { caseId, subject })
   const evidence = useAnswerOr('evidence.list', { caseId }, noItems)
@@ -64,9 +72,12 @@ export function useTimeline({ subject, lanes, claims: claimKind }: Shown): Answe
     const first = people.filter(({ body }) => body.role === 'subject').map(({ id }) => id)
     const model = timelineModel(value, lore, { labelOf, first })
     performance.measure('timeline-model', { start: startMs, end: performance.now() })
-    return { model, events: views }
+    const fits = new Set([...value.marks.id, ...value.undated.map(({ id }) => id)])
+    const isNarrowed = value.counts.hidden > 0
+    const events = isNarrowed ? views.filter(({ id }) => fits.has(id)) : views
+    return { model, events, hidden: value.counts.hidden }
   }, [evidence, language, lanes, people, say, value, views])
-  const kept = useKept(content, `${caseId} ${subject ?? ''} ${claimKind}`)
+  const kept = useKept(content, `${caseId} ${subject ?? ''} ${claimKind} ${JSON.stringify(filters)}`)
   if (window.status === 'failed') return window
   if (events.status === 'failed') return events
   if (content !== null) return { status: 'ready', value: content, refreshing: false }

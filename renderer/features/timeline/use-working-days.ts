@@ -1,25 +1,36 @@
+import { useEffect, useState } from 'react'
 import type { WorkingDay } from '../../../src/contract/working-days.ts'
 import { useAnswerOr } from '../../app/workbench.tsx'
+import { daysToAsk, type DaysAsked } from './model/days-to-ask.ts'
 import type { Span } from './model/span.ts'
 
-const dayMs = 86_400_000
-/** Days told beyond the first and the last mark: as far as a window can be dragged out of a case of some months. */
-const beyond = 120
-/** As many as the core tells at once; of a case that spans more, its last ones. */
-const mostDays = 4_000
+/** After this rest the days of a window are asked for; while it moves, those told last stay. */
+const restMs = 150
 
-/** Working days, holidays and office hours around everything dated in a case; the core knows whose hours hold. */
-export function useWorkingDays(caseId: string, extent: Span | null): readonly WorkingDay[] {
-  const { fromMs, toMs } = extent ?? { fromMs: 0, toMs: 0 }
-  const last = Math.ceil(toMs / dayMs) + beyond
-  const days = Math.min(mostDays, last - Math.floor(fromMs / dayMs) + beyond)
-  return useAnswerOr('time.workingDays', { caseId, from: dateOf(last - days), days }, noDays)
+/** Working days, holidays and office hours in and around a window; the core knows whose hours hold. */
+export function useWorkingDays(caseId: string, span: Span): readonly WorkingDay[] {
+  const wanted = daysToAsk(span)
+  const asked = useRested(wanted)
+  // A window too wide for days asks for one, because a question has to be asked.
+  const days = useAnswerOr('time.workingDays', { caseId, ...(asked ?? oneDay) }, null)
+  const [told, setTold] = useState<{ caseId: string; days: readonly WorkingDay[] }>({ caseId, days: [] })
+  if (days !== null && days !== told.days) setTold({ caseId, days })
+  if (asked === null) return none
+  return days ?? (told.caseId === caseId ? told.days : none)
 }
 
-const noDays: readonly never[] = []
-
-/** The civil date of a day counted from 1970; kept within what can be written with four digits. */
-function dateOf(day: number): string {
-  const ms = Math.min(Math.max(day * dayMs, Date.UTC(1900, 0)), Date.UTC(9_800, 0))
-  return new Date(ms).toISOString().slice(0, 10)
+/** A question once it has rested; the first one at once. */
+function useRested(wanted: DaysAsked | null): DaysAsked | null {
+  const [rested, setRested] = useState(wanted)
+  const key = wanted === null ? '' : `${wanted.from} ${wanted.days}`
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(wanted), restMs)
+    return () => clearTimeout(timer)
+    // The question is compared by what it says, not by identity.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [key])
+  return rested
 }
+
+const oneDay = { from: '2024-01-01', days: 1 }
+const none: readonly never[] = []

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { PageHead } from '../../ui/Panes.tsx'
 import { FailureNotice, Loading } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { readableFiles } from '../../ui/walk-drop.ts'
 import type { Picked } from '../../platform/transport.ts'
 import { CheckingPage } from './CheckingPage.tsx'
 import { TrustStore } from './TrustStore.tsx'
@@ -44,7 +45,7 @@ export function VerificationScreen({ sampleCase = null }: { sampleCase?: string 
       />
       <div className="page page--tight">
         {(state.status === 'idle' || state.status === 'failed') && (
-          <Dropzone name={say(verificationText.drop)} onFiles={receive}>
+          <Dropzone name={say(verificationText.drop)} onDrop={(walked) => void readableFiles(walked).then(receive)}>
             <div className="drop-words">
               <Icon of={FileCheck} size={26} />
               <div className="stack stack--tight">

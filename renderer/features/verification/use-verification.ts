@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Verification } from '../../../src/contract/verification.ts'
 import { useCall, useWorkbench } from '../../app/workbench.tsx'
 import type { CallFailure } from '../../platform/client.ts'
-import type { Picked } from '../../platform/transport.ts'
+import { offeredOf, takenOf, type Picked } from '../../platform/transport.ts'
 
 export type VerificationState =
   | { status: 'idle' }
@@ -34,7 +34,7 @@ export function useVerification() {
     pick: async () => check((await transport.pick('document'))[0]),
     receive: async (files: readonly File[]) => {
       const first = firstPdf(files)
-      await check((await transport.receive(first ? [first] : []))[0], files.length - 1)
+      await check(first && takenOf(await transport.receive(offeredOf([first])))[0], files.length - 1)
     },
     useRoot: (root: Picked) => setRoots([root]),
     pickRoots: async () => setRoots(await transport.pick('trust-roots')),

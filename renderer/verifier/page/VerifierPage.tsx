@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { verifierPageText as text } from '../../../src/text/verifier-page.ts'
 import { say, type Language } from '../../../src/text/say.ts'
-import { filesOf } from '../../ui/Dropzone.tsx'
+import { readableFiles, walkDrop } from '../../ui/walk-drop.ts'
 import { handIn, nothing, takeOut, type HandedIn } from './handed-in.ts'
 import { HandedInPanel } from './HandedInPanel.tsx'
 import { PageHeader } from './PageHeader.tsx'
@@ -42,7 +42,7 @@ export function VerifierPage({ now }: { now: () => number }) {
         onDragOver={(drag) => drag.preventDefault()}
         onDrop={(drag) => {
           drag.preventDefault()
-          void filesOf(drag.dataTransfer).then((files) => receive(files, null))
+          void readableFiles(walkDrop(drag.dataTransfer)).then((files) => receive(files, null))
         }}
       >
         <PageHeader language={language} onLanguage={setLanguage} theme={theme.theme} onTheme={theme.choose} />

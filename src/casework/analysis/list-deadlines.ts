@@ -16,9 +16,14 @@ import { datedEvents } from '../timeline/view-timeline.ts'
  *
  * A report is kept in time by its receipt, handling by the plenary. Instants become dates in the zone of the region. A kind of start that a
  * person chose counts from what they chose alone, named with its reason; a day that its event no longer has says so. `today` is the
- * day each is told on: for a screen the day it is looked at, for a dossier its own date.
+ * day each is told on: for a screen the day it is looked at, for a dossier its own date. The names are those of the pack handed in;
+ * `moved` is said of a start whose event has moved.
  */
-export function listDeadlines(openCase: OpenCase, packs: DataPacks, today: CivilDate): DeadlineView[] {
+export function listDeadlines(
+  openCase: OpenCase,
+  packs: DataPacks,
+  { today, ...words }: { today: CivilDate; moved: string },
+): DeadlineView[] {
   const setting = caseSetting(openCase, packs)
   const { record } = setting
   if (record === null || record.ruleSet === null) return []
@@ -34,7 +39,7 @@ export function listDeadlines(openCase: OpenCase, packs: DataPacks, today: Civil
     ruleSet: record.ruleSet,
     events: withChosen(
       [...recordEvents(record, setting), ...invitationEvents(openCase, setting)],
-      chosenStarts(openCase, setting),
+      chosenStarts(openCase, setting, words),
     ),
     keptOn: Object.fromEntries(keptOn),
     today,
@@ -65,7 +70,7 @@ function withChosen(told: readonly StartEvent[], chosen: readonly StartEvent[]):
   return [...told.filter((start) => !codes.has(start.code)), ...chosen]
 }
 
-function chosenStarts(openCase: OpenCase, { placeZone }: CaseSetting): StartEvent[] {
+function chosenStarts(openCase: OpenCase, { placeZone }: CaseSetting, words: { moved: string }): StartEvent[] {
   const starts = singleRecord(openCase, 'time-settings')?.starts ?? []
   if (starts.length === 0) return []
   const spans = new Map(
@@ -74,7 +79,7 @@ function chosenStarts(openCase: OpenCase, { placeZone }: CaseSetting): StartEven
   return starts.map((start) => ({
     code: start.code,
     date: start.date,
-    about: aboutOf(start, spans.get(start.event ?? '')),
+    about: aboutOf(start, spans.get(start.event ?? ''), words),
   }))
 }
 
@@ -82,10 +87,11 @@ function chosenStarts(openCase: OpenCase, { placeZone }: CaseSetting): StartEven
 function aboutOf(
   { event, evidence, because, date }: DeadlineStart,
   span: ReturnType<typeof civilSpanOf> | undefined,
+  words: { moved: string },
 ): string {
   const basis = [event, evidence].filter((part) => part !== null).join(', ')
   const holds = span !== undefined && span !== null && (span.first ?? date) <= date && date <= (span.last ?? date)
-  const moved = event === null || holds ? [] : ['tanggal peristiwa kini berbeda: perlu dilihat lagi']
+  const moved = event === null || holds ? [] : [words.moved]
   return [...(basis === '' ? [] : [basis]), because, ...moved].join('; ')
 }
 

@@ -12,7 +12,7 @@ export type NearCopies = ReadonlyMap<string, readonly string[]>
 /**
  * What counting sources needs to know of a case, for one subject.
  *
- * One source are: near copies, the pages of one paper, the items of one hand-over, what a person took, wrote or handed over and what they said. An item in which the
+ * One source are: near copies, items with the same bytes, the pages of one paper, the items of one hand-over, what a person took, wrote or handed over and what they said. An item in which the
  * subject is recognised with low confidence only is weak.
  */
 export function sourceFactsOf(openCase: OpenCase, subject: string, nearCopies: NearCopies): SourceFacts {
@@ -20,7 +20,7 @@ export function sourceFactsOf(openCase: OpenCase, subject: string, nearCopies: N
   const appearances = appearancesOf(subject, links)
   const statements = standingRecords(openCase, 'statement').map((statement) => [statement.id, statement.body] as const)
   return {
-    copies: [...copyGroups(nearCopies), ...pageGroups(openCase)],
+    copies: [...copyGroups(nearCopies), ...openCase.rows.evidence.exactCopies(), ...pageGroups(openCase)],
     hands: [...batchGroups(openCase), ...handGroups(links)],
     statements: Object.fromEntries(statements),
     restsOn: restsOnOf(openCase),

@@ -3,7 +3,6 @@ import type { DataPacks } from '../../contract/data-packs.ts'
 import type { PhaseView } from '../../contract/timeline.ts'
 import type { CivilDate } from '../../model/civil-date.ts'
 import { civilSpanOf } from '../../model/election-phase.ts'
-import { isPhaseReopened } from '../../model/reopened-phase.ts'
 import { elementFlags, elementState, independentSources } from '../../model/elements.ts'
 import { applicableRows, catalogueRow, type CatalogueQuestion } from '../../model/legal-catalogue.ts'
 import type { SourceFacts } from '../../model/source-counting.ts'
@@ -81,13 +80,13 @@ export function viewAllegation(openCase: OpenCase, id: string, context: Analysis
 /**
  * Whether the row chosen may apply on the day and in the phase of the act, the phase a person chose going before the touched ones.
  *
- * A choice the act's time no longer touches chooses nothing: it was made about another time, and is to be made again.
+ * A choice the time of the act does not touch stands with its reason (a post may still be seen later) and is a gap of its own,
+ * `phase-reopened`, until somebody chooses anew or accepts it.
  */
 export function rowApplies({ allegation, question }: FramedAllegation): boolean {
   const { row, phaseChosen } = allegation.body
   if (row === null || question === null) return false
-  const isOpen = phaseChosen === null || isPhaseReopened(phaseChosen.position, question.positions)
-  const positions = isOpen ? question.positions : [phaseChosen.position]
+  const positions = phaseChosen === null ? question.positions : [phaseChosen.position]
   return applicableRows({ ...question, positions }).some((one) => one.code === row)
 }
 

@@ -15,8 +15,7 @@ export function batchSheetCode(batch: number): string {
 export function listBatches(openCase: OpenCase): BatchView[] {
   const items = Map.groupBy(openCase.rows.evidence.list(), (item) => item.batch)
   return openCase.rows.batches.list().map((batch) => {
-    const saved = openCase.rows.records.newest('batch-sheet', batchSheetCode(batch.number))
-    const sheet = BatchSheet.parse(saved?.body ?? batch.sheet)
+    const { saved, sheet } = standingSheet(openCase, batch)
     return {
       number: batch.number,
       sheet,
@@ -28,10 +27,20 @@ export function listBatches(openCase: OpenCase): BatchView[] {
   })
 }
 
+/** The sheet that stands of each batch by its number, for lists that need nothing else of a batch. */
+export function sheetsByBatch(openCase: OpenCase): ReadonlyMap<number, BatchSheet> {
+  return new Map(openCase.rows.batches.list().map((batch) => [batch.number, standingSheet(openCase, batch).sheet]))
+}
+
+function standingSheet(openCase: OpenCase, batch: StoredBatch): { saved: StoredRecord | null; sheet: BatchSheet } {
+  const saved = openCase.rows.records.newest('batch-sheet', batchSheetCode(batch.number))
+  return { saved, sheet: BatchSheet.parse(saved?.body ?? batch.sheet) }
+}
+
 /** A sheet that came with the drop counts as filled in where it says anything the host could not know. */
 function closedAtDrop(sheet: BatchSheet, batch: StoredBatch): BatchView['closed'] {
-  const { handedOverBy, handedOverAt, place, medium, basis, receivedBy, note } = sheet
-  const told = [handedOverBy, handedOverAt, place, medium, basis, receivedBy, note, ...sheet.hops]
+  const { handedOverBy, handedOverAt, place, medium, basis, basisKind, receivedBy, note } = sheet
+  const told = [handedOverBy, handedOverAt, place, medium, basis, basisKind, receivedBy, note, ...sheet.hops]
   if (told.every((word) => word === null)) return null
   return { version: 0, at: new Date(batch.openedAtMs).toISOString(), by: batch.receivedBy, reason: null }
 }

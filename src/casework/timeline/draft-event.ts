@@ -2,10 +2,11 @@ import type { DraftSource } from '../../contract/event-drafts.ts'
 import type { Support } from '../../contract/people.ts'
 import type { CaseEvent, EventOrigin } from '../../contract/timeline.ts'
 import { MetadataReading } from '../../contract/metadata.ts'
+import { dateInWords } from '../../model/date-in-words.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { refuseReference, requireEvidence, requireRecord } from '../records/check-references.ts'
 import { singleRecord, standingRecord, standingRecords } from '../records/standing-records.ts'
-import { createClaimReader, type ItemClaim } from './list-claims.ts'
+import { createClaimReader } from './list-claims.ts'
 
 /**
  * An event prefilled from what a person picked; nothing is saved, and its certainty is *unproved* until somebody decides.
@@ -16,6 +17,8 @@ export function draftEvent(openCase: OpenCase, from: DraftSource): CaseEvent {
   switch (from.kind) {
     case 'claim':
       return fromClaim(openCase, from.claimId)
+    case 'item':
+      return fromItem(openCase, from.evidence)
     case 'sentence':
       return fromSentence(openCase, from)
     case 'chat-message':
@@ -25,15 +28,21 @@ export function draftEvent(openCase: OpenCase, from: DraftSource): CaseEvent {
 
 function fromClaim(openCase: OpenCase, claimId: string): CaseEvent {
   const found = createClaimReader(openCase).find(claimId) ?? refuseReference(claimId)
-  const title = standingRecords(openCase, 'description').find(({ body }) => body.evidence === found.evidence)?.body
-    .title
+  // The id as the claim bears it now, so that one of before names its card from here on.
+  const { id } = found
+  const origin: EventOrigin = { kind: 'claim', from: [id] }
+  return { ...fromItem(openCase, found.evidence), origin, when: { kind: 'claim', claimId: id } }
+}
+
+function fromItem(openCase: OpenCase, evidence: string): CaseEvent {
+  requireEvidence(openCase, [evidence])
+  const described = standingRecords(openCase, 'description').find(({ body }) => body.evidence === evidence)
   return {
-    ...blank(openCase, { kind: 'claim', from: [claimId] }),
-    title: title ?? found.evidence,
-    when: { kind: 'claim', claimId },
-    place: placeOf(openCase, found),
-    people: peopleOf(openCase, found.evidence),
-    supports: [{ kind: 'evidence', number: found.evidence, part: null, note: null }],
+    ...blank(openCase, { kind: 'hand', from: [evidence] }),
+    title: described?.body.title ?? evidence,
+    place: placeOf(openCase, evidence),
+    people: peopleOf(openCase, evidence),
+    supports: [{ kind: 'evidence', number: evidence, part: null, note: null }],
   }
 }
 
@@ -47,6 +56,7 @@ function fromSentence(openCase: OpenCase, from: Extract<DraftSource, { kind: 'se
     ...blank(openCase, { kind: 'sentence', from: [`${from.statement} ${from.question}`] }),
     title: shortened(quote),
     description: quote,
+    when: whenOf(quote),
     supports: [support],
   }
 }
@@ -56,12 +66,31 @@ function fromMessage(openCase: OpenCase, from: Extract<DraftSource, { kind: 'cha
   const sender = from.sender === null ? null : requireRecord(openCase, 'person', from.sender).id
   return {
     ...blank(openCase, { kind: 'chat-message', from: [`${from.evidence} ${from.part}`.slice(0, 500)] }),
-    title: shortened(from.text),
+    title: shortened(from.author === null ? from.text : `${from.author}: ${from.text}`),
     description: from.text,
-    when: from.claim === null ? { kind: 'undated' } : { kind: 'stated', claim: from.claim },
+    when: whenOfMessage(openCase, from),
     people: sender === null ? [] : [{ person: sender, role: 'pengirim', present: 'yes' }],
     supports: [{ kind: 'evidence', number: from.evidence, part: from.part, note: null }],
   }
+}
+
+function whenOfMessage(
+  openCase: OpenCase,
+  { claimId, claim }: Extract<DraftSource, { kind: 'chat-message' }>,
+): CaseEvent['when'] {
+  if (claimId !== null) {
+    const found = createClaimReader(openCase).find(claimId) ?? refuseReference(claimId)
+    return { kind: 'claim', claimId: found.id }
+  }
+  return claim === null ? { kind: 'undated' } : { kind: 'stated', claim }
+}
+
+/** A day named in the words is prefilled as somebody's statement, in no zone yet; without one the event is undated, never guessed. */
+function whenOf(words: string): CaseEvent['when'] {
+  const reading = dateInWords(words)
+  if (reading === null) return { kind: 'undated' }
+  const claim = { offset: null, assumedZone: null, readingEnd: null, marginMinutes: null, precision: 'day' } as const
+  return { kind: 'stated', claim: { ...claim, source: 'stated-by-person', raw: words.slice(0, 2_000), reading } }
 }
 
 function blank(openCase: OpenCase, origin: EventOrigin): CaseEvent {
@@ -83,7 +112,7 @@ function blank(openCase: OpenCase, origin: EventOrigin): CaseEvent {
 }
 
 /** The coordinates the file names, without a name of the place: a person knows it, a file does not. */
-function placeOf(openCase: OpenCase, { evidence }: ItemClaim): CaseEvent['place'] {
+function placeOf(openCase: OpenCase, evidence: string): CaseEvent['place'] {
   const stored = openCase.rows.readings.find(evidence)
   const parsed = MetadataReading.shape.summary
     .pick({ latitude: true, longitude: true })

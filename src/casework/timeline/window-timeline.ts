@@ -37,8 +37,8 @@ export type WordlessWindow = Omit<TimelineWindow, 'lanes' | 'zone'> & {
  */
 export function windowTimeline(openCase: OpenCase, question: WindowQuestion, working: WorkingTime): WordlessWindow {
   const { sequence, facts, events, conflicts } = timelineFactsOf(openCase, working)
-  const isAsked = filterOf(openCase, question.filter, events)
-  const asked = facts.filter(isAsked)
+  const offered = facts.filter(offerOf(openCase, question.filter, events))
+  const asked = offered.filter(filterOf(question.filter))
   const dated = asked.filter((fact) => hasInterval(fact.time))
   const inside = dated.filter((fact) => meets(fact, question))
   const shown = inside.slice(0, question.limit)
@@ -56,7 +56,12 @@ export function windowTimeline(openCase: OpenCase, question: WindowQuestion, wor
     relations,
     conflicts: [...conflicts],
     density: densityOf(dated, extent, question.buckets),
-    counts: { dated: dated.length, undated: undated.length, leftOut: inside.length - shown.length },
+    counts: {
+      dated: dated.length,
+      undated: undated.length,
+      hidden: offered.length - asked.length,
+      leftOut: inside.length - shown.length,
+    },
   }
 }
 
@@ -77,24 +82,27 @@ export function timelineChoices(
   return { person: count('person'), place: count('place'), source: count('source'), kind: count('kind') }
 }
 
-function filterOf(
+/** Whose facts, and which claims beside the events: what the filters then choose from. */
+function offerOf(
   openCase: OpenCase,
   filter: TimelineFilter,
   events: readonly DatedEvent[],
 ): (fact: TimelineFact) => boolean {
+  const ofSubject = filter.subject === null ? null : subjectFilter(openCase, filter.subject, events)
+  return (fact) => isClaimAsked(fact, filter.claims) && (ofSubject === null || ofSubject(fact))
+}
+
+function filterOf(filter: TimelineFilter): (fact: TimelineFact) => boolean {
   const [people, places, sources] = [new Set(filter.people), new Set(filter.places), new Set<string>(filter.sources)]
   const [kinds, evidence] = [new Set<string>(filter.kinds), new Set(filter.evidence)]
-  const ofSubject = filter.subject === null ? null : subjectFilter(openCase, filter.subject, events)
   const fits = (wanted: ReadonlySet<string>, own: readonly string[]): boolean =>
     wanted.size === 0 || own.some((one) => wanted.has(one))
   return (fact) =>
-    isClaimAsked(fact, filter.claims) &&
     fits(kinds, [fact.kind]) &&
     fits(sources, fact.source === null ? [] : [fact.source]) &&
     fits(people, fact.people) &&
     fits(places, fact.places) &&
-    fits(evidence, fact.event === null ? [fact.evidence ?? ''] : itemsOfEvent(fact.event)) &&
-    (ofSubject === null || ofSubject(fact))
+    fits(evidence, fact.event === null ? [fact.evidence ?? ''] : itemsOfEvent(fact.event))
 }
 
 function isClaimAsked(fact: TimelineFact, claims: TimelineFilter['claims']): boolean {

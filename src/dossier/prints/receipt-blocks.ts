@@ -1,3 +1,4 @@
+import { basisWords } from '../compose/basis-words.ts'
 import { formatInstant } from '../../model/format-moment.ts'
 import { printText, receiptText } from '../../text/dossier/prints.ts'
 import { say } from '../../text/say.ts'
@@ -23,7 +24,7 @@ export function* receiptBlocks(material: PrintMaterial, { batch, lines }: Receip
     [say(receiptText.handedOverAt, language), moment(sheet.handedOverAt)],
     [say(receiptText.place, language), sheet.place ?? unknown],
     [say(receiptText.medium, language), sheet.medium ?? unknown],
-    [say(receiptText.basis, language), sheet.basis ?? unknown],
+    [say(receiptText.basis, language), basisWords(sheet, (sentence) => say(sentence, language)) ?? unknown],
     [say(receiptText.receivedBy, language), `${batch.receivedBy}, ${moment(batch.openedAt)}`],
     [say(receiptText.hops, language), hopRuns(material, sheet.hops)],
     [say(receiptText.note, language), sheet.note],

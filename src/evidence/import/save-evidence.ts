@@ -95,7 +95,16 @@ type NewItem = {
 function insertItem(parts: ImportParts, item: NewItem): void {
   const { rows, change } = parts.openCase
   const { number, sha256, sizeBytes, name, batch, reading } = item
-  const details = { sha256, sizeBytes, name, batch, ...(item.parent === null ? {} : { memberOf: item.parent }) }
+  // A member keeps its number in its archive, whatever else has its bytes; which item that is, is told.
+  const twin = item.parent === null ? null : rows.evidence.findBySha256(sha256)
+  const details = {
+    sha256,
+    sizeBytes,
+    name,
+    batch,
+    ...(item.parent === null ? {} : { memberOf: item.parent }),
+    ...(twin === null ? {} : { sameBytesAs: twin }),
+  }
   change({ act: 'evidence-saved', actor: parts.actor, evidence: [number], details }, (journal) => {
     if (!rows.evidence.hasOriginal(sha256)) journal.note(rows.evidence.insertOriginal({ sha256, sizeBytes }))
     journal.note(

@@ -20,12 +20,13 @@ const textTypes = ['text/plain', 'application/xml']
  *
  * Libraries are loaded when their kind first comes, so that a heap of photographs never pays for them. Of markup and
  * mail the words are taken as they stand in the source: nothing is rendered, followed or fetched. Without `withText` only the
- * properties are read.
+ * properties are read; `shortText` takes no more of a chat than of any other text.
  */
 export async function readDocument(
   window: ByteWindow,
   mediaType: string,
   withText: boolean,
+  shortText = false,
 ): Promise<DocumentReading | null> {
   if (wordTypes.includes(mediaType)) return (await import('./word/read-word.ts')).readWord(window, withText)
   if (mediaType === 'application/pdf') return (await import('./pdf-text/read-pdf.ts')).readPdf(window, withText)
@@ -43,6 +44,6 @@ export async function readDocument(
   if (mediaType === 'multipart/related')
     return (await import('./mail/read-saved-page.ts')).readSavedPage(window, withText)
   if (withText && textTypes.includes(mediaType))
-    return (await import('./plain-text/read-plain-text.ts')).readPlainText(window, mediaType)
+    return (await import('./plain-text/read-plain-text.ts')).readPlainText(window, mediaType, shortText)
   return null
 }

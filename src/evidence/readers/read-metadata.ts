@@ -44,6 +44,18 @@ export async function readMetadata(from: {
   })
 }
 
+/** What is left to say of a file whose readers had to be stopped: its kind, and what its name claims. Everything else counts as unread. */
+export function kindFindings(mediaType: string, name: string | null): MetadataFindings {
+  return inReadingOrder({
+    mediaType,
+    summary: { ...nothingRead('unreadable').summary, width: null, height: null },
+    exif: 'unreadable',
+    times: name === null ? [] : fileNameTimes(name),
+    facts: [],
+    notes: typeNotes(mediaType, name),
+  })
+}
+
 /** What EXIF says; of a film or sound, which has none, what its own header says of device and place. */
 function summaryOf(container: ContainerReading, exif: ExifReading): MetadataFindings['summary'] {
   const { width, height, device, place } = container

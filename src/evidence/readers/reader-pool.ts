@@ -53,9 +53,12 @@ export type ReaderPool = {
   /**
    * Has a reader process do one task. Never rejects over a hostile file; rejects only where the source cannot be read.
    *
-   * Tasks are begun in the order they are given; how many to give ahead is the caller's to bound.
+   * Tasks are begun in the order they are given; how many to give ahead is the caller's to bound. `timeMs` shortens the limit for this one.
    */
-  read<Kind extends ReaderTask['kind']>(request: ReaderRequest<Kind>): Promise<ReaderAnswer<Kind>>
+  read<Kind extends ReaderTask['kind']>(
+    request: ReaderRequest<Kind>,
+    options?: { timeMs?: number },
+  ): Promise<ReaderAnswer<Kind>>
   /** Ends every process; tasks under way are answered as stopped. */
   close(): Promise<void>
 }
@@ -73,10 +76,11 @@ export function createReaderPool(options: {
   startReader: StartReader
   size?: number
   limits?: Partial<ReaderLimits>
+  lookAtMemory?: (pid: number | null) => number | null
 }): ReaderPool {
   const limits = { ...defaultLimits, ...options.limits }
   const lanes = Array.from({ length: options.size ?? 2 }, () =>
-    createReaderLane({ startReader: options.startReader, limits, freed: (jobs) => handBack(jobs) }),
+    createReaderLane({ ...options, limits, freed: (jobs) => handBack(jobs) }),
   )
   const waiting: ReaderJob[] = []
   let closed = false
@@ -97,7 +101,10 @@ export function createReaderPool(options: {
   }
 
   return {
-    async read<Kind extends ReaderTask['kind']>(request: ReaderRequest<Kind>): Promise<ReaderAnswer<Kind>> {
+    async read<Kind extends ReaderTask['kind']>(
+      request: ReaderRequest<Kind>,
+      { timeMs }: { timeMs?: number } = {},
+    ): Promise<ReaderAnswer<Kind>> {
       const { source, ...task } = request
       const head = await headOf(source)
       if (closed) return { status: 'stopped', because: 'closed' }
@@ -109,6 +116,7 @@ export function createReaderPool(options: {
           source,
           head,
           servedBytes: 0,
+          timeMs,
           done(answer) {
             const parsed = answerSchemas[request.kind].safeParse(answer)
             if (parsed.success) resolve({ status: 'done', value: parsed.data as AnswerOf[Kind] })

@@ -6,8 +6,10 @@ import type { SearchDescription, SearchItem } from '../../vault/storage/search-s
 /** `page` counts from 1; null for what is no page of a paper. */
 export type PlacedText = { evidence: string; place: SearchPlace; page: number | null; body: string }
 
-/** A body longer than this is searched as far as here: a hostile file must not decide how large the index grows. */
+/** A list of values longer than this is searched as far as here: a hostile file must not decide how large the index grows. */
 const longestBody = 2_000_000
+/** Long texts are searched piece by piece: what is found then shows the words round it, and no step of the work is long. */
+const pieceCharacters = 200_000
 
 /** The marks round a hit belong to the excerpt alone, and what draws nothing finds nothing. */
 // oxlint-disable-next-line no-control-regex -- control characters are exactly what is taken out here
@@ -41,7 +43,26 @@ function wordsOf(description: EvidenceDescription): string {
 /** The one page of a format without pages is no page to be opened at. */
 function textOf(evidence: string, text: unknown): PlacedText[] {
   const pages = pagesOf(text)
-  return pages.map((page) => ({ ...placed(evidence, 'text', page.text), page: pages.length > 1 ? page.number : null }))
+  return pages.flatMap((page) =>
+    piecesOf(page.text).map((piece) => ({
+      ...placed(evidence, 'text', piece),
+      page: pages.length > 1 ? page.number : null,
+    })),
+  )
+}
+
+/** A text in pieces that end where a line ends, or a word where no line does; put together they are the text. */
+export function piecesOf(text: string): string[] {
+  const pieces: string[] = []
+  let start = 0
+  while (text.length - start > pieceCharacters) {
+    const line = text.lastIndexOf('\n', start + pieceCharacters - 1)
+    const word = line > start ? line : text.lastIndexOf(' ', start + pieceCharacters - 1)
+    const end = word > start ? word + 1 : start + pieceCharacters
+    pieces.push(text.slice(start, end))
+    start = end
+  }
+  return [...pieces, text.slice(start)]
 }
 
 function pagesOf(text: unknown): { number: number; text: string }[] {

@@ -10,12 +10,13 @@ import {
   shapeSearchIndex,
   type SearchProgress,
 } from '../../vault/storage/search-rows.ts'
-import { createSearchSourceRows } from '../../vault/storage/search-source-rows.ts'
-import { entriesOfDescription, entriesOfItem } from './search-entries.ts'
+import { createSearchSourceRows, type SearchItem } from '../../vault/storage/search-source-rows.ts'
+import { entriesOfDescription, entriesOfItem, type PlacedText } from './search-entries.ts'
 import { searchWords } from './search-words.ts'
 
-/** So few rows at a time, that nobody waits while a large case is indexed for the first time. */
+/** So few rows at a time, and so many characters in one step, that nobody waits while a large case is indexed for the first time. */
 const atOnce = 100
+const charactersAtOnce = 2_000_000
 /** Where more than this fits, which of it fits best is nobody's question yet: the order of arrival is told instead of weighing all of it. */
 const mostWeighed = 1_500
 
@@ -40,19 +41,30 @@ export function openSearchIndex(openCase: OpenCase): SearchIndex {
   let running: Promise<void> | null = null
 
   async function takeIn(): Promise<void> {
-    while (isOpen() && takeInSome()) await setImmediate()
+    while (isOpen() && (await takeInSome())) await setImmediate()
   }
 
   /** One small step; answers whether there may be more. */
-  function takeInSome(): boolean {
+  async function takeInSome(): Promise<boolean> {
     const { items, descriptions } = rows.progress()
     const newItems = source.itemsAfter(items, atOnce)
     const changed = source.descriptionsAfter(descriptions, atOnce)
     if (newItems.length === 0 && changed.length === 0) return false
+    let taken = items
+    for (const step of stepsOf(newItems)) {
+      rows.inTransaction(() => {
+        // What a run that was ended in the midst of a long text left of it.
+        for (const number of step.begins) for (const place of SearchPlace.options) rows.remove(number, place)
+        step.entries.forEach((entry) => rows.insert(entry))
+        taken = step.cursor ?? taken
+        rows.advance({ items: taken, descriptions })
+      })
+      await setImmediate()
+      if (!isOpen()) return false
+    }
     rows.inTransaction(() => {
-      for (const item of newItems) entriesOfItem(item).forEach((entry) => rows.insert(entry))
       for (const description of changed) replaceDescription(entriesOfDescription(description))
-      rows.advance({ items: newItems.at(-1)?.cursor ?? items, descriptions: changed.at(-1)?.cursor ?? descriptions })
+      rows.advance({ items: taken, descriptions: changed.at(-1)?.cursor ?? descriptions })
     })
     return true
   }
@@ -73,6 +85,42 @@ export function openSearchIndex(openCase: OpenCase): SearchIndex {
       return oneEach(rows.find(words, { weighed, limit: limit * 4 }), limit)
     },
     close: () => void (database.open && database.close()),
+  }
+}
+
+/** Entries of one step; `cursor` is the last item that is whole with it, `begins` the items longer than one step of which it is the first. */
+type Step = { readonly entries: PlacedText[]; readonly cursor: number | null; readonly begins: readonly string[] }
+
+function* stepsOf(items: readonly SearchItem[]): Generator<Step> {
+  let [entries, characters]: [PlacedText[], number] = [[], 0]
+  let cursor: number | null = null
+  for (const item of items) {
+    const own = entriesOfItem(item)
+    const length = own.reduce((sum, { body }) => sum + body.length, 0)
+    if (entries.length > 0 && characters + length > charactersAtOnce) {
+      yield { entries, cursor, begins: [] }
+      ;[entries, characters] = [[], 0]
+    }
+    if (length > charactersAtOnce) yield* stepsOfLong(item, own)
+    else {
+      entries.push(...own)
+      characters += length
+    }
+    cursor = item.cursor
+  }
+  yield { entries, cursor, begins: [] }
+}
+
+function* stepsOfLong({ number, cursor }: SearchItem, own: readonly PlacedText[]): Generator<Step> {
+  let [entries, characters]: [PlacedText[], number] = [[], 0]
+  let begins = [number]
+  for (const [index, entry] of own.entries()) {
+    entries.push(entry)
+    characters += entry.body.length
+    const isLast = index === own.length - 1
+    if (!isLast && characters < charactersAtOnce) continue
+    yield { entries, cursor: isLast ? cursor : null, begins }
+    ;[entries, characters, begins] = [[], 0, []]
   }
 }
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 
 export type BrowserOptions = {
   readonly open: boolean
-  /** 0 for a free one. */
+  /** 0 for the one of last time, or a free one. */
   readonly port: number
   readonly home: string | null
   readonly operator: string | null

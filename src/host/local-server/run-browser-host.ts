@@ -8,7 +8,8 @@ import { holdHome } from '../../workbench/hold-home.ts'
 import { createHostGrants } from '../../workbench/host-grants.ts'
 import type { Workbench, WorkbenchPorts } from '../../workbench/workbench.ts'
 import { parseBrowserOptions, type BrowserOptions } from './browser-options.ts'
-import { startLocalServer, type LocalServer } from './start-local-server.ts'
+import { readLastPort, rememberPort } from './last-port.ts'
+import { startLocalServer, type LocalServer, type LocalServerParts } from './start-local-server.ts'
 
 /** What the browser host needs of the process it runs in. */
 export type BrowserWorld = {
@@ -67,12 +68,26 @@ async function serve(home: string, options: BrowserOptions, world: BrowserWorld)
   const operator = options.operator ?? world.operator
   const grants = createHostGrants(home, randomness)
   const core = world.createCore({ clock, randomness, log, operator, language: options.language, home }, grants.book)
-  const parts = { workbench: core, grants, randomness, log, page: world.page, home, port: options.port }
+  const parts = { workbench: core, grants, randomness, log, page: world.page, home }
   try {
-    return { server: await startLocalServer(parts), core }
+    const server = await startAtKnownPort(parts, options.port)
+    rememberPort(home, Number(new URL(server.origin).port))
+    return { server, core }
   } catch (error) {
     await core.close()
     throw error
+  }
+}
+
+/** At the port that was asked for; where none was, at the one of last time, or at a free one where somebody else has taken that. */
+async function startAtKnownPort(parts: Omit<LocalServerParts, 'port'>, port: number): Promise<LocalServer> {
+  const last = port === 0 ? readLastPort(parts.home) : null
+  if (last === null) return startLocalServer({ ...parts, port })
+  try {
+    return await startLocalServer({ ...parts, port: last })
+  } catch (error) {
+    if (!isPortTaken(error)) throw error
+    return startLocalServer({ ...parts, port: 0 })
   }
 }
 

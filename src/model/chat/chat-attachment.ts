@@ -18,6 +18,8 @@ const longestMarker = 300
  * of a line, with a mark of direction in front. Behind other words a marker without that mark and without the number iOS gives each file is what somebody typed.
  */
 export function nameOfAttachment(text: string): string | null {
+  // Most messages carry nothing, and an export has a million of them.
+  if (!text.includes('(') && !text.includes('<')) return null
   for (const [index, line] of text.split('\n').entries()) {
     const written = withoutLeadingMarks(line).trim().replace(directionMarks, '')
     const name = (index === 0 ? behind.exec(written)?.groups?.['name'] : undefined) ?? nameInside(line, index === 0)

@@ -36,7 +36,7 @@ export function readChatBody(rest: string): ChatBody {
 }
 
 function readText(written: string): Omit<ChatBody, 'author'> {
-  const edited = editedMark.test(written)
+  const edited = written.includes('<') && editedMark.test(written)
   const text = withoutLeadingMarks(edited ? written.replace(editedMark, '') : written)
   const firstLine = (/^[^\n]*/u.exec(text)?.[0] ?? '').trim()
   if (deletedTexts.test(text.trim())) return { text, kind: 'deleted', edited, media: null }
@@ -56,6 +56,7 @@ function ofMessenger(line: string): ChatBody {
 }
 
 function hasOpenQuotation(author: string): boolean {
+  if (!/["“”]/u.test(author)) return false
   const straight = author.split('"').length - 1
   return straight % 2 === 1 || author.split('“').length !== author.split('”').length
 }

@@ -20,14 +20,31 @@ export type Chat = { readonly messages: readonly ChatMessage[]; readonly found: 
  * the message before them. Nothing is turned into an instant here: the phone's zone is nowhere in the file.
  */
 export function readChat(text: string): Chat | null {
-  const lines = text.split(/\r\n|\n|\r/u)
-  const start = lines.findIndex((line) => line.trim() !== '')
-  const first = readChatHeader(lines[start] ?? '')
-  if (first === null) return null
-  const blocks = collectBlocks(lines, start, first.look)
-  if (blocks.length < 2 && readChatBody(first.rest).author === null) return null
-  const messages = blocks.map(toMessage)
-  return { messages, found: findDateOrder(messages.map(({ line, header }) => ({ line, fields: header.fields }))) }
+  const messages = [...readMessages(text)]
+  return messages.length === 0
+    ? null
+    : { messages, found: findDateOrder(messages.map(({ line, header }) => ({ line, fields: header.fields }))) }
+}
+
+/** The messages of an export one after another, so that whoever only counts need not hold a million of them; none where the text is no export. */
+export function* readMessages(text: string): Generator<ChatMessage> {
+  let block: Block | null = null
+  let count = 0
+  let look = ''
+  for (const { line, number } of linesOf(text)) {
+    const header = readChatHeader(line)
+    if (block === null) {
+      if (line.trim() === '') continue
+      if (header === null) return
+      look = header.look
+    }
+    if (header?.look === look) {
+      if (block !== null) yield toMessage(block)
+      block = { line: number, header, more: [] }
+      count += 1
+    } else block?.more.push(line)
+  }
+  if (block !== null && (count > 1 || readChatBody(block.header.rest).author !== null)) yield toMessage(block)
 }
 
 /** The wall clock of a message as civil text of the contract, or null where the order is open or there is no such day. */
@@ -40,14 +57,17 @@ export function civilTimeOf({ header }: Pick<ChatMessage, 'header'>, order: Date
 
 type Block = { readonly line: number; readonly header: ChatHeader; readonly more: string[] }
 
-function collectBlocks(lines: readonly string[], start: number, look: string): Block[] {
-  const blocks: Block[] = []
-  for (const [index, line] of lines.slice(start).entries()) {
-    const header = readChatHeader(line)
-    if (header?.look === look) blocks.push({ line: start + index + 1, header, more: [] })
-    else blocks.at(-1)?.more.push(line)
+/** Lines as `split` gives them, one at a time. */
+function* linesOf(text: string): Generator<{ line: string; number: number }> {
+  const ends = /\r\n|\n|\r/gu
+  let start = 0
+  let number = 1
+  for (let end = ends.exec(text); end !== null; end = ends.exec(text)) {
+    yield { line: text.slice(start, end.index), number }
+    start = ends.lastIndex
+    number += 1
   }
-  return blocks
+  yield { line: text.slice(start), number }
 }
 
 function toMessage({ line, header, more }: Block): ChatMessage {

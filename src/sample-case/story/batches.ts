@@ -15,6 +15,7 @@ const office = 'Kantor Bawaslu Kabupaten Lembayung'
 function sheet(told: Told): BatchSheet {
   return {
     ...told,
+    basisKind: null,
     hops: [...told.hops],
     method: 'command-line',
     receivedBy: officers.officer,

@@ -34,9 +34,37 @@ export const intakeText = {
   leftOut: { id: 'Belum disalin', en: 'Not copied yet' },
   leftCount: { id: '{left} belum disalin', en: '{left} not copied' },
   trayFiles: { id: 'Berkas dalam proses', en: 'Files in the tray' },
+  walking: {
+    id: 'Menelusuri map: {count} berkas ditemukan',
+    en: 'Walking the folder: {count} files found',
+  },
   fetching: {
-    id: 'Mengambil {count} berkas dari peramban atau ponsel',
-    en: 'Fetching {count} files from the browser or phone',
+    id: 'Mengambil berkas: {done} dari {total}',
+    en: 'Fetching files: {done} of {total}',
+  },
+  nothingInDrop: {
+    id: 'Tidak ada berkas di dalam yang Anda lepaskan; tidak ada yang berubah. Pilih map yang berisi berkas, atau seret berkasnya sendiri.',
+    en: 'There is no file in what you dropped; nothing was changed. Choose a folder that holds files, or drop the files themselves.',
+  },
+  notReadable: {
+    id: 'Tidak dapat dibaca di tempat asalnya. Berkas lain tetap diterima. Periksa kabel, kartu memori, atau izin mapnya, lalu seret lagi.',
+    en: 'It could not be read where it lies. The other files are taken in. Check the cable, the card or the permissions of the folder, then drop it again.',
+  },
+  notFetched: {
+    id: 'Tidak dapat diambil: sumbernya dicabut, dipindahkan, atau berubah. Berkas lain tetap diterima. Pasang kembali sumbernya, lalu serahkan lagi.',
+    en: 'It could not be fetched: its source was unplugged, moved or changed. The other files are taken in. Connect it again, then hand it in again.',
+  },
+  notTaken: {
+    id: 'Program tidak sempat mengambil berkas ini. Berkas lain yang sudah terambil tetap diterima. Serahkan lagi; bila tetap gagal, mulai ulang program.',
+    en: 'The program did not get to take this file. Others it took are kept. Hand it in again; where that fails too, start the program anew.',
+  },
+  tooLarge: {
+    id: 'Terlalu besar untuk diunggah lewat peramban. Berkas lain tetap diterima. Gunakan aplikasi desktop atau baris perintah untuk berkas ini.',
+    en: 'It is too large to upload through a browser. The other files are taken in. Use the desktop application or the command line for this one.',
+  },
+  diskFull: {
+    id: 'Disk laptop ini penuh saat berkas diambil. Berkas lain yang sudah tersimpan tetap tersimpan. Kosongkan ruang, lalu serahkan lagi.',
+    en: 'The disk of this laptop was full while the file was fetched. What was saved stays saved. Make room, then hand it in again.',
   },
   hiddenRows: {
     id: '{count} berkas lain tidak ditampilkan di sini; semuanya ada di Daftar bukti.',
@@ -111,8 +139,16 @@ export const intakeText = {
   method: { id: 'Cara memperoleh', en: 'How it reached us' },
   basis: { id: 'Dasar perolehan', en: 'Basis' },
   basisHint: {
-    id: 'terbuka untuk umum, diserahkan sukarela, persetujuan, tugas',
-    en: 'public, handed over freely, consent, duty',
+    id: 'Dengan kata Anda: surat tugas nomor …, izin dari …, alamat unggahan …',
+    en: 'In your words: assignment letter number …, permission of …, address of the post …',
+  },
+  basisKind: { id: 'Jenis dasar', en: 'Kind of basis' },
+  basisNotAsked: { id: 'belum ditanyakan', en: 'not asked yet' },
+  closedFromTray: { id: 'Lembar dilengkapi saat kelompok ditutup.', en: 'Sheet completed when the batch was closed.' },
+  batchesClosed: { id: 'Kelompok {numbers} ditutup.', en: 'Batches {numbers} closed.' },
+  closesAll: {
+    id: 'Lembar ini berlaku untuk kelompok {numbers}; semuanya ditutup bersama.',
+    en: 'This sheet holds for batches {numbers}; all of them are closed together.',
   },
   receivedBy: { id: 'Diterima oleh', en: 'Received by' },
   note: { id: 'Catatan', en: 'Note' },

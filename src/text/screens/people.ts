@@ -116,6 +116,10 @@ export const peopleText = {
   },
   addStatement: { id: 'Berita acara baru', en: 'New interview record' },
   statementTitle: { id: 'Berita acara klarifikasi', en: 'Interview record' },
+  statementGone: {
+    id: 'Keterangan ini tidak ada dalam kasus ini, atau sudah ditarik. Pilih keterangan lain dari daftarnya.',
+    en: 'This interview record is not in this case, or was withdrawn. Choose another one from the list.',
+  },
   statementWhat: { id: 'berita acara', en: 'the interview record' },
   who: { id: 'Yang memberi keterangan', en: 'Who' },
   capacity: { id: 'Sebagai', en: 'Capacity' },

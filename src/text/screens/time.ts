@@ -127,6 +127,8 @@ export const timeText = {
   deviceEdit: { id: 'Ubah kartu', en: 'Change the card' },
   deviceBefore: { id: 'Menurut jam perangkat', en: 'By the device’s clock' },
   deviceAfter: { id: 'Setelah koreksi', en: 'After correction' },
+  makeEvent: { id: 'Jadikan peristiwa', en: 'Make it an event' },
+  makeEventOf: { id: 'Jadikan peristiwa dari {claim}', en: 'Make an event of {claim}' },
   deviceNoClock: { id: 'tidak ada jam perangkat dalam berkas ini', en: 'no device clock in this file' },
   deviceRests: { id: 'Bertumpu pada kartu ini', en: 'Resting on this card' },
   lookAgain: { id: 'perlu dilihat lagi', en: 'to be looked at again' },

@@ -21,6 +21,10 @@ export function createCustodyRows(database: CaseDatabase) {
   const actOf = database.prepare<[number], { act: string }>(
     `SELECT json_extract(entry_json, '$.act') AS act FROM custody_entry WHERE sequence = ?`,
   )
+  const ofActs = database.prepare<[string], CustodyRow>(
+    `SELECT entry.* FROM custody_entry AS entry
+     WHERE json_extract(entry.entry_json, '$.act') IN (SELECT value FROM json_each(?)) ORDER BY entry.sequence`,
+  )
   const about = database.prepare<[string, number, number], CustodyRow>(
     `SELECT entry.* FROM custody_entry AS entry
      WHERE EXISTS (SELECT 1 FROM json_each(entry.entry_json, '$.evidence') WHERE value = ?)
@@ -32,6 +36,8 @@ export function createCustodyRows(database: CaseDatabase) {
     about: (evidence: string, sequence: number, limit: number) => about.all(evidence, sequence, limit),
     /** The act an entry tells; empty where there is no such entry. */
     actOf: (sequence: number) => actOf.get(sequence)?.act ?? '',
+    /** The entries of these acts, oldest first; reads the whole log. */
+    ofActs: (acts: readonly string[]) => ofActs.all(JSON.stringify(acts)),
     each: () => all.iterate(),
     backwards: () => backwards.iterate(),
     last: () => last.get() ?? null,

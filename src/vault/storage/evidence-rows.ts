@@ -99,6 +99,14 @@ export function createEvidenceRows(database: CaseDatabase) {
   const bySha256 = database.prepare<[string], { number: string }>(
     'SELECT number FROM evidence WHERE sha256 = ? ORDER BY parent IS NOT NULL, ordinal, number LIMIT 1',
   )
+  const sameBytes = database.prepare<[string, string], { number: string }>(
+    'SELECT number FROM evidence WHERE sha256 = ? AND number <> ? ORDER BY ordinal, length(number), number',
+  )
+  const copies = database.prepare<[], { sha256: string; number: string }>(
+    `SELECT sha256, number FROM evidence
+     WHERE sha256 IN (SELECT sha256 FROM evidence GROUP BY sha256 HAVING count(*) > 1)
+     ORDER BY ordinal, length(number), number`,
+  )
   const lastOrdinal = database.prepare<[], { ordinal: number | null }>(
     'SELECT max(ordinal) AS ordinal FROM evidence WHERE parent IS NULL',
   )
@@ -155,6 +163,12 @@ export function createEvidenceRows(database: CaseDatabase) {
       return row ? toEvidence(row) : null
     },
     findBySha256: (sha256: string) => bySha256.get(sha256)?.number ?? null,
+    /** Other items with the bytes of this one, in the order of the register. */
+    exactCopiesOf: ({ number, sha256 }: Pick<StoredEvidence, 'number' | 'sha256'>) =>
+      sameBytes.all(sha256, number).map((row) => row.number),
+    /** Items that share their bytes, group by group. */
+    exactCopies: () =>
+      [...Map.groupBy(copies.all(), (row) => row.sha256).values()].map((group) => group.map(({ number }) => number)),
     lastOrdinal: () => lastOrdinal.get()?.ordinal ?? 0,
     childrenOf: (number: string) => childrenOf.all(number).map((row) => row.number),
     insertAcquisition(acquisition: StoredAcquisition): ChangedRow {

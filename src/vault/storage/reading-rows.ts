@@ -32,6 +32,10 @@ export function createReadingRows(database: CaseDatabase) {
        AND json_extract(reading_json, '$.summary.longitude') IS NOT NULL
      ORDER BY evidence.ordinal, evidence.number`,
   )
+  // The words of a reader stand in JSON, where nothing a file says can hold an unescaped quotation mark.
+  const withTimeNote = database.prepare<[string], { evidence: string }>(
+    'SELECT evidence FROM reading WHERE instr(reading_json, ?) > 0',
+  )
   const insertSecond = database.prepare(
     'INSERT INTO second_reading (evidence, reading_json) VALUES (@evidence, @reading_json)',
   )
@@ -55,6 +59,8 @@ export function createReadingRows(database: CaseDatabase) {
       insert.run(row)
       return changedRow('reading', row.evidence, row)
     },
+    /** Items with a claim of time of that role, as its reader noted it. */
+    withTimeNote: (note: string) => withTimeNote.all(`"note":${JSON.stringify(note)}`).map((row) => row.evidence),
     find(evidence: string): StoredReading | null {
       const row = find.get(evidence)
       if (!row) return null

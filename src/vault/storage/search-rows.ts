@@ -8,7 +8,7 @@ export type FoundEntry = { evidence: string; place: string; page: number | null;
 export type SearchProgress = { items: number; descriptions: number }
 
 /** Raised whenever the shape or the way of reading words changes: an index of another number is thrown away and made anew. */
-const shape = 3
+const shape = 4
 
 const schema = `
 CREATE TABLE progress (

@@ -4,6 +4,8 @@ import type { FrozenDossier, Gap } from '../../contract/dossier.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
 import type { ParsedInputOf } from '../../contract/operations.ts'
 import { rewriteFileSafely } from '../../dossier/signing/rewrite-file-safely.ts'
+import { retell } from '../../text/retell.ts'
+import type { Language } from '../../text/say.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import type { Desk } from '../desk.ts'
 import { gatherMaterial } from './gather-material.ts'
@@ -26,7 +28,7 @@ export async function freezeDossier(desk: Desk, input: FreezeInput, views: Dossi
   const to = input.to === null ? null : desk.grants.take(input.to).path
   if (to !== null) await refuseExisting(to)
   const prepared = await prepareDossier(desk, input, views)
-  const gaps = settleGaps(prepared.gaps, input.acceptGaps)
+  const gaps = settleGaps(prepared.gaps, input.acceptGaps, desk.language)
   const documents = keptDocuments(openCase, (count) => desk.randomness.bytes(count))
   const path = await documents.placeToWrite()
   const material = gatherMaterial({ ...prepared, gaps })
@@ -62,12 +64,12 @@ function noteFrozen(openCase: OpenCase, actor: string, facts: Omit<FrozenDossier
   }).value
 }
 
-function settleGaps(gaps: readonly Gap[], reason: string | null): Gap[] {
+function settleGaps(gaps: readonly Gap[], reason: string | null, language: Language): Gap[] {
   const open = gaps.filter((gap) => gap.accepted === null)
   if (open.length > 0 && reason === null) {
     const problem = open
       .slice(0, 3)
-      .map((gap) => gap.message)
+      .map((gap) => retell(gap, language))
       .join(' ')
     throw new WorkbenchError('dossier-incomplete', 'open gaps', { details: { count: open.length, problem } })
   }

@@ -1,10 +1,12 @@
 import { pagesByEvidence } from '../../casework/intake/accept-page-group.ts'
 import { displayZoneOf } from '../../casework/timeline/case-setting.ts'
 import { MetadataReading, SecondReading } from '../../contract/metadata.ts'
+import type { Problem } from '../../contract/problem.ts'
 import { standingRecords } from '../../casework/records/standing-records.ts'
 import { createClaimReader } from '../../casework/timeline/list-claims.ts'
 import type { DossierEvidence } from '../../dossier/compose/dossier-material.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
+import { retell } from '../../text/retell.ts'
 import { toClaimView } from '../claim-views.ts'
 import { listEvidence, toAcquisitionView } from '../handlers/evidence.ts'
 
@@ -23,10 +25,10 @@ export function gatherEvidence(openCase: OpenCase): DossierEvidence[] {
     const second = openCase.rows.readings.findSecond(number)
     const use = uses.get(number)
     return {
-      view,
+      view: { ...view, problems: inIndonesian(view.problems) },
       description: descriptions.get(number) ?? null,
       acquisitions: openCase.rows.evidence.acquisitionsOf(number).map(toAcquisitionView),
-      reading: stored === null ? null : MetadataReading.parse(stored.reading),
+      reading: stored === null ? null : readingOf(stored.reading),
       secondReading: second === null ? null : SecondReading.parse(second),
       claims: claims.claimsOf(number).map((claim) => toClaimView(claim, displayZone)),
       adoption: adoptions.get(number) ?? null,
@@ -35,6 +37,16 @@ export function gatherEvidence(openCase: OpenCase): DossierEvidence[] {
       use: use ? { use: use.use, reason: use.reason } : null,
     }
   })
+}
+
+/** Whoever imported in English: the dossier is in one language. */
+function inIndonesian(problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ code: problem.code, message: retell(problem, 'id') }))
+}
+
+function readingOf(stored: unknown): MetadataReading {
+  const reading = MetadataReading.parse(stored)
+  return { ...reading, problems: inIndonesian(reading.problems) }
 }
 
 /** The capture sheet of each item that has one, with the account it names. */

@@ -14,6 +14,7 @@ import { viewTimeline } from '../../casework/timeline/view-timeline.ts'
 import { listDeadlines } from '../../casework/analysis/list-deadlines.ts'
 import { viewAllegation, type AnalysisContext } from '../../casework/analysis/view-allegation.ts'
 import type { DossierAllegation, DossierMaterial } from '../../dossier/compose/dossier-material.ts'
+import { startMoved } from '../../text/deadlines.ts'
 import { frameText } from '../../text/dossier/frame.ts'
 import { say, type Language } from '../../text/say.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
@@ -75,7 +76,7 @@ export function gatherMaterial(order: GatherOrder): DossierMaterial {
     links: all('link'),
     statements: all('statement'),
     invitations: all('invitation'),
-    deadlines: listDeadlines(openCase, packs, frozenOn),
+    deadlines: listDeadlines(openCase, packs, { today: frozenOn, moved: startMoved[order.language] }),
     events,
     stageNames: Object.fromEntries(packs.calendar.stages.map(({ code, nameId }) => [code, nameId])),
     devices: all('device'),

@@ -15,7 +15,7 @@ import type { GatherOrder } from './gather-material.ts'
 /** What the analysis lends a composition: its context, and the gaps as a person reads them. */
 export type DossierViews = {
   contextOf(openCase: OpenCase): Promise<AnalysisContext>
-  gapsOf(caseId: string, subject: string): Promise<Gap[]>
+  gapsOf(openCase: OpenCase, subject: string, context: AnalysisContext): Gap[]
 }
 
 type Wanted = { caseId: string; subject: string; edition: DossierEdition; recipient: string | null }
@@ -29,12 +29,12 @@ export async function prepareDossier(desk: Desk, wanted: Wanted, views: DossierV
   const openCase = desk.caseOf(wanted.caseId)
   if (wanted.edition === 'external') {
     throw new WorkbenchError('not-available-here', 'no external edition yet', {
-      details: { what: 'edisi penyamaran identitas' },
+      details: { what: 'masked-edition' },
     })
   }
   const subject = findSubject(openCase, wanted.subject)
   const context = await views.contextOf(openCase)
-  const gaps = await views.gapsOf(wanted.caseId, subject.id)
+  const gaps = views.gapsOf(openCase, subject.id, context)
   const form = findForm(openCase, wanted.recipient, context)
   const frozenAt = isoAt(desk.clock.nowMs(), openCase)
   return { openCase, subject, form, gaps, context, language: 'id', frozenAt, page: await desk.verifierPage() }

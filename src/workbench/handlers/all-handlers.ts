@@ -9,6 +9,7 @@ import { createCustodyHandlers } from './custody.ts'
 import { createPurgeHandlers } from './purge.ts'
 import { createPrintHandlers } from './prints.ts'
 import { createIntakeRecordHandlers } from './intake-records.ts'
+import { createDeskHandlers } from './desk.ts'
 import { createDossierHandlers } from './dossiers.ts'
 import { createEvidenceHandlers } from './evidence.ts'
 import { createImportHandlers } from './imports.ts'
@@ -32,9 +33,9 @@ import { createWatchHandlers } from './watches.ts'
 
 /** Every handler there is; an operation nobody handles does not compile. */
 export function createHandlers(desk: Desk): Handlers {
-  const analysis = createAnalysisHandlers(desk)
   return {
     ...createCaseHandlers(desk),
+    ...createDeskHandlers(desk),
     ...createOfficeHandlers(desk),
     ...createEvidenceHandlers(desk),
     ...createPurgeHandlers(desk),
@@ -55,11 +56,11 @@ export function createHandlers(desk: Desk): Handlers {
     ...createTimelineFigureHandlers(desk),
     ...createTimeHandlers(desk),
     ...createTimeClaimHandlers(desk),
-    ...analysis,
+    ...createAnalysisHandlers(desk),
     ...createContradictionHandlers(desk),
     ...createRecordHistoryHandlers(desk),
     ...createFormHelpHandlers(desk),
-    ...createDossierHandlers(desk, analysis['dossier.gaps']),
+    ...createDossierHandlers(desk),
     ...createSigningHandlers(desk),
     ...createTrustHandlers(desk),
     ...createVerificationHandlers(desk),

@@ -19,6 +19,7 @@ import {
   Allegation,
   Conclusion,
   Contradiction,
+  type DeadlineView,
   ElementAssessment,
   EvidenceUse,
   Motive,
@@ -29,12 +30,15 @@ import {
 } from '../../contract/analysis.ts'
 import type { DataPacks } from '../../contract/data-packs.ts'
 import type { Gap } from '../../contract/dossier.ts'
+import type { CivilDate } from '../../model/civil-date.ts'
 import type { JudgedGap } from '../../model/completeness.ts'
 import { gapSentences } from '../../text/completeness.ts'
-import { say } from '../../text/say.ts'
+import { startMoved } from '../../text/deadlines.ts'
+import { say, type Language } from '../../text/say.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
+import { englishRules } from '../english-deadlines.ts'
 import { ensureThumbnails, nearCopiesOf } from '../thumbnails.ts'
 import { createRecordHandlers } from '../record-handlers.ts'
 import { shippedPacks } from '../shipped-packs.ts'
@@ -118,11 +122,11 @@ export function createAnalysisHandlers(desk: Desk, packs: () => DataPacks = ship
     },
     'deadlines.list': async ({ caseId, on }) => {
       const openCase = desk.caseOf(caseId)
-      return listDeadlines(openCase, packsOf(openCase), on ?? todayOf(desk, openCase))
+      return deadlinesIn(desk.language, openCase, { packs: packsOf(openCase), today: on ?? todayOf(desk, openCase) })
     },
     'dossier.gaps': async (input) => {
       const openCase = desk.caseOf(input.caseId)
-      return listGaps(openCase, input.subject, await contextOf(openCase)).map((gap) => toGap(gap, desk, openCase))
+      return listGapsIn(desk.language, openCase, { subject: input.subject, context: await contextOf(openCase) })
     },
   }
 }
@@ -137,15 +141,33 @@ export async function analysisContext(desk: Desk, openCase: OpenCase, packs: Dat
   }
 }
 
+/** The gaps of a dossier in one language: a screen reads them in its own, a dossier always in that of the dossier. */
+export function listGapsIn(
+  language: Language,
+  openCase: OpenCase,
+  { subject, context }: { subject: string; context: AnalysisContext },
+): Gap[] {
+  return listGaps(openCase, subject, context).map((gap) => toGap(gap, language, openCase))
+}
+
+function deadlinesIn(
+  language: Language,
+  openCase: OpenCase,
+  { packs, today }: { packs: DataPacks; today: CivilDate },
+): DeadlineView[] {
+  const deadlineRules = language === 'en' ? englishRules(packs.deadlineRules) : packs.deadlineRules
+  return listDeadlines(openCase, { ...packs, deadlineRules }, { today, moved: startMoved[language] })
+}
+
 /** A gap in words of the reader's language; it names a person by the printed code, not by the key of the record. */
-function toGap(gap: JudgedGap, desk: Desk, openCase: OpenCase): Gap {
+function toGap(gap: JudgedGap, language: Language, openCase: OpenCase): Gap {
   const person = openCase.rows.records.newest('person', gap.about)
   const code = person === null ? null : (person.body as { code?: unknown }).code
   const about = typeof code === 'string' ? code : gap.about
   return {
     code: gap.code,
     about: gap.about,
-    message: say(gapSentences[gap.code], desk.language, { ...gap.params, about }),
+    message: say(gapSentences[gap.code], language, { ...gap.params, about }),
     accepted: gap.accepted,
   }
 }

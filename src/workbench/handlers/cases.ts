@@ -7,11 +7,11 @@ import { WorkbenchError } from '../../contract/failure.ts'
 import { OfficeProfile } from '../../contract/office.ts'
 import { stageRuler } from '../../model/stage-ruler.ts'
 import { createCase, type OpenCase } from '../../vault/open-case.ts'
-import { saveRecord, undoLastChange } from '../../vault/record-store.ts'
+import { redoLastUndo, saveRecord, undoLastChange } from '../../vault/record-store.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
 import { findSingle } from '../find-single.ts'
-import { openAt, openKnown, rememberCase } from '../open-known-case.ts'
+import { noteStanding, openAt, openKnown, rememberCase } from '../open-known-case.ts'
 import { openSampleCase } from '../open-sample-case.ts'
 import { createRecordHandlers } from '../record-handlers.ts'
 import { obtainSampleKeys } from '../sample-keys.ts'
@@ -20,7 +20,10 @@ import { summariseCase } from '../summarise-case.ts'
 
 type CaseHandlers = Pick<
   Handlers,
-  | Exclude<Extract<keyof Handlers, `case.${string}`>, 'case.check' | 'case.office' | 'case.saveOffice'>
+  | Exclude<
+      Extract<keyof Handlers, `case.${string}`>,
+      'case.check' | 'case.checkQuietly' | 'case.integrity' | 'case.explainMismatch' | 'case.office' | 'case.saveOffice'
+    >
   | Extract<keyof Handlers, `elections.${string}`>
   | 'cases.known'
   | 'cases.reopen'
@@ -48,7 +51,15 @@ export function createCaseHandlers(desk: Desk): CaseHandlers {
       return summariseCase(opened)
     },
     'case.open': async (input) => summariseCase(openAt(desk, desk.grants.take(input.folder).path)),
-    'cases.known': async () => desk.memory.list((caseId) => desk.findOpen(caseId) !== null),
+    'cases.known': async () => {
+      const isOpen = (caseId: string) => desk.findOpen(caseId) !== null
+      // What is open is looked at now; of the others the list knows how they were left.
+      for (const { caseId, open } of desk.memory.list(isOpen)) {
+        const opened = open ? desk.findOpen(caseId) : null
+        if (opened) noteStanding(desk, opened)
+      }
+      return desk.memory.list(isOpen)
+    },
     'cases.reopen': async (input) => summariseCase(openKnown(desk, input.caseId)),
     'case.close': async (input) => {
       if (desk.imports.isBusy(input.caseId)) throw new WorkbenchError('case-busy', 'files are being copied')
@@ -61,6 +72,7 @@ export function createCaseHandlers(desk: Desk): CaseHandlers {
     ).save,
     'case.checkClock': createRecordHandlers(desk, 'clock-check', ClockCheck).save,
     'case.undo': async (input) => undoLastChange(desk.caseOf(input.caseId), desk.operator),
+    'case.redo': async (input) => redoLastUndo(desk.caseOf(input.caseId), desk.operator),
     'cases.sampleKeys': (input) => obtainSampleKeys(desk, input.caseId),
     'cases.sample': async () => summariseCase(await openSampleCase(desk)),
     'elections.ruler': async (input) => {

@@ -1,13 +1,20 @@
-import { checkSentences } from '../../text/checks.ts'
-import { say } from '../../text/say.ts'
 import { checkCase } from '../../vault/check-case.ts'
 import { checkAgainst } from '../check-against.ts'
+import { recordCheck, tellProblem } from '../record-check.ts'
 import { toEntryViews } from '../custody-entries.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
 
-/** The custody log and the check of a whole case. */
-export function createCustodyHandlers(desk: Desk): Pick<Handlers, 'custody.list' | 'custody.note' | 'case.check'> {
+type Names =
+  | 'custody.list'
+  | 'custody.note'
+  | 'case.check'
+  | 'case.integrity'
+  | 'case.checkQuietly'
+  | 'case.explainMismatch'
+
+/** The custody log, the check of a whole case, and what checks have left to be explained. */
+export function createCustodyHandlers(desk: Desk): Pick<Handlers, Names> {
   return {
     'custody.list': async (input) => {
       const { custody } = desk.caseOf(input.caseId).rows
@@ -30,23 +37,30 @@ export function createCustodyHandlers(desk: Desk): Pick<Handlers, 'custody.list'
     },
     'case.check': async (input) => {
       const opened = desk.caseOf(input.caseId)
+      const startedAt = new Date(desk.clock.nowMs()).toISOString()
       const against = await checkAgainst(
         opened,
         input.against.map((grant) => desk.grants.take(grant).path),
       )
-      const found = await checkCase(opened, (code, details) => say(checkSentences[code], desk.language, details))
-      opened.change(
-        {
-          act: found.whole ? 'check-passed' : 'check-failed',
-          actor: desk.operator,
-          evidence: [
-            ...new Set(found.problems.flatMap((problem) => (problem.evidence === null ? [] : [problem.evidence]))),
-          ],
-          details: { problems: found.problems.length, originals: found.counts.originals },
-        },
-        () => undefined,
-      )
+      // A host that goes on answering must not stand still over a large case.
+      const found = desk.staysOpen
+        ? await desk.checks.check(opened)
+        : await checkCase(opened, (code, { what }) => tellProblem(desk, code, String(what)))
+      recordCheck(desk.operator, opened, found)
+      desk.checks.keep(opened, startedAt, found)
       return { ...found, against, problems: found.problems }
+    },
+    'case.integrity': async ({ caseId }) => desk.checks.standing(desk.caseOf(caseId)),
+    'case.checkQuietly': async ({ caseId }) => {
+      desk.checks.beginQuietly(desk.caseOf(caseId))
+      return null
+    },
+    'case.explainMismatch': async ({ caseId, evidence, reason }) => {
+      const opened = desk.caseOf(caseId)
+      const about = { evidence: evidence === null ? [] : [evidence], reason }
+      opened.change({ act: 'mismatch-explained', actor: desk.operator, ...about }, () => undefined)
+      desk.checks.reread(opened)
+      return null
     },
   }
 }

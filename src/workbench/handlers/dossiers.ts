@@ -1,5 +1,4 @@
 import { casePacks } from '../../casework/data-packs/case-packs.ts'
-import type { Gap } from '../../contract/dossier.ts'
 import { FrozenDossier } from '../../contract/dossier.ts'
 import type { Desk } from '../desk.ts'
 import type { Handlers } from '../dispatch.ts'
@@ -9,7 +8,7 @@ import { freezeDossier } from '../dossier/freeze-dossier.ts'
 import type { DossierViews } from '../dossier/prepare-dossier.ts'
 import { previewDossier } from '../dossier/preview-dossier.ts'
 import { shippedPacks } from '../shipped-packs.ts'
-import { analysisContext } from './analysis.ts'
+import { analysisContext, listGapsIn } from './analysis.ts'
 
 type DossierOperation =
   | 'dossier.freeze'
@@ -19,14 +18,11 @@ type DossierOperation =
   | 'dossier.versions'
   | 'dossier.exportVersion'
 
-/** Drafts and final versions. `gapsOf` is the handler that lists gaps, so that both say the same. */
-export function createDossierHandlers(
-  desk: Desk,
-  gapsOf: (input: { caseId: string; subject: string }) => Promise<Gap[]>,
-): Pick<Handlers, DossierOperation> {
+/** Drafts and final versions; their gaps are told in the language of the dossier, whatever the screen speaks. */
+export function createDossierHandlers(desk: Desk): Pick<Handlers, DossierOperation> {
   const views: DossierViews = {
     contextOf: (openCase) => analysisContext(desk, openCase, casePacks(openCase, shippedPacks())),
-    gapsOf: (caseId, subject) => gapsOf({ caseId, subject }),
+    gapsOf: (openCase, subject, context) => listGapsIn('id', openCase, { subject, context }),
   }
   return {
     'dossier.preview': (input) => previewDossier(desk, input, views),

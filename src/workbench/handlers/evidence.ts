@@ -20,7 +20,12 @@ type EvidenceHandlers = Pick<
   Handlers,
   Exclude<
     Extract<keyof Handlers, `evidence.${string}`>,
-    'evidence.saveBatch' | 'evidence.search' | 'evidence.window' | 'evidence.faces' | 'evidence.purge'
+    | 'evidence.saveBatch'
+    | 'evidence.search'
+    | 'evidence.window'
+    | 'evidence.faces'
+    | 'evidence.assign'
+    | 'evidence.purge'
   >
 >
 
@@ -44,6 +49,7 @@ export function createEvidenceHandlers(desk: Desk): EvidenceHandlers {
         text: toPages(reading?.text),
         acquisitions: opened.rows.evidence.acquisitionsOf(stored.number).map(toAcquisitionView),
         children: opened.rows.evidence.childrenOf(stored.number),
+        exactCopies: opened.rows.evidence.exactCopiesOf(stored),
       }
     },
     'evidence.batches': async (input) => listBatches(desk.caseOf(input.caseId)),

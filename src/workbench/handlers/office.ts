@@ -14,7 +14,7 @@ export function createOfficeHandlers(desk: Desk): Pick<Handlers, OfficeOperation
     'office.profile': async () => desk.settings?.read('office', OfficeProfile) ?? null,
     'office.save': async (profile) => {
       if (desk.settings === null)
-        throw new WorkbenchError('not-available-here', 'no home to keep it in', { details: { what: 'profil kantor' } })
+        throw new WorkbenchError('not-available-here', 'no home to keep it in', { details: { what: 'office-profile' } })
       acceptOffice(profile)
       desk.settings.write('office', profile)
       return profile

@@ -11,7 +11,7 @@ export function createWatchHandlers(desk: Desk): Pick<Handlers, Extract<keyof Ha
       const { path, method } = desk.grants.take(folder)
       if (!desk.staysOpen || method === 'browser-upload')
         throw new WorkbenchError('not-available-here', 'no folder to watch here', {
-          details: { what: 'watches.start' },
+          details: { what: 'watched-folder' },
         })
       return desk.watches.start(openCase, path)
     },

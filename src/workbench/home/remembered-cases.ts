@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { RememberedCases, type KnownCase, type RememberedCase } from '../../contract/cases.ts'
+import { RememberedCases, type CaseStanding, type KnownCase, type RememberedCase } from '../../contract/cases.ts'
 import { caseFolderAt } from '../../vault/case-folder.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import type { HomeSettings } from './home-settings.ts'
@@ -11,6 +11,8 @@ const longest = 200
 export type CaseMemory = {
   /** Notes that a case was opened or made now. */
   note(opened: OpenCase, nowMs: number): void
+  /** Keeps what waits in a case that is on the list; one that is not stays off it. */
+  stand(caseId: string, standing: CaseStanding): void
   /** Newest first; two of one moment by their id. */
   list(isOpen: (caseId: string) => boolean): KnownCase[]
   /** Where a case of the list lies; null where it is not on it. */
@@ -26,10 +28,19 @@ export function createCaseMemory(settings: HomeSettings | null): CaseMemory {
       const { caseId, code, title, sample } = opened.identity
       const folder = resolve(opened.folder.root)
       const lastOpenedAt = new Date(nowMs).toISOString()
+      const standing = all().find((one) => one.caseId === caseId)?.standing ?? null
       const others = all().filter((one) => one.caseId !== caseId && one.folder !== folder)
       settings.write(
         'known-cases',
-        [{ caseId, code, title, sample, lastOpenedAt, folder }, ...others].slice(0, longest),
+        [{ caseId, code, title, sample, lastOpenedAt, standing, folder }, ...others].slice(0, longest),
+      )
+    },
+    stand(caseId, standing) {
+      const known = all()
+      if (settings === null || !known.some((one) => one.caseId === caseId)) return
+      settings.write(
+        'known-cases',
+        known.map((one) => (one.caseId === caseId ? { ...one, standing } : one)),
       )
     },
     list: (isOpen) =>

@@ -26,7 +26,7 @@ export function changeTrust(
 ): TrustStore {
   if (settings === null)
     throw new WorkbenchError('not-available-here', 'no home to keep roots in', {
-      details: { what: 'daftar sertifikat induk tepercaya' },
+      details: { what: 'trust-store' },
     })
   settings.write('trust', change(readKept(settings), listTrust(settings)))
   return listTrust(settings)

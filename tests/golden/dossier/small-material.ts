@@ -764,6 +764,7 @@ function base(): DossierMaterial {
         medium: 'flash disk',
         method: 'native-drop',
         basis: 'diserahkan sukarela',
+        basisKind: null,
         hops: number === 1 ? [{ who: null, how: 'grup percakapan', when: null }] : [],
         receivedBy: null,
         note: null,

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from '@playwright/test'
 import { sampleCaseId } from '../fixtures/sample/make-record.ts'
 import { buildShowcase } from '../support/build-showcase.ts'
 import { openShowcase, showcaseUrl, startBrowser } from '../support/open-showcase.ts'
+import { toBeats } from './beats.ts'
 import { driveTimeline, type Drive } from './drive-timeline.ts'
 
 export type TimelineFigure = { figure: string; medianMs: number; p95Ms: number; lineMs: number; note: string }
@@ -51,6 +52,7 @@ async function measureFrames(
     all.works.push(...drive.works)
     all.paints.push(...drive.paints)
   }
+  const beats = toBeats(all.deltas, refreshMs)
   const paint = percentile(all.paints, 0.95).toFixed(1)
   return [
     figureOf(
@@ -58,7 +60,11 @@ async function measureFrames(
       all.works,
       `script, style, layout and paint of a frame; our canvas alone p95 ${paint} ms; processor time of the page's thread ${percentile(cpu, 0.99).toFixed(1)} ms a frame`,
     ),
-    figureOf(`timeline-${act}-frame`, all.deltas, 'time between animation frames, software rendering'),
+    figureOf(
+      `timeline-${act}-frame`,
+      beats.intervals,
+      `time between animation frames in beats, software rendering; ${beats.dropped} of ${all.deltas.length + beats.dropped} frames dropped (${(beats.share * 100).toFixed(1)} %); as stamped p95 ${percentile(all.deltas, 0.95).toFixed(2)} ms`,
+    ),
   ]
 }
 

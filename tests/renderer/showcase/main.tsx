@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import type { Notice } from '../../../src/contract/envelope.ts'
 import { App } from '../../../renderer/app/App.tsx'
 import { createWorkbenchLink } from '../../../renderer/app/workbench.tsx'
 import { createInProcessTransport, type InProcessHost } from '../../../renderer/platform/in-process-transport.ts'
@@ -15,6 +16,17 @@ const core = createFakeCore(options)
 const asked: { name: string; input: unknown }[] = []
 // What the screens asked the core, so that a test can see that only what is on screen is sent for.
 Object.assign(globalThis, { asked })
+const listeners = new Set<Parameters<InProcessHost['onNotice']>[0]>()
+const onNotice: InProcessHost['onNotice'] = (listener) => {
+  const end = core.onNotice(listener)
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    end()
+  }
+}
+// So that a test can say what the core would: that it was started again, for example.
+Object.assign(globalThis, { tellNotice: (notice: Notice) => listeners.forEach((listener) => listener(notice)) })
 const dispatch: InProcessHost['dispatch'] = (name, input) => {
   asked.push({ name, input })
   return core.dispatch(name, input)
@@ -22,7 +34,7 @@ const dispatch: InProcessHost['dispatch'] = (name, input) => {
 // A clock a test can advance.
 const laptop = { nowMs: Date.parse('2024-10-16T01:20:00Z') }
 Object.assign(globalThis, { laptop })
-const link = createWorkbenchLink(createInProcessTransport({ ...core, dispatch }), () => laptop.nowMs)
+const link = createWorkbenchLink(createInProcessTransport({ ...core, dispatch, onNotice }), () => laptop.nowMs)
 createRoot(place).render(
   <StrictMode>
     <App link={link} />

@@ -51,12 +51,16 @@ export type FakeCore = {
   hanging?: readonly string[]
   items?: number
   marks?: number
+  undated?: number
+  farClaim?: boolean
   claims?: number
   clockBehind?: boolean
   pages?: number
   pagesFail?: boolean
   versionsMs?: number
   complete?: boolean
+  integrity?: string
+  picturesThrow?: boolean
 }
 
 /** The address of a screen over a fake core in some state. */

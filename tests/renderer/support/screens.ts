@@ -12,6 +12,17 @@ export const screens: readonly ScreenShot[] = [
   { name: 'cases-empty', hash: '/mulai', core: { empty: true } },
   { name: 'start', hash: at('mulai') },
   { name: 'start-empty', hash: at('mulai'), core: { empty: true } },
+  { name: 'start-mismatch', hash: at('mulai'), core: { integrity: 'damaged' } },
+  { name: 'start-explained', hash: at('mulai'), core: { integrity: 'explained' } },
+  {
+    name: 'start-failed',
+    hash: at('mulai'),
+    core: { failing: { 'evidence.window': 'internal', 'deadlines.list': 'internal', 'people.list': 'unreachable' } },
+  },
+  { name: 'cases-failed', hash: '/mulai', core: { failing: { 'cases.known': 'internal' } } },
+  { name: 'register-damaged', hash: at('bukti?pilih=bukti%3AB-017'), core: { integrity: 'damaged' } },
+  { name: 'register-unchecked', hash: at('bukti?pilih=bukti%3AB-017'), core: { integrity: 'checking' } },
+  { name: 'register-broken', hash: at('bukti?tampil=gambar&pilih=bukti%3AB-017'), core: { picturesThrow: true } },
   { name: 'case-record', hash: at('mulai/data-kasus') },
   { name: 'election', hash: at('mulai/data-pemilihan') },
   { name: 'time', hash: at('mulai/waktu') },
@@ -29,6 +40,20 @@ export const screens: readonly ScreenShot[] = [
   { name: 'intake-empty', hash: at('penerimaan'), core: { empty: true } },
   { name: 'intake-tray', hash: at('penerimaan'), before: dropFiles },
   { name: 'register', hash: at('bukti?pilih=bukti%3AB-017') },
+  { name: 'detail-paper', hash: at('bukti?pilih=bukti%3AB-037&tab=ringkasan&halaman=B-037%3A2') },
+  { name: 'detail-paper-text', hash: at('bukti?pilih=bukti%3AB-037&tab=isi') },
+  { name: 'detail-capture', hash: at('bukti?pilih=bukti%3AB-003&tab=unggahan') },
+  { name: 'detail-film', hash: at('bukti?pilih=bukti%3AB-031&tab=ringkasan') },
+  { name: 'detail-sound', hash: at('bukti?pilih=bukti%3AB-040&tab=ringkasan') },
+  {
+    name: 'preview-paper',
+    hash: at('bukti?pilih=bukti%3AB-037&halaman=B-037%3A2'),
+    before: async (page) => {
+      await page.getByRole('grid', { name: 'Daftar bukti' }).focus()
+      await page.keyboard.press('Space')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
   { name: 'register-empty', hash: at('bukti'), core: { empty: true } },
   { name: 'register-prints', hash: at('bukti?tampil=gambar&pilih=bukti%3AB-018') },
   { name: 'register-none-fit', hash: at('bukti?saring=zzz') },

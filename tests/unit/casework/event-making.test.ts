@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hasOrderRing } from '../../../src/model/order-events.ts'
+import { emptyReading } from '../../support/import-parts.ts'
 import { answer, eventOf, evidence, question, statementOf } from '../model/make.ts'
 import { fileTime, openCasework, type Casework } from './story/open-desk.ts'
 
@@ -69,6 +70,34 @@ describe('a drafted event', () => {
     expect(draft.people).toEqual([{ person: 'P-1', role: 'pengirim', present: 'yes' }])
     expect(draft.title).toHaveLength(120)
     expect(draft.description).toBe(text)
+  })
+
+  it('from a sentence with a day in it takes that day, in no zone yet', async () => {
+    const desk = await deskWithItem()
+    await desk.save('people.save', 'P-1', person('Saksi-1'))
+    const questions = [question(4, { answer: 'Pada 12 Oktober 2024 saya dinas. Lalu pulang.' })]
+    await desk.save('statements.save', 'K-1', statementOf({ person: 'P-1', questions }))
+    const from = { kind: 'sentence', statement: 'K-1', question: 4, quote: 'Pada 12 Oktober 2024' } as const
+    const draft = await desk.call('events.draft', { from })
+    expect(draft.when).toMatchObject({ kind: 'stated', claim: { reading: '2024-10-12', assumedZone: null } })
+    expect(draft.title).toBe('Pada 12 Oktober 2024')
+  })
+
+  it('from an item brings its place and the people seen in it, by its claim or without one', async () => {
+    const desk = await deskWithItem()
+    const summary = { ...emptyReading.reading.summary, latitude: -2.731, longitude: 121.498 }
+    desk.addItem('B-002', 1, { reading: { ...emptyReading.reading, summary } })
+    await desk.save('people.save', 'P-1', person('Saksi-1'))
+    const draft = await desk.call('events.draft', { from: { kind: 'item', evidence: 'B-002' } })
+    expect(draft).toMatchObject({
+      when: { kind: 'undated' },
+      place: { latitude: -2.731, longitude: 121.498, zone: null },
+      supports: [evidence('B-002')],
+      origin: { kind: 'hand', from: ['B-002'] },
+    })
+    expect(await desk.refusal('events.draft', { from: { kind: 'item', evidence: 'B-404' } })).toMatchObject({
+      code: 'reference-unknown',
+    })
   })
 
   it('of something that is not in the case is refused', async () => {

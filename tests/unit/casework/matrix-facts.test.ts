@@ -187,7 +187,16 @@ describe('the row of an allegation', () => {
 
   it('may lie on the side a person chose with a reason', async () => {
     const chosen = { position: 'after', reason: 'unggahan masih terlihat' }
-    expect(await change('A1', { row: 'D-07', phaseChosen: chosen })).not.toContain('row-not-applicable: A1')
+    const gaps = await change('A1', { row: 'D-07', phaseChosen: chosen })
+    expect(gaps).not.toContain('row-not-applicable: A1')
+    // The time of the act does not touch that side: the choice stands, and is asked about.
+    expect(gaps).toContain('phase-reopened: A1')
+  })
+
+  it('asks about the side chosen once the time of the act has left it', async () => {
+    const chosen = { position: 'before', reason: 'kartu jam' }
+    expect(await change('A1', { phaseChosen: chosen })).not.toContain('phase-reopened: A1')
+    expect(await change('A1', { events: ['E-10'] })).toContain('phase-reopened: A1')
   })
 
   it('is looked up for the reported day while the act has no time of its own', async () => {

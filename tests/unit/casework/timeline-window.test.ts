@@ -77,7 +77,7 @@ describe('the window of a timeline', () => {
       ['P-2', 'Terlapor II · Dua', [2]],
       ['', 'Tanpa orang', [0]],
     ])
-    expect(counts).toEqual({ dated: 3, undated: 1, leftOut: 0 })
+    expect(counts).toEqual({ dated: 3, undated: 1, hidden: 0, leftOut: 0 })
   })
 
   it('keeps an undated fact in sight with the order that holds without a date', async () => {
@@ -137,6 +137,26 @@ describe('the window of a timeline', () => {
       ['P-1', 2],
       ['P-2', 2],
     ])
+  })
+
+  it('filters claims and not items: an item stays with the one of its times that fits, and what is left out is counted', async () => {
+    const desk = openCasework()
+    desk.addBatch(1)
+    const times = [
+      fileTime('exif-original', '2024:10:12 19:48:05', { offset: '+08:00' }),
+      fileTime('file-name', '20241012_194805', { offset: '+08:00' }),
+    ]
+    desk.addItem('B-001', 1, { times })
+    const all = await desk.call('timeline.window', { filter: { claims: 'all' } })
+    expect(all.counts.hidden).toBe(0)
+    const facts = ({ marks, undated }: typeof all): string[] => [...marks.id, ...undated.map(({ id }) => id)]
+    expect(facts(all)).toHaveLength(2)
+    const one = await desk.call('timeline.window', { filter: { claims: 'all', sources: ['exif-original'] } })
+    expect(facts(one)).toEqual(['B-001#exif-original'])
+    expect(one.counts.hidden).toBe(1)
+    // What another subject or other claims leave out is no work of the filters.
+    const none = await desk.call('timeline.window', { filter: { claims: 'none' } })
+    expect(none.counts.hidden).toBe(0)
   })
 
   it('tells of one subject their events and those that name nobody', async () => {

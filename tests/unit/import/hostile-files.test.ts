@@ -248,7 +248,7 @@ describe('content that is not what it says', () => {
     const opened = newCase()
     const path = join(temporaryFolder(), 'IMG_20241014_102231.jpg')
     writeFileSync(path, buildJpeg([exifSegment(copied)]))
-    const desk = createReaderDesk(pool, 'id')
+    const desk = createReaderDesk(pool, () => 'id')
     const parts = importParts(opened, { read: desk.readOriginal, archive: desk.archive })
     const file: HandedIn = {
       kind: 'file',
@@ -284,7 +284,7 @@ describe('content that is not what it says', () => {
       writeFileSync(join(from, `${index}.jpg`), bytes.subarray(0, index % 2 === 0 ? bytes.length : cut + 1))
     })
     const opened = newCase()
-    const desk = createReaderDesk(pool, 'id')
+    const desk = createReaderDesk(pool, () => 'id')
     const parts = importParts(opened, { read: desk.readOriginal, archive: desk.archive })
     const outcomes = await Array.fromAsync(importFiles(parts, handedIn(from)))
     expect(outcomes).toHaveLength(60)
@@ -295,7 +295,7 @@ describe('content that is not what it says', () => {
 describe('a reader that is stopped on its limit', () => {
   it('leaves the file saved as an opaque original with the reason', async () => {
     const slow = createReaderPool({ startReader, size: 1, limits: { timeMs: 1, memoryMb: 700 } })
-    const desk = createReaderDesk(slow, 'id')
+    const desk = createReaderDesk(slow, () => 'id')
     const opened = newCase()
     const from = temporaryFolder()
     mkdirSync(from, { recursive: true })

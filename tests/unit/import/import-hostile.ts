@@ -22,7 +22,7 @@ export async function importHostile(pool: ReaderPool, name: string | Buffer, byt
   const from = temporaryFolder()
   writeFileSync(Buffer.concat([Buffer.from(`${from}/`), Buffer.from(name)]), bytes)
   const opened = newCase()
-  const desk = createReaderDesk(pool, 'id')
+  const desk = createReaderDesk(pool, () => 'id')
   const parts = importParts(opened, { read: desk.readOriginal, archive: desk.archive })
   const started = performance.now()
   const [outcome] = await Array.fromAsync(importFiles(parts, handedIn(from)))

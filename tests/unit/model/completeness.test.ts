@@ -187,6 +187,7 @@ function batch(hops: { who: string | null; how: null; when: null }[], more: { ba
     medium: null,
     method: 'command-line' as const,
     basis: more.basis === undefined ? 'diserahkan sukarela' : more.basis,
+    basisKind: null,
     hops,
     receivedBy: null,
     note: null,

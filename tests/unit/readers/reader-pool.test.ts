@@ -82,12 +82,40 @@ describe('the pool of reader processes', () => {
     const pool = open({
       startReader: startBadReader,
       size: 1,
-      limits: { timeMs: because === 'time' ? 4000 : 20_000, memoryMb: 400 },
+      limits: { timeMs: because === 'time' ? 8000 : 20_000, memoryMb: 400 },
     })
     const names = ['a.jpg', name, 'b.jpg', 'c.jpg']
     const answers = await Promise.all(names.map((one) => pool.read(request(one))))
     expect(answers.map((answer) => answer.status)).toEqual(['done', 'stopped', 'done', 'done'])
     expect(answers[1]).toEqual({ status: 'stopped', because })
+  })
+
+  it.each(['rakus', 'rakus-macet'])(
+    'where the system does not tell the memory of a process, the reader ends itself: %s',
+    async (name) => {
+      const limits = { timeMs: 30_000, memoryMb: 400 }
+      const pool = open({ startReader: startBadReader, size: 1, limits, lookAtMemory: () => null })
+      const began = performance.now()
+      const answers = await Promise.all(['a.jpg', name, 'b.jpg'].map((one) => pool.read(request(one))))
+      expect(answers).toMatchObject([{ status: 'done' }, { status: 'stopped', because: 'crash' }, { status: 'done' }])
+      expect(performance.now() - began).toBeLessThan(25_000)
+    },
+    40_000,
+  )
+
+  it('where the system does not tell, a process that says it has grown is not kept for the next file', async () => {
+    const count = async (recycleMb: number) => {
+      let starts = 0
+      const pool = open({
+        startReader: () => ((starts += 1), startReader()),
+        size: 1,
+        limits: { recycleMb },
+        lookAtMemory: () => null,
+      })
+      for (const name of ['a.jpg', 'b.jpg', 'c.jpg']) await pool.read(request(name))
+      return starts
+    }
+    expect([await count(1), await count(900)]).toEqual([3, 1])
   })
 
   it('gives a reader the bytes it asks for where the header is long', async () => {

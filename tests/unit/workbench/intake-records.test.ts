@@ -6,6 +6,9 @@ import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 let made: ImportedCase
 const page = ['From: <saved>', 'Snapshot-Content-Location: https://contoh.example/unggahan/1', 'Subject: x']
+const savedPage = `<!doctype html><html><head>
+<!-- saved from url=(0040)https://www.contoh.example/akun.rekaan/kiriman/9 -->
+<meta property="og:url" content="https://contoh.example/lain"></head><body>Isi kiriman</body></html>`
 const mhtml = [...page, 'MIME-Version: 1.0', 'Content-Type: multipart/related; boundary="a"', '', '--a--', ''].join(
   '\r\n',
 )
@@ -15,6 +18,11 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'Screenshot_20241010-091530_Facebook.txt'), 'bukan gambar')
   writeFileSync(join(folder, 'catatan.txt'), 'catatan')
   writeFileSync(join(folder, 'unggahan.mhtml'), mhtml)
+  writeFileSync(join(folder, 'Rekaman Layar 2024-10-11 pukul 08.00.01.txt'), 'bukan film')
+  writeFileSync(join(folder, 'Cuplikan Layar.txt'), 'bukan gambar juga')
+  writeFileSync(join(folder, 'Press_release.pdf'), 'bukan tangkapan')
+  writeFileSync(join(folder, 'simpan.html'), savedPage)
+  writeFileSync(join(folder, 'laporan.html'), '<!doctype html><html><body>Bukan halaman tersimpan</body></html>')
   made = await importedCase(folder)
 })
 afterAll(() => made.close())
@@ -28,7 +36,9 @@ const save = (name: 'captures.save' | 'exhibits.save', body: object) => made.rep
 
 describe('a capture sheet', () => {
   it('is asked for screenshots and saved pages, and for nothing else', async () => {
-    expect(await made.call('captures.missing', {})).toEqual([numberOf('Screenshot'), numberOf('unggahan')].sort())
+    expect(await made.call('captures.missing', {})).toEqual(
+      ['Screenshot', 'unggahan', 'Rekaman Layar', 'Cuplikan Layar', 'simpan.html'].map(numberOf).sort(),
+    )
   })
 
   it('is prefilled from the file, says from what, and never names the zone of the phone', async () => {
@@ -38,11 +48,25 @@ describe('a capture sheet', () => {
     expect(claims.map((claim) => claim.claim.source)).toContain('file-name')
   })
 
+  it('names where a saved page comes from and proposes the account of the case that lives there', async () => {
+    const account = { kind: 'social-media', platform: 'Contoh', handle: '@akun', accountId: null, note: null } as const
+    const near = { ...account, url: 'https://contoh.example/akun' }
+    await made.reply('accounts.save', { body: { ...near } })
+    const own = await made.call('accounts.save', { body: { ...account, url: 'contoh.example/akun.rekaan/' } })
+    const { sheet, filledFrom } = await made.call('captures.draft', { evidence: numberOf('simpan.html') })
+    expect(sheet).toMatchObject({
+      url: 'https://www.contoh.example/akun.rekaan/kiriman/9',
+      account: own.id,
+    })
+    expect(filledFrom).toEqual(['url', 'account'])
+    expect((await made.call('captures.draft', { evidence: numberOf('unggahan') })).sheet.account).toBeNull()
+  })
+
   it('covers its items once saved; a second one for the same item is refused', async () => {
     const { sheet } = await made.call('captures.draft', { evidence: numberOf('Screenshot') })
     const body = { ...sheet, evidence: [numberOf('Screenshot'), numberOf('unggahan')], timeShown: '22 September 00.41' }
     expect(await save('captures.save', body)).toMatchObject({ ok: true, value: { id: 'LP-01', body } })
-    expect(await made.call('captures.missing', {})).toEqual([])
+    expect(await made.call('captures.missing', {})).not.toContain(numberOf('unggahan'))
     expect(await save('captures.save', { ...sheet, evidence: [numberOf('unggahan')] })).toMatchObject({
       failure: { code: 'version-conflict' },
     })

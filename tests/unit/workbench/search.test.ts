@@ -2,6 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { InputOf } from '../../../src/contract/operations.ts'
+import { piecesOf } from '../../../src/evidence/search/search-entries.ts'
 import { officeCore } from '../../support/office-core.ts'
 
 const description = (evidence: string, more: object = {}): InputOf<'evidence.describe'>['body'] => ({
@@ -123,4 +124,44 @@ it('treats everything typed as words, never as an order to the index', async () 
   expect(await find('"netralitas')).toEqual(['B-001 text'])
   for (const query of ['', 'x'.repeat(501), 7])
     expect(await refusal('evidence.search', { caseId, query })).toBe('invalid-input')
+})
+
+it('finds the last message of a chat of more than five mebibytes, and the chat cites it', async () => {
+  const word = 'pertemuan berikutnya di aula desa seperti biasa pada pekan yang sama'
+  const line = (index: number) =>
+    `${String((index % 28) + 1).padStart(2, '0')}/10/24 21.14 - Anggota ${index % 9}: ${word} ${index}`
+  const count = 70_000
+  const text = [
+    ...Array.from({ length: count }, (_, index) => line(index)),
+    '28/10/24 22.00 - Sari: semangka penutup',
+  ].join('\n')
+  expect(text.length).toBeGreaterThan(6 * 1024 ** 2)
+  const { call, caseId, find } = await caseWith({ 'Chat WhatsApp.txt': text, 'b.txt': 'semangka di pasar' })
+  expect((await find('semangka')).toSorted()).toEqual(['B-001 text', 'B-002 text'])
+  expect(await find(`biasa ${count - 1}`)).toContain('B-001 text')
+  const [chat] = await call('chats.list', { caseId })
+  expect(chat).toMatchObject({ messages: count + 1, complete: true })
+  const { messages } = await call('chats.messages', { caseId, evidence: 'B-001', containing: 'semangka' })
+  expect(messages).toMatchObject([
+    { line: count + 1, author: 'Sari', claimId: expect.stringContaining(String(count + 1)) },
+  ])
+}, 60_000)
+
+it('cuts a text of five mebibytes that is no chat, and says so', async () => {
+  const { call, caseId } = await caseWith({ 'catatan.txt': 'kata '.repeat(1_200_000) })
+  const [item] = await call('evidence.list', { caseId })
+  expect(item?.problems.map(({ code }) => code)).toEqual(['text-cut'])
+}, 60_000)
+
+it.each([
+  ['with lines', 'baris dengan beberapa kata\n'],
+  ['of one line', 'kata '],
+  ['without a blank', 'x'],
+])('takes a long text %s apart without losing a letter', (_what, part) => {
+  const text = part.repeat(Math.ceil(700_000 / part.length))
+  const pieces = piecesOf(text)
+  expect(pieces.join('')).toBe(text)
+  expect(pieces.length).toBeGreaterThan(3)
+  for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(200_000)
+  for (const piece of pieces.slice(0, -1)) expect(piece.endsWith(part.slice(-1))).toBe(true)
 })

@@ -7,6 +7,7 @@ import { anchors } from '../anchors.ts'
 import { paragraph, row, stacked, table } from '../block-makers.ts'
 import type { DossierEvidence } from '../dossier-material.ts'
 import { physicalExhibitBlocks } from '../physical-exhibits.ts'
+import { basisWords } from '../basis-words.ts'
 import type { Scribe } from '../scribe.ts'
 
 /** Chapter V: every item received, batch by batch, with its digest and the annex page that shows it. */
@@ -53,7 +54,7 @@ function batchRuns(scribe: Scribe, number: number, batches: ReadonlyMap<number, 
     sheet.handedOverBy === null ? say(registerText.fromUnknown) : say(registerText.from, { who: sheet.handedOverBy }),
     sheet.place,
     sheet.medium && say(registerText.medium, { medium: sheet.medium }),
-    sheet.basis && say(registerText.basisOf, { basis: sheet.basis }),
+    basisWords(sheet, say) && say(registerText.basisOf, { basis: basisWords(sheet, say) ?? '' }),
     hops.length > 0 ? say(registerText.hops, { hops: hops.join('; ') }) : null,
     say(registerText.receivedBy, { who: sheet.receivedBy ?? batch.receivedBy }),
   ]

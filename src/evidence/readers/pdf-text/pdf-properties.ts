@@ -16,7 +16,7 @@ export function pdfProperties(
 ): { facts: MetadataFact[]; times: MetadataTime[] } {
   const facts: MetadataFact[] = []
   const times: MetadataTime[] = []
-  for (const [tag, raw] of [...Object.entries(info), ...Object.entries(customOf(info))]) {
+  for (const [tag, raw] of [...Object.entries(info), ...customOf(info)]) {
     if (typeof raw !== 'string' || raw === '') continue
     facts.push({ block: 'PDF-info', tag, raw: shortenText(raw), reader: pdfReader })
     const role = Object.hasOwn(roles, tag) ? roles[tag] : undefined
@@ -25,9 +25,10 @@ export function pdfProperties(
   return { facts, times }
 }
 
-function customOf(info: Readonly<Record<string, unknown>>): object {
+/** What stands in the dictionary under words nobody laid down; pdf.js 6.5 hands it out as a Map. */
+function customOf(info: Readonly<Record<string, unknown>>): [tag: string, raw: unknown][] {
   const custom = info['Custom']
-  return typeof custom === 'object' && custom !== null ? custom : {}
+  return custom instanceof Map ? [...custom].map(([tag, raw]) => [String(tag), raw]) : []
 }
 
 function timeOf(claim: { tag: string; raw: string; role: string }, notes: ReaderNote[]): MetadataTime[] {

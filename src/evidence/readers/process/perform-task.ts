@@ -7,7 +7,7 @@ import { startsWithText } from '../bytes/byte-text.ts'
 import { type ByteWindow, openByteWindow } from '../bytes/byte-window.ts'
 import { readerNote } from '../container/container-reading.ts'
 import { readDocument } from '../read-document.ts'
-import { readMetadata } from '../read-metadata.ts'
+import { kindFindings, readMetadata } from '../read-metadata.ts'
 import { recogniseMedia } from '../recognise-media/recognise-media.ts'
 import type { ReaderTask } from './reader-task.ts'
 
@@ -47,7 +47,8 @@ export async function performTask(task: ReaderTask, source: ByteSource, head: Ui
 
 async function readAll(task: Extract<ReaderTask, { kind: 'metadata' }>, window: ByteWindow): Promise<MetadataAnswer> {
   const mediaType = await recogniseMedia(window)
-  const document = await readDocument(window, mediaType, task.withText)
+  if (task.kindOnly) return { findings: kindFindings(mediaType, task.name), text: null }
+  const document = await readDocument(window, mediaType, task.withText, task.shortText)
   const findings = await readMetadata({ window, mediaType, name: task.name, document: document?.findings ?? null })
   return { findings, text: document?.text ?? null }
 }

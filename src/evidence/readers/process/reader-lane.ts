@@ -18,6 +18,8 @@ export type ReaderJob = {
   done(answer: unknown): boolean
   stopped(because: StopReason): void
   sourceFailed(error: unknown): void
+  /** A shorter limit for this task alone. */
+  readonly timeMs?: number | undefined
 }
 
 /** `timeMs` and `memoryMb` per task; past `recycleMb` a process that has finished its task is replaced. */
@@ -45,8 +47,10 @@ export function createReaderLane(parts: {
   startReader: StartReader
   limits: ReaderLimits
   freed: (jobs: ReaderJob[]) => void
+  /** Megabytes a process holds, or null where this system does not tell. */
+  lookAtMemory?: (pid: number | null) => number | null
 }): ReaderLane {
-  const { startReader, limits, freed } = parts
+  const { startReader, limits, freed, lookAtMemory = residentMegabytes } = parts
   let running: ReaderProcess | null = null
   let jobs: ReaderJob[] = []
   let timer: NodeJS.Timeout | null = null
@@ -68,7 +72,8 @@ export function createReaderLane(parts: {
     if (!job.done(message.answer)) return end('crash')
     jobs.shift()
     // A process that has grown on one file is not kept for the next.
-    if ((residentMegabytes(running?.pid ?? null) ?? 0) > limits.recycleMb) return end(null)
+    const residentMb = lookAtMemory(running?.pid ?? null) ?? message.residentMb ?? 0
+    if (residentMb > limits.recycleMb) return end(null)
     stopWatch()
     if (jobs.length > 0) watch()
     freed([])
@@ -93,11 +98,11 @@ export function createReaderLane(parts: {
 
   /** Starts the clock for the task at the head. */
   function watch(): void {
-    let left = limits.timeMs
+    let left = Math.min(limits.timeMs, jobs[0]?.timeMs ?? limits.timeMs)
     timer = setInterval(() => {
       left -= lookAtMemoryMs
       if (left <= 0) end('time')
-      else if ((residentMegabytes(running?.pid ?? null) ?? 0) > limits.memoryMb) end('memory')
+      else if ((lookAtMemory(running?.pid ?? null) ?? 0) > limits.memoryMb) end('memory')
     }, lookAtMemoryMs)
   }
 
@@ -127,7 +132,9 @@ export function createReaderLane(parts: {
       running ??= start()
       jobs.push(job)
       const { id, task, source, head } = job
-      running.send({ type: 'task', id, task, sizeBytes: source.size, head })
+      const unseen = lookAtMemory(running.pid) === null
+      const more = unseen ? { memoryMb: limits.memoryMb } : {}
+      running.send({ type: 'task', id, task, sizeBytes: source.size, head, ...more })
       if (jobs.length === 1) watch()
     },
     async close() {

@@ -3,8 +3,16 @@ import type { MemberPlace } from '../../../contract/reader-answer.ts'
 
 /** What a reader process can be asked to do with one file's bytes. */
 export type ReaderTask =
-  /** `name` is the last part of the path, or null; `withText` asks for a document's text too. */
-  | { kind: 'metadata'; name: string | null; withText: boolean }
+  /**
+   * `name` is the last part of the path, or null; `withText` asks for a document's text too; `kindOnly` for no more than the kind of content;
+   * `shortText` for no more text of a chat than of any other file. */
+  | {
+      kind: 'metadata'
+      name: string | null
+      withText: boolean
+      kindOnly?: boolean | undefined
+      shortText?: boolean | undefined
+    }
   /** `summary` is what the first reader said; ExifTool is held against it. */
   | { kind: 'second-reading'; summary: MetadataSummary }
   /** `page` counts from 1, for documents that have pages; the first where it is left out. */

@@ -6,7 +6,7 @@ const megabyte = 1024 * 1024
 
 /**
  * The resident memory of a process in megabytes, or null where the system does not tell it this way (Windows, macOS) or the
- * process is gone. Then only the time limit and the heap limit hold.
+ * process is gone. Then the reader watches itself: see `watch-own-memory.ts`.
  */
 export function residentMegabytes(pid: number | null): number | null {
   if (pid === null || process.platform !== 'linux') return null

@@ -1,6 +1,9 @@
 import type { ByteSource } from '../../../base/byte-source.ts'
 import { performTask } from './perform-task.ts'
 import type { MessageFromReader, MessageToReader } from './reader-messages.ts'
+import { watchOwnMemory } from './watch-own-memory.ts'
+
+const megabyte = 1024 * 1024
 
 /** The reader's end of the line to the core. */
 export type CoreLine = {
@@ -38,7 +41,8 @@ export function serveReader(line: CoreLine): (message: MessageToReader) => void 
   async function perform(message: Extract<MessageToReader, { type: 'task' }>): Promise<void> {
     const { id, task } = message
     try {
-      line.send({ type: 'done', id, answer: await performTask(task, sourceOf(message), message.head) })
+      const answer = await performTask(task, sourceOf(message), message.head)
+      line.send({ type: 'done', id, answer, residentMb: process.memoryUsage.rss() / megabyte })
     } catch {
       // Whatever a library throws over a hostile file: the core is told, and this process is replaced.
       line.send({ type: 'failed', id })
@@ -47,6 +51,7 @@ export function serveReader(line: CoreLine): (message: MessageToReader) => void 
 
   return (message) => {
     if (message.type === 'task') {
+      watchOwnMemory(message.memoryMb)
       last = last.then(() => perform(message))
     } else if (waiting?.id === message.id) {
       const { resolve } = waiting

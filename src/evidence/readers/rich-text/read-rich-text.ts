@@ -24,6 +24,7 @@ export async function readRichText(window: ByteWindow, withText: boolean): Promi
   const read = richText(bytesAsLatin1(bytes))
   if (!read.whole) notes.push(readerNote('document-damaged', { part: 'RTF' }))
   if (read.hasObject) notes.push(readerNote('document-embedded-object'))
+  if (read.assumed) notes.push(readerNote('text-encoding-assumed', { encoding: 'Windows-1252' }))
   const facts = factsOf(read, notes)
   const times = [...read.moments].flatMap(([word, raw]) => timesOf(word, raw))
   const text = withText ? limitText([{ number: 1, text: read.text }]) : null

@@ -8,6 +8,8 @@ export type RichText = {
   moments: Map<string, string>
   instructions: string[]
   hasObject: boolean
+  /** Some of its bytes are of an alphabet it does not name, or names in a way nobody knows. */
+  assumed: boolean
   whole: boolean
 }
 
@@ -41,6 +43,7 @@ export function richText(text: string): RichText {
     moments: new Map(),
     instructions: [],
     hasObject: false,
+    assumed: false,
     whole: false,
   }
   const stack: Group[] = []
@@ -57,7 +60,10 @@ export function richText(text: string): RichText {
     else if (group.into.startsWith('info:')) append(read.info, group.into.slice(5), piece)
   }
   const flush = () => {
-    if (bytes.length > 0) put(decodeCharset(Uint8Array.from(bytes), charset).text)
+    if (bytes.length === 0) return
+    const { text: letters, assumed } = decodeCharset(Uint8Array.from(bytes), charset)
+    read.assumed ||= assumed && group.into === 'text'
+    put(letters)
     bytes = []
   }
   for (const piece of scanRtf(text)) {
@@ -79,7 +85,7 @@ export function richText(text: string): RichText {
       toSkip = Math.max(0, toSkip - piece.text.length)
     } else {
       const { word, number } = piece
-      if (word === 'ansicpg' && number !== null) charset = `windows-${number}`
+      if (word === 'ansicpg' && number !== null) charset = charsetOf(number)
       if (word === 'object') read.hasObject = true
       if (word === 'uc') group.skip = Math.min(10, Math.max(0, number ?? 1))
       if (word === 'u' && number !== null) {
@@ -98,6 +104,19 @@ export function richText(text: string): RichText {
   }
   flush()
   return { ...read, text: words.join('').trim() }
+}
+
+/** Code pages of Windows under the names decoders know; a number nobody knows stays a name nobody knows. */
+function charsetOf(codePage: number): string {
+  const named: Readonly<Record<number, string>> = {
+    932: 'shift_jis',
+    936: 'gbk',
+    949: 'euc-kr',
+    950: 'big5',
+    10_000: 'macintosh',
+    65_001: 'utf-8',
+  }
+  return named[codePage] ?? `windows-${codePage}`
 }
 
 function append(into: Map<string, string>, key: string, text: string): void {

@@ -48,16 +48,43 @@ export function buildOpenDocument(body: string, meta = '', parts: Readonly<Recor
   return buildZip(Object.entries(all).map(([name, content]) => ({ name, content })))
 }
 
-/** The head and first directory sector of a compound file with streams of these names. */
-export function buildCompound(names: readonly string[]): Buffer {
-  const file = Buffer.alloc(512 + 512 * Math.ceil((names.length + 1) / 4))
+/**
+ * A compound file whose directory holds a root and streams of these names. `directory` says in which sectors it lies, `shift` how large sectors are;
+ * its table of sectors begins in sector 0 and goes on behind everything else.
+ */
+export function buildCompound(
+  names: readonly string[],
+  { shift = 9, directory }: { shift?: 9 | 12; directory?: readonly number[] } = {},
+): Buffer {
+  const size = 2 ** shift
+  const needed = Math.ceil(((names.length + 1) * 128) / size)
+  const chain = directory ?? Array.from({ length: needed }, (_, index) => index + 1)
+  const behind = Math.max(...chain) + 1
+  const tables = Math.ceil((behind + 1) / (size / 4))
+  const places = [0, ...Array.from({ length: tables - 1 }, (_, index) => behind + index)]
+  const further = behind + tables - 1
+  const file = Buffer.alloc((further + 2) * size)
+  const at = (sector: number) => (sector + 1) * size
   Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(file)
-  file.writeUInt16LE(9, 30)
+  file.writeUInt16LE(shift, 30)
+  file.writeUInt32LE(tables, 44)
+  file.writeUInt32LE(chain[0] ?? endOfChain, 48)
+  file.writeUInt32LE(tables > 109 ? further : endOfChain, 68)
+  places.forEach((place, index) =>
+    file.writeUInt32LE(place, index < 109 ? 76 + index * 4 : at(further) + (index - 109) * 4),
+  )
+  for (const place of places) file.fill(0xff, at(place), at(place) + size)
+  chain.forEach((sector, index) => {
+    const place = places[Math.floor(sector / (size / 4))] ?? 0
+    file.writeUInt32LE(chain[index + 1] ?? endOfChain, at(place) + (sector % (size / 4)) * 4)
+  })
   ;['Root Entry', ...names].forEach((name, index) => {
-    const at = 512 + index * 128
-    file.write(name, at, 'utf16le')
-    file.writeUInt16LE(name.length * 2 + 2, at + 64)
-    file.writeUInt8(index === 0 ? 5 : 2, at + 66)
+    const entry = at(chain[Math.floor((index * 128) / size)] ?? 0) + ((index * 128) % size)
+    file.write(name, entry, 'utf16le')
+    file.writeUInt16LE(name.length * 2 + 2, entry + 64)
+    file.writeUInt8(index === 0 ? 5 : 2, entry + 66)
   })
   return file
 }
+
+const endOfChain = 0xffff_fffe

@@ -1,0 +1,94 @@
+import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { officeCore } from '../../support/office-core.ts'
+
+async function caseWith(files: Readonly<Record<string, string>>) {
+  const desk = officeCore({ staysOpen: true })
+  const caseId = await desk.newCase()
+  const folder = join(desk.folder, 'stik')
+  mkdirSync(folder)
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  await desk.call('evidence.import', { caseId, grants: [`file:${folder}`] })
+  const root = desk.core.folderOf(caseId) ?? ''
+  const integrity = () => desk.call('case.integrity', { caseId })
+  const acts = async () => (await desk.call('custody.list', { caseId })).map(({ act }) => act)
+  const checkQuietly = async () => {
+    await desk.call('case.checkQuietly', { caseId })
+    await vi.waitFor(async () => expect((await integrity()).state).toBe('checked'), { timeout: 20_000 })
+  }
+  const explain = (evidence: string | null) =>
+    desk.call('case.explainMismatch', { caseId, evidence, reason: 'Cakram rusak; dipulihkan dari cadangan.' })
+  return { ...desk, caseId, root, integrity, acts, checkQuietly, explain }
+}
+
+const item = async ({ call, caseId }: Awaited<ReturnType<typeof caseWith>>, name: string) => {
+  const view = (await call('evidence.list', { caseId })).find((one) => one.name === name)
+  if (!view) throw new Error(`no ${name}`)
+  return view
+}
+
+function overwrite(root: string, sha256: string, content: string): void {
+  const path = readdirSync(join(root, 'originals'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name === sha256)
+    .map((entry) => join(entry.parentPath, entry.name))[0]
+  if (path === undefined) throw new Error('no original')
+  chmodSync(path, 0o600)
+  rmSync(path)
+  writeFileSync(path, content)
+}
+
+describe('the check in the background', () => {
+  it('says so when all is well, and leaves the log as long as it was', async () => {
+    const { integrity, acts, checkQuietly } = await caseWith({ 'a.txt': 'a', 'b.txt': 'b' })
+    expect(await integrity()).toMatchObject({ state: 'unchecked', last: null, mismatches: [] })
+    const before = await acts()
+    await checkQuietly()
+    expect(await integrity()).toMatchObject({ state: 'checked', last: { originals: 2 }, mismatches: [] })
+    expect(await acts()).toEqual(before)
+  })
+
+  it('names what was changed on the disk, writes it down once, and is not begun again', async () => {
+    const desk = await caseWith({ 'a.txt': 'a', 'b.txt': 'b' })
+    const { number, sha256 } = await item(desk, 'b.txt')
+    overwrite(desk.root, sha256, 'lain')
+    await desk.checkQuietly()
+    const { mismatches } = await desk.integrity()
+    expect(mismatches).toMatchObject([{ evidence: number, problems: [{ code: 'original-changed' }], explained: null }])
+    expect(mismatches[0]?.problems[0]?.message).toContain(number)
+    const after = await desk.acts()
+    expect(after.filter((act) => act === 'check-failed')).toHaveLength(1)
+    await desk.call('case.checkQuietly', { caseId: desk.caseId })
+    expect((await desk.integrity()).state).toBe('checked')
+    expect(await desk.acts()).toEqual(after)
+  })
+
+  it('lets a mismatch stay after the bytes were put back and the case opened again, until it is explained', async () => {
+    const desk = await caseWith({ 'a.txt': 'a' })
+    const { number, sha256 } = await item(desk, 'a.txt')
+    overwrite(desk.root, sha256, 'lain')
+    await desk.checkQuietly()
+    overwrite(desk.root, sha256, 'a')
+    await desk.call('case.close', { caseId: desk.caseId })
+    await desk.call('case.open', { folder: `file:${desk.root}` })
+    expect(await desk.integrity()).toMatchObject({
+      state: 'unchecked',
+      mismatches: [{ evidence: number, problems: [] }],
+    })
+    await desk.checkQuietly()
+    expect(await desk.integrity()).toMatchObject({ mismatches: [{ evidence: number, problems: [], explained: null }] })
+    await desk.explain(number)
+    expect(await desk.integrity()).toMatchObject({ mismatches: [{ explained: { by: 'petugas' } }] })
+    await desk.call('case.check', { caseId: desk.caseId })
+    expect((await desk.integrity()).mismatches).toEqual([])
+  })
+
+  it('ends with the case it looks at', async () => {
+    const desk = await caseWith({ 'a.txt': 'a' })
+    await desk.call('case.checkQuietly', { caseId: desk.caseId })
+    await desk.call('case.close', { caseId: desk.caseId })
+    await desk.call('case.open', { folder: `file:${desk.root}` })
+    expect(await desk.integrity()).toMatchObject({ state: 'unchecked' })
+    await desk.checkQuietly()
+  })
+})
