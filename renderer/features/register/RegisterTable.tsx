@@ -84,7 +84,7 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
     {
       id: 'state',
       label: say(evidenceText.state),
-      track: '104px',
+      track: '116px',
       sortable: true,
       cell: (row) => <ItemWord view={row.view} />,
     },
