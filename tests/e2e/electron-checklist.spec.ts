@@ -102,14 +102,14 @@ test.describe('Electron checklist', () => {
   })
 
   test('13: navigation is refused', async ({ page }) => {
-    const before = page.url()
-    await page.evaluate(() => void (location.href = 'https://example.invalid/')).catch(() => undefined)
-    await expect.poll(() => page.url()).toBe(before)
+    expect(await triesToLeave(page, 'https://example.invalid/')).toBe('https://example.invalid/')
+    await expectStillHere(page)
   })
 
   test('14: new windows are refused', async ({ page, workstation }) => {
     await page.evaluate(() => void window.open('https://example.invalid/'))
-    await expect.poll(() => workstation.app?.windows().length).toBe(1)
+    await expectStillHere(page)
+    expect(workstation.app?.windows()).toHaveLength(1)
   })
 
   test('15: nothing is ever opened outside, so no evidence text can be', () => {
@@ -128,6 +128,21 @@ test.describe('Electron checklist', () => {
     expect(handles).toHaveLength(1)
     expect(built('bridge.js')).toMatch(/ipcMain\.handle\([\s\S]{0,120}insistOnOwnPage\(event, window\)/)
     expect(await call(page, 'no.such', {})).toMatchObject({ ok: false })
+  })
+
+  test('17: a frame inside the page is no sender: it has no bridge, or what it sends is refused', async ({ page }) => {
+    await page.evaluate(() => document.body.append(Object.assign(document.createElement('iframe'), { name: 'asing' })))
+    const frame = page.frame({ name: 'asing' })
+    const answer = await frame?.evaluate(() => {
+      const { netra } = globalThis as unknown as { netra?: { call(name: string, input: object): Promise<unknown> } }
+      if (netra === undefined) return 'no bridge'
+      return netra.call('cases.known', {}).then(
+        () => 'answered',
+        (error: unknown) => String(error),
+      )
+    })
+    expect(answer).toMatch(/refused sender|no bridge/)
+    await page.evaluate(() => document.querySelector('iframe')?.remove())
   })
 
   test('18: an own protocol, no file: addresses', async ({ page }) => {
@@ -163,6 +178,31 @@ test.describe('Electron checklist', () => {
     expect(built('preload.cjs').match(/exposeInMainWorld/g)).toHaveLength(1)
   })
 })
+
+/** Sets out for an address; answers the one the page itself says it is on its way to. */
+function triesToLeave(page: Page, address: string): Promise<string> {
+  return page.evaluate(
+    (to) =>
+      new Promise<string>((told) => {
+        const { navigation } = globalThis as unknown as { navigation: EventTarget }
+        navigation.addEventListener('navigate', (event) =>
+          told((event as Event & { destination: { url: string } }).destination.url),
+        )
+        location.href = to
+      }),
+    address,
+  )
+}
+
+/** A refusal is the absence of something, so it is given the time in which that something would have come. */
+async function expectStillHere(page: Page): Promise<void> {
+  const before = page.url()
+  const outcome = await page
+    .evaluate(() => new Promise((done) => setTimeout(() => done('still here'), 1_500)))
+    .catch(() => 'gone')
+  expect(outcome).toBe('still here')
+  expect(page.url()).toBe(before)
+}
 
 function bridgeNames(page: Page): Promise<string[]> {
   return page.evaluate(() => Object.keys((globalThis as unknown as { netra: object }).netra).toSorted())
