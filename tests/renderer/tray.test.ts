@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createOutcomeBook } from '../../renderer/features/intake/outcome-book.ts'
 import type { BatchView, ImportOutcome } from '../../src/contract/evidence.ts'
 import type { ImportProgress } from '../../src/contract/imports.ts'
 import {
@@ -111,5 +112,22 @@ describe('closing what the tray holds', () => {
     ])
     const batches = [batch(1, ['B-001']), batch(2, ['B-002']), batch(9, ['B-009'])]
     expect(numbersOf(batchesOfTray([...first, ...second, ...copy], batches))).toEqual([1, 2])
+  })
+})
+
+describe('outcomes of an import', () => {
+  it('count once, whether a notice or the answer of the import tells them first', () => {
+    const book = createOutcomeBook()
+    const [a, b] = [outcome('a.jpg', { evidence: 'B-001' }), outcome('b.jpg', { evidence: 'B-002' })]
+    book.begin()
+    book.hear(a)
+    expect(book.take()).toEqual([a])
+    book.settle([a, b])
+    expect(book.take()).toEqual([b])
+    book.hear(b)
+    expect(book.take()).toEqual([])
+    book.begin()
+    book.hear(a)
+    expect(book.take()).toEqual([a])
   })
 })

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import type { BatchSheet, ImportOutcome } from '../../../src/contract/evidence.ts'
+import type { BatchSheet } from '../../../src/contract/evidence.ts'
 import type { ImportProgress } from '../../../src/contract/imports.ts'
 import { useWorkbench } from '../../app/workbench.tsx'
 import type { CallFailure } from '../../platform/client.ts'
 import { takenOf, type Offered, type Picked } from '../../platform/transport.ts'
 import { type Walked } from '../../ui/walk-drop.ts'
 import { fetchDrop, type Fetching } from './fetch-drop.ts'
+import { createOutcomeBook } from './outcome-book.ts'
 import { rowsFor, rowsOffered, rowsUnreadable, whenOver, withOutcomes, withUntaken, type TrayRow } from './tray-view.ts'
 import { useRuns } from './use-runs.ts'
 
@@ -61,10 +62,10 @@ export function useIntake(caseId: string | null): IntakeLink {
   const active = useRef<number | null>(null)
   const queue = useRef<Promise<void>>(Promise.resolve())
   const made = useRef(0)
-  const heard = useRef<ImportOutcome[]>([])
+  const book = useRef(createOutcomeBook())
 
   function lay(): void {
-    const outcomes = heard.current.splice(0)
+    const outcomes = book.current.take()
     const run = active.current
     if (outcomes.length > 0) setRows((before) => withOutcomes(before, run, outcomes))
   }
@@ -72,7 +73,7 @@ export function useIntake(caseId: string | null): IntakeLink {
   useEffect(() => {
     const timer = setInterval(lay, layMs)
     const end = transport.onNotice((notice) => {
-      if (notice.kind === 'import-outcome' && notice.caseId === caseId) heard.current.push(notice.outcome)
+      if (notice.kind === 'import-outcome' && notice.caseId === caseId) book.current.hear(notice.outcome)
     })
     return () => {
       clearInterval(timer)
@@ -87,6 +88,7 @@ export function useIntake(caseId: string | null): IntakeLink {
       await before
       lay()
       active.current = run
+      book.current.begin()
       setRows((rows) => withOutcomes(rows, run, []))
       setBusy(true)
       await work()
@@ -105,6 +107,7 @@ export function useIntake(caseId: string | null): IntakeLink {
       const grants = picked.map((one) => one.grant)
       const batch = { ...sheet, method: picked[0]?.method ?? sheet.method }
       const answer = await client.call('evidence.import', { caseId: caseId ?? '', grants, batch })
+      if (answer.ok) book.current.settle(answer.value)
       setFailure(answer.ok ? null : answer.failure)
     })
   }
@@ -175,6 +178,7 @@ export function useIntake(caseId: string | null): IntakeLink {
       setRows((before) => before.filter((row) => row.state !== (which === 'left' ? 'left' : 'failed')))
       void after(made.current, async () => {
         const answer = await client.call('imports.resume', { caseId, batch, which })
+        if (answer.ok) book.current.settle(answer.value)
         setFailure(answer.ok ? null : answer.failure)
       })
     },
