@@ -23,7 +23,7 @@ export function useStepCounts(face: CaseFace | null): Readonly<Partial<Record<St
   if (face === null) return {}
   const openSheets = batches.filter(({ closed }) => closed === null).length
   return {
-    penerimaan: { count: batches.length, look: unfinished.length + openSheets },
+    penerimaan: { count: null, look: unfinished.length + openSheets },
     bukti: { count: face.evidenceCount, look: toLook?.total ?? 0 },
     orang: { count: people.length + statements.length, look: 0 },
     'lini-masa': { count: events.length, look: events.filter((event) => event.conflictsWith.length > 0).length },

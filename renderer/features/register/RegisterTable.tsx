@@ -50,7 +50,7 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
     {
       id: 'title',
       label: say(evidenceText.item),
-      track: 'minmax(128px, 3fr)',
+      track: 'minmax(160px, 4fr)',
       sortable: true,
       cell: (row) => row.title,
     },
@@ -69,7 +69,7 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
     {
       id: 'provenance',
       label: say(evidenceText.provenance),
-      track: 'minmax(92px, 1.4fr)',
+      track: 'minmax(84px, 1.4fr)',
       sortable: true,
       cell: (row) => (row.provenance === null ? '' : say(provenanceWords[row.provenance])),
     },
@@ -77,7 +77,7 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
       // Ordered by the batch, whose number stands first; told in one column, because a laptop's width holds no seventh beside the detail.
       id: 'batch',
       label: say(evidenceText.obtained),
-      track: 'minmax(78px, 1.4fr)',
+      track: 'minmax(52px, 1.4fr)',
       sortable: true,
       cell: (row) => <Obtained row={row} />,
     },
