@@ -100,10 +100,13 @@ export const ElectionData = z.strictObject({
 })
 export type ElectionData = z.infer<typeof ElectionData>
 
+/** Ten years: two clocks further apart are a slip of the pen, not a reading. */
+export const mostClockDifferenceSeconds = 315_360_000
+
 /** A check of the laptop's clock against a trusted one. Positive: the laptop is fast. */
 export const ClockCheck = z.strictObject({
   checkedAt: Instant,
-  laptopMinusReferenceSeconds: z.int().min(-315_360_000).max(315_360_000),
+  laptopMinusReferenceSeconds: z.int().min(-mostClockDifferenceSeconds).max(mostClockDifferenceSeconds),
   /** By how much the difference may be out; not told by checks noted before it was asked for. */
   doubtSeconds: z.int().min(0).max(3_600).optional(),
   reference: ShortText,

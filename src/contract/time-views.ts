@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ClockCheck } from './case-record.ts'
+import { ClockCheck, mostClockDifferenceSeconds } from './case-record.ts'
 import { CaseId, EvidenceNumber, Instant, RecordId, ShortText } from './identifiers.ts'
 import { operation } from './operation.ts'
 import { PlaceZones } from './places.ts'
@@ -61,12 +61,18 @@ export const ClockState = z.strictObject({
 export type ClockState = z.infer<typeof ClockState>
 
 /** Both clocks as they stood when a person pressed the button: the laptop's by itself, the other one as it was read, to the minute or second. */
-export const ClockReading = z.strictObject({
-  laptopAt: Instant,
-  referenceShowed: Instant,
-  readTo: z.enum(['minute', 'second']),
-  reference: ShortText,
-})
+export const ClockReading = z
+  .strictObject({
+    laptopAt: Instant,
+    referenceShowed: Instant,
+    readTo: z.enum(['minute', 'second']),
+    reference: ShortText,
+  })
+  .refine(
+    ({ laptopAt, referenceShowed }) =>
+      Math.abs(Date.parse(laptopAt) - Date.parse(referenceShowed)) < (mostClockDifferenceSeconds - 60) * 1_000,
+    { path: ['referenceShowed'], error: 'more than ten years from the clock of the laptop' },
+  )
 export type ClockReading = z.infer<typeof ClockReading>
 
 export const timeViewOperations = {

@@ -284,6 +284,17 @@ describe('the laptop’s clock', () => {
     expect((await desk.call('clock.state', {})).lastShown?.id).toContain('Laptop sama dengan jam kantor (± 1 detik)')
   })
 
+  it('further than ten years away is refused, and the state of the clock can still be asked', async () => {
+    const desk = openCasework()
+    const reading = { laptopAt: '2024-10-14T02:46:10Z', readTo: 'minute' as const, reference: 'jam kantor' }
+    for (const referenceShowed of ['2034-10-14T02:46:00Z', '2014-10-13T00:00:00Z', '9999-01-01T00:00:00Z'])
+      expect((await desk.refusal('clock.note', { reading: { ...reading, referenceShowed } })).code).toBe(
+        'invalid-input',
+      )
+    await desk.call('clock.note', { reading: { ...reading, referenceShowed: '2034-10-10T02:46:00Z' } })
+    expect((await desk.call('clock.state', {})).lastShown?.id).toContain('Laptop lebih lambat')
+  })
+
   it('that showed the same minute is called the same, whichever second of it the button was pressed in', async () => {
     const desk = openCasework()
     for (const second of ['00', '29', '59']) {
