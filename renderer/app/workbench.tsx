@@ -3,6 +3,7 @@ import { failureSentences } from '../../src/text/failures.ts'
 import { blanksOf } from '../../src/text/retell.ts'
 import { controlsText } from '../../src/text/screens/controls.ts'
 import { createAnswers, type Answers, type AnswerState } from '../platform/answers.ts'
+import { gatherFaces } from '../platform/gather-faces.ts'
 import {
   createClient,
   type Answer,
@@ -22,7 +23,7 @@ const WorkbenchContext = createContext<Workbench | null>(null)
 
 /** Joins the transport, the client and the memory of answers; made once. */
 export function createWorkbenchLink(transport: Transport, nowMs: () => number): Workbench {
-  const client = createClient(transport)
+  const client = gatherFaces(createClient(transport))
   const answers = createAnswers(client, (listener) => transport.onNotice(listener))
   let reopened = 0
   transport.reach.onChange(() => {

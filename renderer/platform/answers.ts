@@ -29,7 +29,7 @@ export function createAnswers(client: Client, onNotice: (listener: (notice: Noti
     const found = entries.get(key)
     if (found) return found
     const entry: Entry = { state: { status: 'loading' }, caseId: caseIdOf(input), listeners: new Set(), ask: () => {} }
-    entry.ask = () => void askAgain(entry, () => client.call(name, input))
+    entry.ask = oneAtATime(() => askAgain(entry, () => client.call(name, input)))
     entries.set(key, entry)
     entry.ask()
     return entry
@@ -84,6 +84,25 @@ async function askAgain(
   else if (entry.state.status === 'ready' && answer.failure.kind === 'unreachable')
     tell(entry, { ...entry.state, refreshing: false })
   else tell(entry, { status: 'failed', failure: answer.failure })
+}
+
+/**
+ * A question that is still being answered is asked once more afterwards, however often it was called for meanwhile: a core that is busy with
+ * an import answers more slowly than changes come, and questions on top of each other would keep it from the import.
+ */
+function oneAtATime(ask: () => Promise<void>): () => void {
+  let isAsking = false
+  let isStale = false
+  const run = async (): Promise<void> => {
+    if (isAsking) return void (isStale = true)
+    isAsking = true
+    await ask()
+    isAsking = false
+    if (!isStale) return
+    isStale = false
+    await run()
+  }
+  return () => void run()
 }
 
 function tell(entry: Entry, state: AnswerState<unknown>): void {
