@@ -8,7 +8,7 @@ import { Desk } from './pages/desk.ts'
 import { IntakePage } from './pages/intake-page.ts'
 import { call, makeCase } from './seam.ts'
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 300_000 })
 
 const tray = 'Proses penerimaan'
 const rest = 'Penerimaan yang belum selesai'
