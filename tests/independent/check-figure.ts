@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { TimelineFigure } from '../../src/contract/timeline-figure.ts'
 import { writeFigurePage } from '../../src/dossier/layout/drawing/write-figure-page.ts'
+import { figureFacts } from '../support/figure-facts.ts'
 
 const here = import.meta.dirname
 const cache = process.env['NETRA_INDEPENDENT_CACHE'] ?? resolve(here, '../../node_modules/.cache/netra-independent')
@@ -26,19 +27,7 @@ function run(command: string, words: readonly string[]): { code: number | null; 
 async function writeFigure(figure: TimelineFigure, name: string): Promise<string> {
   const parts: Uint8Array[] = []
   const keep = async (bytes: Uint8Array): Promise<void> => void parts.push(Uint8Array.from(bytes))
-  await writeFigurePage({ write: keep }, figure, {
-    title: figure.title,
-    author: 'Bawaslu Kabupaten Lembayung',
-    subject: 'LMB-1',
-    language: 'id-ID',
-    frozenAt: '2024-10-18T16:30:00+08:00',
-    producer: { name: 'Netra', version: '0' },
-    caseId: '0192',
-    number: null,
-    edition: 'internal',
-    custodyHead: 'a'.repeat(64),
-    attachment: { name: 'netra-gambar.json', description: 'Bentuk-bentuk gambar' },
-  })
+  await writeFigurePage({ write: keep }, figure, figureFacts(figure.title))
   const path = join(work, name)
   writeFileSync(path, Buffer.concat(parts))
   return path

@@ -5,8 +5,8 @@ import { readerText } from '../../../src/text/screens/page-reader.ts'
 import { useKeyTable, type KeyRow } from '../../app/key-table.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Chips.tsx'
-import { NumberInput } from '../../ui/Fields.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { PageNumber } from '../evidence/PageNumber.tsx'
 import { PageList } from './PageList.tsx'
 import { PagePicture } from './PagePicture.tsx'
 import { usePageView, type PageView } from './use-page-view.ts'
@@ -86,19 +86,7 @@ function ReaderHead({ pages, title, mark, markLook, note, acts, onBack, view }: 
           isDisabled={page === 1}
           onPress={() => view.goTo(page - 1)}
         />
-        <div className="reader__number">
-          <NumberInput
-            label={say(readerText.goTo)}
-            value={page}
-            min={1}
-            max={pages}
-            onChange={(next) => next !== null && view.goTo(next)}
-          />
-        </div>
-        <span className="quiet">{say(readerText.ofPages, { pages })}</span>
-        <span className="unseen" role="status">
-          {say(readerText.pageOf, { page, pages })}
-        </span>
+        <PageNumber page={page} pages={pages} onPage={view.goTo} />
         <IconButton
           icon={ChevronRight}
           name={say(readerText.next)}

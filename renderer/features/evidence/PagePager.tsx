@@ -1,13 +1,11 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { readerText } from '../../../src/text/screens/page-reader.ts'
 import { IconButton } from '../../ui/Button.tsx'
-import { NumberInput } from '../../ui/Fields.tsx'
 import { useSay } from '../../ui/language.tsx'
-
-type Props = { page: number; pages: number; onPage: (page: number) => void }
+import { PageNumber, type PageNumberProps } from './PageNumber.tsx'
 
 /** Turns the pages of a paper: one back, one on, or straight to a number. Nothing where there is one page. */
-export function PagePager({ page, pages, onPage }: Props) {
+export function PagePager({ page, pages, onPage }: PageNumberProps) {
   const say = useSay()
   if (pages < 2) return null
   return (
@@ -19,19 +17,7 @@ export function PagePager({ page, pages, onPage }: Props) {
         isDisabled={page <= 1}
         onPress={() => onPage(page - 1)}
       />
-      <div className="reader__number">
-        <NumberInput
-          label={say(readerText.goTo)}
-          value={page}
-          min={1}
-          max={pages}
-          onChange={(next) => next !== null && onPage(next)}
-        />
-      </div>
-      <span className="quiet small">{say(readerText.ofPages, { pages })}</span>
-      <span className="unseen" role="status">
-        {say(readerText.pageOf, { page, pages })}
-      </span>
+      <PageNumber {...{ page, pages, onPage }} />
       <IconButton
         icon={ChevronDown}
         name={say(readerText.next)}

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { TimelineFigure } from '../../../../src/contract/timeline-figure.ts'
 import { arcCurves } from '../../../../src/dossier/layout/drawing/arc-curves.ts'
 import { pathOperators } from '../../../../src/dossier/layout/drawing/path-operators.ts'
-import { writeFigurePage, type FigurePageFacts } from '../../../../src/dossier/layout/drawing/write-figure-page.ts'
+import { writeFigurePage } from '../../../../src/dossier/layout/drawing/write-figure-page.ts'
+import { figureFacts } from '../../../support/figure-facts.ts'
 import { describeWithTools } from '../../../support/requirements.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
 
@@ -32,19 +33,7 @@ const figure = TimelineFigure.parse({
     { ...words, text: 'sembunyi\u202E dan 漢', x: 4, y: 112 },
   ],
 })
-const facts: FigurePageFacts = {
-  title: figure.title,
-  author: 'Bawaslu Kabupaten Lembayung',
-  subject: 'LMB-1',
-  language: 'id-ID',
-  frozenAt: '2024-10-18T16:30:00+08:00',
-  producer: { name: 'Netra', version: '0' },
-  caseId: '0192',
-  number: null,
-  edition: 'internal',
-  custodyHead: 'a'.repeat(64),
-  attachment: { name: 'netra-gambar.json', description: 'bentuk' },
-}
+const facts = figureFacts(figure.title)
 
 async function written(of: TimelineFigure = figure): Promise<Buffer> {
   const parts: Uint8Array[] = []
