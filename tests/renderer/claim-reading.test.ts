@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { missingOfClaim, withEnd, withPrecision, withReading } from '../../renderer/features/time/claim-reading.ts'
 import { missingOfEvent } from '../../renderer/features/timeline/missing-of-event.ts'
-import { blankEvent } from '../../renderer/features/timeline/blank-event.ts'
+import { blankEvent } from '../../src/contract/blank-records.ts'
 import type { TimeClaim } from '../../src/contract/timeline.ts'
 import { evidenceText } from '../../src/text/screens/evidence.ts'
 import { timelineText } from '../../src/text/screens/timeline.ts'

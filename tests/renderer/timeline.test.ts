@@ -1,3 +1,4 @@
+import { pivot } from './support/sample-figure.ts'
 import { describe, expect, it } from 'vitest'
 import { daysToAsk } from '../../renderer/features/timeline/model/days-to-ask.ts'
 import { timeOffOf } from '../../renderer/features/timeline/model/ground.ts'
@@ -322,16 +323,6 @@ describe('density and search', () => {
 })
 
 describe('the figure', () => {
-  const pivot = {
-    title: 'Penetapan calon',
-    date: '2024-09-22',
-    hour: '15:00',
-    zone: 'WITA',
-    source: 'B-036',
-    dayFromMs: Date.parse('2024-09-22T00:00:00+08:00'),
-    dayToMs: Date.parse('2024-09-23T00:00:00+08:00'),
-    atMs: Date.parse('2024-09-22T15:00:00+08:00'),
-  } as const
   const figureOf = (span: Span, many = 0) => {
     const ground = { bands: [], pivot, timeOff: [] }
     const measure = (text: string, size: number): number => text.length * size * 0.56

@@ -1,3 +1,4 @@
+import { blankClaim } from '../../../src/contract/blank-records.ts'
 import { useState } from 'react'
 import type { AddedClaim } from '../../../src/contract/timeline.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
@@ -16,7 +17,7 @@ const sources = ['stated-by-person', 'letter-date', 'post-date', 'chat-message',
 export function ClaimForm({ number, onDone }: { number: string; onDone: () => void }) {
   const say = useSay()
   const { caseId } = useCase()
-  const saving = useSaving('claims.add', caseId, null, blankClaim(number), () => null, number)
+  const saving = useSaving('claims.add', caseId, null, blankAdded(number), () => null, number)
   const { draft, change } = saving
   const { claim } = draft
   const [unread, setUnread] = useState(false)
@@ -42,19 +43,10 @@ export function ClaimForm({ number, onDone }: { number: string; onDone: () => vo
   )
 }
 
-function blankClaim(evidence: string): AddedClaim {
+function blankAdded(evidence: string): AddedClaim {
   return {
     evidence,
-    claim: {
-      source: 'stated-by-person',
-      raw: '',
-      offset: null,
-      assumedZone: null,
-      reading: null,
-      readingEnd: null,
-      precision: 'minute',
-      marginMinutes: null,
-    },
+    claim: { ...blankClaim, precision: 'minute' },
     basis: [],
   }
 }

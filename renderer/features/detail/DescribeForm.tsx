@@ -9,7 +9,7 @@ import { Check, Choice, LongInput, TextInput } from '../../ui/Fields.tsx'
 import { ClosingSaveBar } from '../../ui/ClosingSaveBar.tsx'
 import { Rows } from '../../ui/Rows.tsx'
 import { useSay } from '../../ui/language.tsx'
-import { blankDescription } from './blank-description.ts'
+import { blankDescription } from '../../../src/contract/blank-records.ts'
 
 /** What people say of an item; its bytes and metadata are not touched by it. */
 export function DescribeForm(props: {
@@ -20,7 +20,7 @@ export function DescribeForm(props: {
   const { detail, description, onDone } = props
   const say = useSay()
   const { caseId } = useCase()
-  const saving = useSaving('evidence.describe', caseId, description, blankDescription(detail))
+  const saving = useSaving('evidence.describe', caseId, description, blankDescription(detail.view))
   const { draft, change } = saving
   return (
     <div className="stack">

@@ -13,7 +13,7 @@ import { ClosingSaveBar } from '../../ui/ClosingSaveBar.tsx'
 import { SuggestInput } from '../../ui/SuggestInput.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
-import { blankDescription } from './blank-description.ts'
+import { blankDescription } from '../../../src/contract/blank-records.ts'
 import { boxBetween, moveBox, nextMark, type Box, type Mark } from './marks-view.ts'
 
 type Props = {
@@ -26,7 +26,7 @@ type Props = {
 export function MarksEditor({ detail, description, onDone }: Props) {
   const say = useSay()
   const { caseId } = useCase()
-  const saving = useSaving('evidence.describe', caseId, description, blankDescription(detail))
+  const saving = useSaving('evidence.describe', caseId, description, blankDescription(detail.view))
   const { draft, change } = saving
   const { marks } = draft
   const set = (number: number, next: Partial<Mark>): void =>

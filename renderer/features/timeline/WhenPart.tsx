@@ -1,3 +1,4 @@
+import { blankClaim } from '../../../src/contract/blank-records.ts'
 import type { CaseEvent, TimeClaim } from '../../../src/contract/timeline.ts'
 import { timelineText } from '../../../src/text/screens/timeline.ts'
 import { timeSourceWords } from '../../../src/text/screens/words.ts'
@@ -35,15 +36,4 @@ export function WhenPart({ event, change, onUnread }: Props) {
       )}
     </Part>
   )
-}
-
-const blankClaim: TimeClaim = {
-  source: 'stated-by-person',
-  raw: '',
-  offset: null,
-  assumedZone: null,
-  reading: null,
-  readingEnd: null,
-  precision: 'day',
-  marginMinutes: null,
 }

@@ -3,7 +3,7 @@ import { formatAddress } from '../../app/address.ts'
 import { keepDraft } from '../../app/drafts.ts'
 import { goTo } from '../../app/use-address.ts'
 import type { Zone } from '../../ui/show-time.ts'
-import { blankEvent } from './blank-event.ts'
+import { blankEvent } from '../../../src/contract/blank-records.ts'
 import { readingsOf } from './model/sketch.ts'
 import type { Span } from './model/span.ts'
 

@@ -1,4 +1,5 @@
 import type { EvidenceUse } from '../../contract/analysis.ts'
+import { blankDescription } from '../../contract/blank-records.ts'
 import type { EvidenceDescription, ProofKind, Provenance } from '../../contract/evidence.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
@@ -40,7 +41,7 @@ type One<Body> = { number: string; wanted: Assignment; standing: Standing<Body> 
 
 function describedChange(openCase: OpenCase, one: One<EvidenceDescription>): RecordChange[] {
   const { number, wanted, standing } = one
-  const before = standing?.body ?? blankDescription(openCase, number)
+  const before = standing?.body ?? blankOf(openCase, number)
   const provenance = wanted.provenance ?? before.provenance
   const proofKind = wanted.proofKind ?? before.proofKind
   if (provenance === before.provenance && proofKind === before.proofKind) return []
@@ -58,23 +59,11 @@ function changeOf(kind: RecordChange['kind'], standing: Standing<unknown> | unde
   return { kind, id: standing?.id ?? null, version: standing?.version ?? null, body }
 }
 
-function blankDescription({ rows }: OpenCase, evidence: string): EvidenceDescription {
+function blankOf({ rows }: OpenCase, evidence: string): EvidenceDescription {
   const stored = rows.evidence.find(evidence)
   if (stored === null)
     throw new WorkbenchError('reference-unknown', 'no such evidence number', { details: { what: evidence } })
-  return {
-    evidence,
-    title: stored.name.slice(0, 500),
-    proofKind: 'informasi-elektronik',
-    provenance: 'unknown',
-    device: null,
-    showsMinors: false,
-    marks: [],
-    proves: null,
-    doesNotProve: null,
-    excerpts: [],
-    note: null,
-  }
+  return blankDescription({ number: evidence, name: stored.name })
 }
 
 function byEvidence<Body extends { evidence: string }>(

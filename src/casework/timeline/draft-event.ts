@@ -1,5 +1,6 @@
 import type { DraftSource } from '../../contract/event-drafts.ts'
 import type { Support } from '../../contract/people.ts'
+import { blankEvent } from '../../contract/blank-records.ts'
 import type { CaseEvent, EventOrigin } from '../../contract/timeline.ts'
 import { MetadataReading } from '../../contract/metadata.ts'
 import { dateInWords } from '../../model/date-in-words.ts'
@@ -94,21 +95,7 @@ function whenOf(words: string): CaseEvent['when'] {
 }
 
 function blank(openCase: OpenCase, origin: EventOrigin): CaseEvent {
-  return {
-    title: '?',
-    description: null,
-    when: { kind: 'undated' },
-    before: [],
-    place: null,
-    people: [],
-    supports: [],
-    certainty: 'unproved',
-    officialAgenda: null,
-    stateFacility: null,
-    letterhead: null,
-    origin,
-    contest: singleRecord(openCase, 'case-record')?.contest ?? null,
-  }
+  return { ...blankEvent, title: '?', origin, contest: singleRecord(openCase, 'case-record')?.contest ?? null }
 }
 
 /** The coordinates the file names, without a name of the place: a person knows it, a file does not. */

@@ -9,7 +9,8 @@ const inIndonesian = (sentence: { id: string; en: string }, blanks = {}): string
 const telling = { say: inIndonesian, language: 'id', zone: 'WITA' } as const
 
 const saturday = Date.parse('2024-09-28T00:00:00+08:00')
-const pivot = {
+/** The determination of the sample case. */
+export const pivot = {
   title: 'Penetapan calon',
   date: '2024-09-22',
   hour: '15:00',
