@@ -3,6 +3,7 @@ import { decodeBmp } from './decode-bmp.ts'
 import { embeddedJpegs } from './embedded-jpegs.ts'
 import { type PictureKind, pictureKind } from './picture-kind.ts'
 import { type PictureRefusal, refusePicture } from './picture-result.ts'
+import { rawOrientation } from './raw-orientation.ts'
 
 /** As many pixels as a picture may claim before anything is decoded: the largest phone sensors have 200 million. */
 const mostPixels = 268_402_689
@@ -15,6 +16,8 @@ sharp.cache(false)
 export type OpenedPicture = {
   kind: 'opened'
   pixels: number
+  /** How it has to be turned, 1 to 8, where that stands outside the picture itself; null where the picture says it. */
+  orientation: number | null
   open(tolerance: 'truncated' | 'none', maxEdge: number): Sharp
 }
 
@@ -42,11 +45,16 @@ async function openRaw(kind: 'raw' | 'tiff', bytes: Uint8Array): Promise<OpenedP
   const [preview] = embeddedJpegs(bytes)
   const page = kind === 'tiff' ? await openEncoded(bytes, kind) : refusePicture('picture-format-not-read')
   if (!preview || (page.kind === 'opened' && page.pixels >= preview.pixels)) return page
-  const shown = await openEncoded(bytes.subarray(preview.start, preview.end), 'jpeg')
+  const shown = await openEncoded(bytes.subarray(preview.start, preview.end), 'jpeg', rawOrientation(bytes))
   return shown.kind === 'opened' ? shown : page
 }
 
-async function openEncoded(bytes: Uint8Array, kind: PictureKind): Promise<OpenedPicture | PictureRefusal> {
+/** `outside` is an orientation that holds where the picture names none of its own. */
+async function openEncoded(
+  bytes: Uint8Array,
+  kind: PictureKind,
+  outside: number | null = null,
+): Promise<OpenedPicture | PictureRefusal> {
   const options = { limitInputPixels: mostPixels, pages: 1 }
   const header = await sharp(bytes, { ...options, sequentialRead: true, limitInputPixels: false, failOn: 'none' })
     .metadata()
@@ -59,7 +67,8 @@ async function openEncoded(bytes: Uint8Array, kind: PictureKind): Promise<Opened
   const sequentialRead = (maxEdge: number) => kind !== 'jpeg' || shorter < maxEdge * shrinksWhileDecoding
   const open: OpenedPicture['open'] = (failOn, maxEdge) =>
     sharp(bytes, { ...options, sequentialRead: sequentialRead(maxEdge), failOn })
-  return { kind: 'opened', pixels: size.width * size.height, open }
+  const orientation = header.orientation === undefined ? outside : null
+  return { kind: 'opened', pixels: size.width * size.height, orientation, open }
 }
 
 async function openPixels(kind: 'heic' | 'bmp', bytes: Uint8Array): Promise<OpenedPicture | PictureRefusal> {
@@ -67,5 +76,5 @@ async function openPixels(kind: 'heic' | 'bmp', bytes: Uint8Array): Promise<Open
   if (pixels.kind === 'refused') return pixels
   const { data, width, height, channels } = pixels
   const open = () => sharp(data, { raw: { width, height, channels }, limitInputPixels: mostPixels })
-  return { kind: 'opened', pixels: width * height, open }
+  return { kind: 'opened', pixels: width * height, orientation: null, open }
 }

@@ -2,6 +2,7 @@ import type { Sharp } from 'sharp'
 import type { RawPixels } from './decode-heic.ts'
 import { openPicture } from './open-picture.ts'
 import { type PictureRefusal, refusePicture } from './picture-result.ts'
+import { turnUpright } from './turn-upright.ts'
 
 /** `maxEdge` in pixels (never enlarged); turned upright by EXIF orientation where asked. */
 export type ScaleOptions = { maxEdge: number; rotateByOrientation: boolean }
@@ -18,15 +19,18 @@ export type ScaledPicture = RawPixels & { damaged: boolean }
 export async function scalePicture(bytes: Uint8Array, options: ScaleOptions): Promise<ScaledPicture | PictureRefusal> {
   const opened = await openPicture(bytes)
   if (opened.kind === 'refused') return opened
-  const whole = await scale(opened.open('truncated', options.maxEdge), options)
-  const scaled = whole ?? (await scale(opened.open('none', options.maxEdge), options))
+  const attempt = (tolerance: 'truncated' | 'none') => {
+    const picture = opened.open(tolerance, options.maxEdge)
+    return scale(options.rotateByOrientation ? turnUpright(picture, opened.orientation) : picture, options)
+  }
+  const whole = await attempt('truncated')
+  const scaled = whole ?? (await attempt('none'))
   return scaled ? { ...scaled, damaged: whole === null } : refusePicture('picture-unreadable')
 }
 
-async function scale(picture: Sharp, { maxEdge, rotateByOrientation }: ScaleOptions): Promise<RawPixels | null> {
-  const upright = rotateByOrientation ? picture.autoOrient() : picture
+async function scale(picture: Sharp, { maxEdge }: ScaleOptions): Promise<RawPixels | null> {
   try {
-    const { data, info } = await upright
+    const { data, info } = await picture
       .resize({ width: maxEdge, height: maxEdge, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
