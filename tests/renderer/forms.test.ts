@@ -51,6 +51,21 @@ describe('unsaved entries', () => {
   })
 })
 
+describe('a remark on an item', () => {
+  it('is kept when the person looks at another item, and told by the number it is about', async () => {
+    const page = await open('bukti?pilih=bukti%3AB-017&tab=catatan')
+    const field = page.getByRole('textbox', { name: 'Catatan baru' })
+    await field.fill('Dicocokkan dengan asli')
+    await page.getByRole('grid', { name: 'Daftar bukti' }).getByText('B-018').first().click()
+    await page.getByText('Catatan B-017').waitFor()
+    expect(await field.inputValue()).toBe('')
+    await page.getByRole('button', { name: 'Kembali ke isian' }).click()
+    await page.getByText('Catatan B-017').waitFor({ state: 'detached' })
+    expect(await field.inputValue()).toBe('Dicocokkan dengan asli')
+    await page.context().close()
+  })
+})
+
 describe('Ctrl+S', () => {
   it('asks for the reason first, puts the cursor there, and saves on the second press', async () => {
     const page = await open('mulai/data-kasus')
