@@ -22,6 +22,7 @@ export const readerProblemCodes = [
   'container-damaged',
   'coded-size-unknown',
   'size-differs',
+  'pages-cut',
   // EXIF and its kin
   'exif-unreadable',
   'exif-damaged',

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { assertNever } from '../base/assert-never.ts'
+import { mediaTypesWithPages } from '../contract/paper-pages.ts'
 import { openFile } from '../vault/originals/open-file.ts'
 import type { Desk } from './desk.ts'
 import { keptDocuments } from './dossier/kept-documents.ts'
@@ -94,7 +95,7 @@ async function servePicture(desk: Desk, asset: Extract<Asset, { what: 'picture' 
   const stored = opened.rows.evidence.find(asset.evidence)
   if (!stored || opened.rows.purges.find(stored.number)) return null
   // Only papers have further pages: what shows one picture would show that same one under any page number.
-  if (page > 1 && stored.mediaType !== 'application/pdf') return null
+  if (page > 1 && !mediaTypesWithPages.includes(stored.mediaType)) return null
   const key = page === 1 ? asset.kind : `${asset.kind}-${page}`
   const isThumbnail = asset.kind === 'small' && stored.mediaType.startsWith('image/')
   const find = () => opened.rows.derivatives.find(asset.evidence, key)

@@ -4,6 +4,7 @@ import { embeddedJpegs } from './embedded-jpegs.ts'
 import { type PictureKind, pictureKind } from './picture-kind.ts'
 import { type PictureRefusal, refusePicture } from './picture-result.ts'
 import { rawOrientation } from './raw-orientation.ts'
+import { tiffPages } from './tiff-pages.ts'
 
 /** As many pixels as a picture may claim before anything is decoded: the largest phone sensors have 200 million. */
 const mostPixels = 268_402_689
@@ -27,14 +28,24 @@ const shrinksWhileDecoding = 8
 /**
  * Opens evidence as a picture for scaling. Limits are checked on the header, before a pixel is decoded (decompression bombs).
  *
- * Only recognised raster formats reach a decoder; SVG never does.
+ * Only recognised raster formats reach a decoder; SVG never does. `page` counts from 1; only a TIFF has a second one.
  */
-export async function openPicture(bytes: Uint8Array): Promise<OpenedPicture | PictureRefusal> {
+export async function openPicture(bytes: Uint8Array, page = 1): Promise<OpenedPicture | PictureRefusal> {
   const kind = pictureKind(bytes)
   if (kind === null) return refusePicture('picture-format-not-read')
+  if (kind === 'tiff') return openTiff(bytes, page)
+  if (page !== 1) return refusePicture('picture-unreadable')
   if (kind === 'heic' || kind === 'bmp') return openPixels(kind, bytes)
-  if (kind === 'raw' || kind === 'tiff') return openRaw(kind, bytes)
+  if (kind === 'raw') return openRaw(kind, bytes)
   return openEncoded(bytes, kind)
+}
+
+/** A TIFF of several pages is a paper, and shown page by page; one of a single page may be a raw picture. */
+async function openTiff(bytes: Uint8Array, page: number): Promise<OpenedPicture | PictureRefusal> {
+  const { directories } = tiffPages(bytes)
+  const directory = directories[page - 1]
+  if (directory === undefined && page !== 1) return refusePicture('picture-unreadable')
+  return directories.length > 1 ? openEncoded(bytes, 'tiff', { directory }) : openRaw('tiff', bytes)
 }
 
 /**
@@ -45,17 +56,18 @@ async function openRaw(kind: 'raw' | 'tiff', bytes: Uint8Array): Promise<OpenedP
   const [preview] = embeddedJpegs(bytes)
   const page = kind === 'tiff' ? await openEncoded(bytes, kind) : refusePicture('picture-format-not-read')
   if (!preview || (page.kind === 'opened' && page.pixels >= preview.pixels)) return page
-  const shown = await openEncoded(bytes.subarray(preview.start, preview.end), 'jpeg', rawOrientation(bytes))
+  const outside = rawOrientation(bytes)
+  const shown = await openEncoded(bytes.subarray(preview.start, preview.end), 'jpeg', { outside })
   return shown.kind === 'opened' ? shown : page
 }
 
-/** `outside` is an orientation that holds where the picture names none of its own. */
+/** `outside` is an orientation that holds where the picture names none of its own; `directory` a page, as the decoder counts from 0. */
 async function openEncoded(
   bytes: Uint8Array,
   kind: PictureKind,
-  outside: number | null = null,
+  { outside = null, directory = 0 }: { outside?: number | null; directory?: number | undefined } = {},
 ): Promise<OpenedPicture | PictureRefusal> {
-  const options = { limitInputPixels: mostPixels, pages: 1 }
+  const options = { limitInputPixels: mostPixels, pages: 1, page: directory }
   const header = await sharp(bytes, { ...options, sequentialRead: true, limitInputPixels: false, failOn: 'none' })
     .metadata()
     .catch(() => null)

@@ -1,11 +1,12 @@
 import { byteSourceOf } from '../../../base/byte-source.ts'
+import { mostTiffPages, tiffPages } from '../../pictures/tiff-pages.ts'
 import { startsWithText } from '../bytes/byte-text.ts'
 import { inOwnMemory } from '../bytes/own-memory.ts'
 import { type ByteWindow, openByteWindow } from '../bytes/byte-window.ts'
 import { readTiff } from '../exif/read-tiff.ts'
 import { wholeNumbers } from '../exif/tiff-numbers.ts'
 import type { TiffEntry, TiffReading } from '../exif/tiff-entry.ts'
-import { type ContainerReading, newContainerReading, readerNote } from './container-reading.ts'
+import { type ContainerReading, newContainerReading, ownReader, readerNote } from './container-reading.ts'
 import { iptcOfPhotoshop } from './iptc-of-photoshop.ts'
 import { readJpeg } from './read-jpeg.ts'
 
@@ -41,6 +42,7 @@ export async function readTiffFile(window: ByteWindow): Promise<ContainerReading
   const developed = tiff && startsWithText(whole, 'IIU\0') ? entryOf(tiff, tags.panasonicJpeg)?.value : null
   if (developed) await takeDeveloped(developed, reading)
   if (tiff) takeDirectory(tiff, reading)
+  takePages(whole, reading)
   return reading
 }
 
@@ -56,6 +58,15 @@ async function takeDeveloped(jpeg: Uint8Array, reading: ContainerReading): Promi
   reading.iptcBlocks.push(...inside.iptcBlocks)
   reading.facts.push(...inside.facts)
   reading.notes.push(...inside.notes)
+}
+
+/** How many pages it has, where it has more than one: a paper scanned into one file. */
+function takePages(whole: Uint8Array, reading: ContainerReading): void {
+  const { directories, ends } = tiffPages(whole)
+  const count = directories.length
+  if (count > 1) reading.facts.push({ block: 'TIFF', tag: 'PageCount', raw: String(count), reader: ownReader })
+  if (ends === 'cut') reading.notes.push(readerNote('pages-cut', { limit: mostTiffPages }))
+  if (ends === 'damaged') reading.notes.push(readerNote('container-damaged', { container: 'TIFF' }))
 }
 
 /** Whether the directories hold more than the description of the pixels. */

@@ -1,14 +1,11 @@
+import { marksSensor, sensorTags } from '../../pictures/sensor-marks.ts'
 import type { ByteWindow } from '../bytes/byte-window.ts'
 import { startsWithText } from '../bytes/byte-text.ts'
 import { viewOf } from '../bytes/view-of.ts'
 import { readTagDirectory, type TagDirectory } from './tag-directory.ts'
 
-const tags = { compression: 0x103, photometric: 0x106, make: 0x10f, subDirectories: 0x14a, dngVersion: 0xc612 }
+const tags = { make: 0x10f, subDirectories: 0x14a }
 const mostDirectories = 16
-
-/** How a sensor's own pixels are marked: filter mosaic, linear raw, or the coding of a maker (Nikon, Sony, Samsung, Pentax, Kodak, Epson). */
-const sensorPhotometrics = [32_803, 34_892]
-const sensorCodings = [34_713, 32_767, 32_770, 32_772, 65_535, 65_000]
 
 /** Kinds by maker, for pictures that hold a sensor's pixels; the beginning of the maker's name in capitals. */
 const kindsByMake: readonly (readonly [string, string])[] = [
@@ -39,7 +36,7 @@ export async function recogniseTiff(window: ByteWindow): Promise<string> {
   if (head.length < 8) return 'image/tiff'
   const littleEndian = head[0] === 0x49
   const first = await readTagDirectory(window, viewOf(head).getUint32(4, littleEndian), littleEndian)
-  if (first?.has(tags.dngVersion)) return 'image/x-adobe-dng'
+  if (first?.has(sensorTags.dngVersion)) return 'image/x-adobe-dng'
   const make = first ? await first.text(tags.make) : null
   const kind = make === null ? undefined : kindsByMake.find(([start]) => make.toUpperCase().startsWith(start))?.[1]
   return kind !== undefined && first && (await holdsSensor(window, first, littleEndian)) ? kind : 'image/tiff'
@@ -50,8 +47,8 @@ async function holdsSensor(window: ByteWindow, first: TagDirectory, littleEndian
   const seen = new Set<number>()
   const waiting: TagDirectory[] = [first]
   for (let directory = waiting.shift(); directory; directory = waiting.shift()) {
-    if (sensorPhotometrics.includes(directory.number(tags.photometric) ?? 0)) return true
-    if (sensorCodings.includes(directory.number(tags.compression) ?? 0)) return true
+    const { number } = directory
+    if (marksSensor(number)) return true
     for (const offset of [directory.next, ...(await directory.offsets(tags.subDirectories))]) {
       if (offset === 0 || seen.has(offset) || seen.size >= mostDirectories) continue
       seen.add(offset)

@@ -13,7 +13,7 @@ export type TagDirectory = {
   readonly next: number
   has(tag: number): boolean
   /** A single whole number; null where the tag is absent or is another thing. */
-  number(tag: number): number | null
+  readonly number: (tag: number) => number | null
   text(tag: number): Promise<string | null>
   /** Offsets of directories the tag points to, 16 at most. */
   offsets(tag: number): Promise<number[]>
