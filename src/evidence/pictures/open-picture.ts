@@ -19,6 +19,8 @@ export type OpenedPicture = {
   pixels: number
   /** How it has to be turned, 1 to 8, where that stands outside the picture itself; null where the picture says it. */
   orientation: number | null
+  /** What was decoded before it was opened ended too early, or made no sense in part. */
+  damaged: boolean
   open(tolerance: 'truncated' | 'none', maxEdge: number): Sharp
 }
 
@@ -80,13 +82,13 @@ async function openEncoded(
   const open: OpenedPicture['open'] = (failOn, maxEdge) =>
     sharp(bytes, { ...options, sequentialRead: sequentialRead(maxEdge), failOn })
   const orientation = header.orientation === undefined ? outside : null
-  return { kind: 'opened', pixels: size.width * size.height, orientation, open }
+  return { kind: 'opened', pixels: size.width * size.height, orientation, damaged: false, open }
 }
 
 async function openPixels(kind: 'heic' | 'bmp', bytes: Uint8Array): Promise<OpenedPicture | PictureRefusal> {
-  const pixels = kind === 'bmp' ? decodeBmp(bytes) : await (await import('./decode-heic.ts')).decodeHeic(bytes)
-  if (pixels.kind === 'refused') return pixels
-  const { data, width, height, channels } = pixels
+  const decoded = kind === 'bmp' ? decodeBmp(bytes) : await (await import('./decode-heic.ts')).decodeHeic(bytes)
+  if (decoded.kind === 'refused') return decoded
+  const { data, width, height, channels, damaged } = decoded
   const open = () => sharp(data, { raw: { width, height, channels }, limitInputPixels: mostPixels })
-  return { kind: 'opened', pixels: width * height, orientation: null, open }
+  return { kind: 'opened', pixels: width * height, orientation: null, damaged, open }
 }

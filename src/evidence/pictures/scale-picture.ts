@@ -1,5 +1,5 @@
 import type { Sharp } from 'sharp'
-import type { RawPixels } from './decode-heic.ts'
+import type { DecodedPixels, RawPixels } from './decode-heic.ts'
 import { openPicture } from './open-picture.ts'
 import { type PictureRefusal, refusePicture } from './picture-result.ts'
 import { turnUpright } from './turn-upright.ts'
@@ -8,7 +8,7 @@ import { turnUpright } from './turn-upright.ts'
 export type ScaleOptions = { maxEdge: number; rotateByOrientation: boolean; page?: number | undefined }
 
 /** A scaled picture in memory; `damaged` where the original stops early and the rest of the picture is filling. */
-export type ScaledPicture = RawPixels & { damaged: boolean }
+export type ScaledPicture = DecodedPixels
 
 /**
  * Decodes a picture once and scales it: first frame or the page asked for, sRGB, three channels, on white.
@@ -25,7 +25,7 @@ export async function scalePicture(bytes: Uint8Array, options: ScaleOptions): Pr
   }
   const whole = await attempt('truncated')
   const scaled = whole ?? (await attempt('none'))
-  return scaled ? { ...scaled, damaged: whole === null } : refusePicture('picture-unreadable')
+  return scaled ? { ...scaled, damaged: opened.damaged || whole === null } : refusePicture('picture-unreadable')
 }
 
 async function scale(picture: Sharp, { maxEdge }: ScaleOptions): Promise<RawPixels | null> {
