@@ -51,7 +51,13 @@ export function readBmpHeader(bytes: Uint8Array): BmpHeader | PictureRefusal {
     return refusePicture('picture-format-not-read')
   const masks = compression === bitFields || compression === alphaBitFields ? readMasks(view, start) : null
   return {
-    ...{ kind: 'header', width, height, fromTop: signedHeight < 0, bits, coding, start },
+    kind: 'header',
+    width,
+    height,
+    fromTop: signedHeight < 0,
+    bits,
+    coding,
+    start,
     masks: masks ?? (bits === 16 ? masksOf16 : masksOf32),
     palette: bits > 8 ? new Uint8Array(0) : readPalette(view, { length, bits, start }),
   }
