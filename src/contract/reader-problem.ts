@@ -23,6 +23,7 @@ export const readerProblemCodes = [
   'coded-size-unknown',
   'size-differs',
   'pages-cut',
+  'pictures-cut',
   // EXIF and its kin
   'exif-unreadable',
   'exif-damaged',
