@@ -184,6 +184,12 @@ export const evidenceText = {
     id: 'Penanda berada pada halaman 1.',
     en: 'The marks are on page 1.',
   },
+  marksElsewhere: {
+    id: 'Penanda lain berada pada halaman {pages}.',
+    en: 'Other marks are on page {pages}.',
+  },
+  markOnPage: { id: 'halaman {page}', en: 'page {page}' },
+  markGoToPage: { id: 'Lihat penanda {number} pada halaman {page}', en: 'See mark {number} on page {page}' },
   pagesShown: { id: '{shown} dari {total} halaman', en: '{shown} of {total} pages' },
   morePages: { id: 'Tampilkan {count} lagi', en: 'Show {count} more' },
   textGoesOn: {
