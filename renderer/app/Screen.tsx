@@ -5,6 +5,7 @@ import { OfficePage } from '../features/start/OfficePage.tsx'
 import { CasesScreen } from '../features/start/CasesScreen.tsx'
 import { DossierScreen } from '../features/dossier/DossierScreen.tsx'
 import { IntakeScreen } from '../features/intake/IntakeScreen.tsx'
+import { ItemScreen } from '../features/item/ItemScreen.tsx'
 import type { IntakeLink } from '../features/intake/use-intake.ts'
 import { PeopleScreen } from '../features/people/PeopleScreen.tsx'
 import { RegisterScreen } from '../features/register/RegisterScreen.tsx'
@@ -52,7 +53,11 @@ function CaseScreen({
     case 'penerimaan':
       return <IntakeScreen intake={intake} />
     case 'bukti':
-      return <RegisterScreen address={address} />
+      return address.view === null ? (
+        <RegisterScreen address={address} />
+      ) : (
+        <ItemScreen address={address} number={address.view} />
+      )
     case 'orang':
       return <PeopleScreen address={address} />
     case 'lini-masa':

@@ -20,20 +20,17 @@ import { useExport } from './use-export.ts'
 /** What lies over the desk for one item. */
 export type EvidenceSheet = 'describe' | 'marks' | 'withdraw' | 'purge'
 
-/** The acts on one item: describe, save a copy, withdraw. */
-export function EvidenceMenu({
-  detail,
-  description,
-  open,
-  onOpen,
-}: {
+type SheetsProps = {
   detail: EvidenceDetail
   description: Recorded<EvidenceDescription> | null
   open: EvidenceSheet | null
   onOpen: (sheet: EvidenceSheet | null) => void
-}) {
+}
+
+/** The acts on one item: describe, save a copy, withdraw. */
+export function EvidenceMenu(props: SheetsProps) {
+  const { detail, onOpen } = props
   const say = useSay()
-  const number = detail.view.number
   const copy = useExport(detail)
   return (
     <>
@@ -55,6 +52,17 @@ export function EvidenceMenu({
             : []),
         ]}
       />
+      <EvidenceSheets {...props} />
+    </>
+  )
+}
+
+/** The forms of an item that lie over the desk, one at a time. */
+export function EvidenceSheets({ detail, description, open, onOpen }: SheetsProps) {
+  const say = useSay()
+  const { number } = detail.view
+  return (
+    <>
       <Sheet
         title={`${number} · ${say(evidenceText.editDescription)}`}
         isOpen={open === 'describe'}

@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { RegisterRow } from '../../../src/contract/register.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { provenanceWords } from '../../../src/text/screens/words.ts'
-import { selectionOf, type Address } from '../../app/address.ts'
+import { itemPage, selectionOf, type Address } from '../../app/address.ts'
 import { useCase } from '../../app/case-context.tsx'
-import { goTo, setQuery } from '../../app/use-address.ts'
+import { addressNow, goTo, setQuery } from '../../app/use-address.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { Button } from '../../ui/Button.tsx'
 import type { Sort } from '../../ui/DataGrid.tsx'
@@ -117,7 +117,7 @@ function RegisterLines(props: { lines: Lines<RegisterRow>; layout: 'tabel' | 'ga
   const holder = useRef<HTMLDivElement>(null)
   const list = {
     lines,
-    onOpen: () => setPreview(true),
+    onOpen: (number: string) => goTo(itemPage(addressNow(), number)),
     marked: marked.marked,
     onMark: marked.set,
     letters: true,

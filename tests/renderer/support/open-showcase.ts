@@ -61,6 +61,7 @@ export type FakeCore = {
   complete?: boolean
   integrity?: string
   picturesThrow?: boolean
+  item?: string
 }
 
 /** The address of a screen over a fake core in some state. */

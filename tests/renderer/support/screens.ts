@@ -54,6 +54,27 @@ export const screens: readonly ScreenShot[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
+  { name: 'item', hash: at('bukti/B-017?urut=-number') },
+  { name: 'item-mark', hash: at('bukti/B-017'), before: nearMark },
+  { name: 'item-turned', hash: at('bukti/B-018'), before: (page) => page.keyboard.press('r') },
+  { name: 'item-no-marks', hash: at('bukti/B-004?saring=B-00') },
+  { name: 'item-paper', hash: at('bukti/B-037?halaman=B-037%3A2&tab=isi') },
+  { name: 'item-chat', hash: at('bukti/B-022?tab=ringkasan') },
+  { name: 'item-film', hash: at('bukti/B-031?tab=ringkasan') },
+  { name: 'item-sound', hash: at('bukti/B-040?tab=ringkasan') },
+  { name: 'item-withdrawn', hash: at('bukti/B-017'), core: { item: 'withdrawn' } },
+  { name: 'item-purged', hash: at('bukti/B-017'), core: { item: 'purged' } },
+  { name: 'item-nothing', hash: at('bukti/B-017?tab=ringkasan'), core: { item: 'unreadable' } },
+  { name: 'item-damaged', hash: at('bukti/B-017'), core: { integrity: 'damaged' } },
+  { name: 'item-unknown', hash: at('bukti/B-999') },
+  { name: 'item-failed', hash: at('bukti/B-017'), core: { failing: { 'evidence.detail': 'internal' } } },
+  {
+    name: 'item-loading',
+    hash: at('bukti/B-017'),
+    core: { hanging: ['evidence.detail'] },
+    before: (page) => page.waitForTimeout(900),
+  },
+  { name: 'item-many', hash: at('bukti/B-25000'), core: { items: 50_000 } },
   { name: 'register-empty', hash: at('bukti'), core: { empty: true } },
   { name: 'register-prints', hash: at('bukti?tampil=gambar&pilih=bukti%3AB-018') },
   { name: 'register-none-fit', hash: at('bukti?saring=zzz') },
@@ -308,6 +329,10 @@ export const screens: readonly ScreenShot[] = [
   { name: 'new-case', hash: '/mulai', before: (page) => page.getByRole('button', { name: 'Kasus baru' }).click() },
   { name: 'gallery', hash: '/galeri', before: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
 ]
+
+async function nearMark(page: Page): Promise<void> {
+  for (const key of ['+', '+', '+', '2']) await page.keyboard.press(key)
+}
 
 async function inView(page: Page, button: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).scrollIntoViewIfNeeded()
