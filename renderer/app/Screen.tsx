@@ -11,7 +11,11 @@ import { PeopleScreen } from '../features/people/PeopleScreen.tsx'
 import { RegisterScreen } from '../features/register/RegisterScreen.tsx'
 import { TimelineScreen } from '../features/timeline/TimelineScreen.tsx'
 import { VerificationScreen } from '../features/verification/VerificationScreen.tsx'
-import type { Address } from './address.ts'
+import { presetText } from '../../src/text/screens/presets.ts'
+import { useSay } from '../ui/language.tsx'
+import { useMayEdit } from '../ui/may-edit.tsx'
+import { Empty } from '../ui/States.tsx'
+import { opensBlank, type Address } from './address.ts'
 import { CaseProvider, useCase, type CaseFace } from './case-context.tsx'
 import { assertNever } from '../platform/assert-never.ts'
 
@@ -47,6 +51,8 @@ function CaseScreen({
   step: Exclude<Address['step'], 'galeri'>
   intake: IntakeLink
 }) {
+  const mayEdit = useMayEdit()
+  if (!mayEdit && opensBlank(address)) return <NoNewForm />
   switch (step) {
     case 'mulai':
       return <CaseStartScreen view={address.view} />
@@ -71,6 +77,12 @@ function CaseScreen({
     default:
       return assertNever(step)
   }
+}
+
+/** An address of an empty form in a layout that shows none. */
+function NoNewForm() {
+  const say = useSay()
+  return <Empty title={say(presetText.noNewTitle)} why={say(presetText.noNewWhy)} />
 }
 
 function CaseVerification() {

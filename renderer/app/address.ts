@@ -37,6 +37,11 @@ export function formatAddress(address: Address): string {
   return `#/${path}${search === '' ? '' : `?${search}`}`
 }
 
+/** Whether an address opens an empty form: `orang/orang/baru`, `analisis/dugaan-baru`. */
+export function opensBlank({ view }: Pick<Address, 'view'>): boolean {
+  return view !== null && /(^|[/-])baru$/.test(view)
+}
+
 /** Lists whose lines open as a page of their own: what stands behind such a page. A reader of pages takes its Esc itself. */
 const lists: Readonly<Partial<Record<Address['step'], Readonly<Record<string, string | null>>>>> = {
   orang: { orang: null, keterangan: 'keterangan' },

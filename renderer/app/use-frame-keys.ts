@@ -1,5 +1,6 @@
 import { frameText } from '../../src/text/screens/frame.ts'
 import { useSay } from '../ui/language.tsx'
+import { useMayEdit } from '../ui/may-edit.tsx'
 import { leaveTo, steps, type Address } from './address.ts'
 import type { CaseFace } from './case-context.tsx'
 import { useKeyTable, type KeyRow } from './key-table.ts'
@@ -17,6 +18,16 @@ export function useFrameKeys(address: Address, face: CaseFace | null, opens: Fra
   const redo = useRedo(caseId ?? '')
   const neighbour = useNeighbour(address, face)
   const leave = leaveTo(address)
+  const mayEdit = useMayEdit()
+  const takeBack: KeyRow[] = [
+    { keys: ['Ctrl', 'Z'], press: ['Control+z'], does: say(frameText.keyUndo), acts: { 'ctrl+z': undo } },
+    {
+      keys: ['Ctrl', 'Y'],
+      press: ['Control+y', 'Control+Shift+z'],
+      does: say(frameText.keyRedo),
+      acts: { 'ctrl+y': redo, 'ctrl+shift+z': redo },
+    },
+  ]
   const inCase: KeyRow[] = [
     {
       keys: ['Alt', '1–8'],
@@ -26,13 +37,7 @@ export function useFrameKeys(address: Address, face: CaseFace | null, opens: Fra
         steps.map((step, index) => [`alt+${index + 1}`, () => goTo({ caseId, step, view: null, query: {} })]),
       ),
     },
-    { keys: ['Ctrl', 'Z'], press: ['Control+z'], does: say(frameText.keyUndo), acts: { 'ctrl+z': undo } },
-    {
-      keys: ['Ctrl', 'Y'],
-      press: ['Control+y', 'Control+Shift+z'],
-      does: say(frameText.keyRedo),
-      acts: { 'ctrl+y': redo, 'ctrl+shift+z': redo },
-    },
+    ...(mayEdit ? takeBack : []),
     ...((face?.evidenceCount ?? 0) > 0
       ? [
           {

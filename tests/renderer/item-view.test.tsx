@@ -70,10 +70,10 @@ it('shows the picture once: what fills the middle is not repeated in the panel',
   expect(named('Rincian')?.querySelector('.detail__picture')).toBeNull()
 })
 
-it('gives a chat the middle, and takes it out of the panel beside it', async () => {
-  await mountApp(at('bukti/B-022?tab=percakapan'))
-  expect(find('.item')?.textContent).toContain('Mulai dari baris')
-  expect(named('Rincian')?.querySelector('[role="tab"][data-key="percakapan"]')).toBeNull()
+it('gives what a file says the middle, and takes it out of the panel beside it', async () => {
+  await mountApp(at('bukti/B-022?tab=isi'))
+  expect(find('.item')?.textContent).toContain('Kita rapatkan barisan')
+  expect(named('Rincian')?.querySelector('[role="tab"][data-key="isi"]')).toBeNull()
   expect(named('Rincian')?.querySelector('[role="tab"][data-key="ringkasan"]')).not.toBeNull()
 })
 
@@ -98,4 +98,16 @@ it('reads what is selected on the page of an item, and lets something else go be
   expect(selectionOf(other)).toEqual({ kind: 'peristiwa', id: 'E-01' })
   expect(leaveTo(other)).toEqual(own)
   expect(leaveTo(own)).toMatchObject({ view: null, query: { saring: 'a', pilih: 'bukti:B-003' } })
+})
+
+it('says of a purged item that it is gone, and of a file nobody can read that it is kept', async () => {
+  const { text } = await mountApp(at('bukti/B-017'), { item: 'purged' })
+  expect(text()).toContain('Isi bukti ini sudah dimusnahkan')
+  expect(find('.stage')).toBeNull()
+})
+
+it('offers a copy of a file that has neither picture nor text', async () => {
+  const { text } = await mountApp(at('bukti/B-017'), { item: 'unreadable' })
+  expect(text()).toContain('Isi berkas ini tidak dapat ditampilkan di sini')
+  expect(text()).toContain('Simpan salinan berkas asal…')
 })

@@ -8,12 +8,15 @@ import { itemText } from '../../../src/text/screens/item.ts'
 import { itemOf, itemPage } from '../../app/address.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
+import { usePreset } from '../../app/preset-context.tsx'
+import { keptAs, presetLayouts } from '../../app/presets.ts'
 import { draftedId } from '../../app/drafts.ts'
 import { goTo, setQuery, useAddress } from '../../app/use-address.ts'
 import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
 import { IconButton } from '../../ui/Button.tsx'
 import { Tabs, type TabSpec } from '../../ui/Tabs.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { useMayEdit } from '../../ui/may-edit.tsx'
 import { useRemembered } from '../../ui/remembered.ts'
 import { ChatTab } from '../chat/ChatTab.tsx'
 import { CaptureTab } from '../intake/CaptureTab.tsx'
@@ -64,11 +67,13 @@ function Full({ detail, fold }: { detail: Detail; fold: ReactNode }) {
   const { caseId } = useCase()
   const address = useAddress()
   const { query } = address
-  const [remembered, remember] = useRemembered('detail.tab', 'ringkasan')
+  const preset = usePreset()
+  const [remembered, remember] = useRemembered(keptAs(preset, 'detail.tab'), presetLayouts[preset].detailTab)
   const { number } = detail.view
   const description = useAnswerOr('evidence.descriptions', { caseId }, []).find((one) => one.body.evidence === number)
+  const mayEdit = useMayEdit()
   const [sheet, setSheet] = useState<EvidenceSheet | null>(() =>
-    description && draftedId('evidence.describe', caseId) === description.id ? 'describe' : null,
+    mayEdit && description && draftedId('evidence.describe', caseId) === description.id ? 'describe' : null,
   )
   useEditKey({ kind: 'bukti', id: number }, () => setSheet('describe'))
   const choose = (tab: TabId): void => {

@@ -37,18 +37,19 @@ export function EvidenceMenu(props: SheetsProps) {
       <Menu
         name={say(controlsText.more)}
         acts={[
-          { id: 'describe', label: say(evidenceText.editDescription), onAct: () => onOpen('describe') },
-          { id: 'marks', label: say(evidenceText.marksAct), onAct: () => onOpen('marks') },
+          { id: 'describe', edits: true, label: say(evidenceText.editDescription), onAct: () => onOpen('describe') },
+          { id: 'marks', edits: true, label: say(evidenceText.marksAct), onAct: () => onOpen('marks') },
           { id: 'export', label: say(evidenceText.exportAct), onAct: copy.save },
           {
             id: 'withdraw',
+            edits: true,
             label: say(evidenceText.withdrawAct),
             onAct: () => onOpen('withdraw'),
             isDisabled: detail.view.withdrawn !== null,
           },
           // Two acts: only what was taken out of use can be purged.
           ...(detail.view.withdrawn !== null && detail.view.purged === null
-            ? [{ id: 'purge', label: say(purgeText.menu), onAct: () => onOpen('purge') }]
+            ? [{ id: 'purge', edits: true, label: say(purgeText.menu), onAct: () => onOpen('purge') }]
             : []),
         ]}
       />

@@ -57,6 +57,7 @@ function Player({ detail, onCite, onFailed }: Props & { onFailed: () => void }) 
       <div className="line">
         <span className="small">{say(recordingText.position, { at: positionWords(at) })}</span>
         <Button
+          edits
           small
           icon={Quote}
           isDisabled={cite === null}

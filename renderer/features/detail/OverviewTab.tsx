@@ -55,10 +55,10 @@ export function OverviewTab({ detail, description, adopted, onSheet, onTime }: P
       <Proof detail={detail} description={description} />
       <FactList dense lines={standingOf({ detail, description, adopted, onTime }, zone, say)} />
       <div className="line">
-        <Button small onPress={() => onSheet('describe')}>
+        <Button edits small onPress={() => onSheet('describe')}>
           {say(evidenceText.editDescription)}
         </Button>
-        <Button small onPress={() => onSheet('marks')}>
+        <Button edits small onPress={() => onSheet('marks')}>
           {say(evidenceText.marksAct)}
         </Button>
       </div>

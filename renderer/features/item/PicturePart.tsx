@@ -49,7 +49,7 @@ export function PicturePart({ detail, description, onMarks, onFail }: Props) {
       <PictureTools
         {...{ desk, number, page, pages, onPage: goTo }}
         acts={
-          <Button small onPress={onMarks}>
+          <Button edits small onPress={onMarks}>
             {say(evidenceText.marksAct)}
           </Button>
         }

@@ -17,8 +17,8 @@ import type { Lines } from '../../ui/lines.ts'
 export type RegisterListProps = {
   lines: Lines<RegisterRow>
   onOpen: (number: string) => void
-  marked: ReadonlySet<string>
-  onMark: (numbers: ReadonlySet<string>) => void
+  marked?: ReadonlySet<string>
+  onMark?: (numbers: ReadonlySet<string>) => void
   /** Whether `j` and `k` walk too. */
   letters: boolean
 }

@@ -4,6 +4,7 @@ import { useAnswerOr } from '../../app/workbench.tsx'
 import { StateWord } from '../../ui/Chips.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { ClockCheckForm } from './ClockCheckForm.tsx'
+import { Edits } from '../../ui/may-edit.tsx'
 
 /**
  * The laptop's clock against what the case knows, and the question that follows: what does another clock say?
@@ -22,7 +23,9 @@ export function ClockQuestion({ onlyWhenBehind = false }: { onlyWhenBehind?: boo
         {state.ask === 'behind' ? <StateWord state="look" word={state.shown} /> : state.shown[language]}
       </p>
       <p className="small quiet">{say(state.lastShown ?? timeText.clockNever)}</p>
-      <ClockCheckForm />
+      <Edits>
+        <ClockCheckForm />
+      </Edits>
     </section>
   )
 }

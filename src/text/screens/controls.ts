@@ -22,6 +22,8 @@ export const controlsText = {
   choose: { id: 'Pilih …', en: 'Choose …' },
   none: { id: 'Tidak diisi', en: 'Left blank' },
   unknown: { id: 'tidak diketahui', en: 'not known' },
+  notFilled: { id: 'tidak diisi', en: 'left blank' },
+  yes: { id: 'ya', en: 'yes' },
   no: { id: 'tidak', en: 'no' },
   reason: { id: 'Alasan perubahan', en: 'Reason for the change' },
   reasonHint: { id: 'Satu kalimat; tercatat dalam riwayat.', en: 'One sentence; kept in the history.' },

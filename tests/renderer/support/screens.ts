@@ -59,7 +59,7 @@ export const screens: readonly ScreenShot[] = [
   { name: 'item-turned', hash: at('bukti/B-018'), before: (page) => page.keyboard.press('r') },
   { name: 'item-no-marks', hash: at('bukti/B-004?saring=B-00') },
   { name: 'item-paper', hash: at('bukti/B-037?halaman=B-037%3A2&tab=isi') },
-  { name: 'item-chat', hash: at('bukti/B-022?tab=ringkasan') },
+  { name: 'item-text', hash: at('bukti/B-022?tab=ringkasan') },
   { name: 'item-film', hash: at('bukti/B-031?tab=ringkasan') },
   { name: 'item-sound', hash: at('bukti/B-040?tab=ringkasan') },
   { name: 'item-withdrawn', hash: at('bukti/B-017'), core: { item: 'withdrawn' } },
