@@ -67,7 +67,7 @@ function LookMenu({ theme, setTheme, language, setLanguage, preset, setPreset }:
         <Icon of={SunMoon} />
       </Button>
       <Popover className="popover popover--list" offset={4} placement="bottom end">
-        <Menu className="list-box" aria-label={say(frameText.settings)}>
+        <Menu className="list-box list-box--tall" aria-label={say(frameText.settings)}>
           <MenuSection
             selectionMode="single"
             selectedKeys={[preset]}

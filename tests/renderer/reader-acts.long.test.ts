@@ -23,14 +23,11 @@ const placeNow = (): string => window.location.hash.split('?')[0] ?? ''
 it.each(readerPlaces)('%s offers a reader no act that changes the case', async (hash) => {
   await open(hash)
   const acts: string[] = []
-  for (const [at, button] of buttons().entries()) {
-    if (!isNew(hash, nameOf(button))) continue
-    const first = await pressed(hash, [at])
-    if (first.isAct) acts.push(first.name)
-    for (let item = 0; item < first.items; item += 1) {
-      const second = await pressed(hash, [at, item])
-      if (second.isAct) acts.push(`${first.name} › ${second.name}`)
-    }
+  for (const name of new Set(buttons().map(nameOf))) {
+    if (!isNew(hash, name)) continue
+    const first = await pressed(hash, name)
+    if (first.isAct) acts.push(name)
+    for (const item of first.items) if ((await pressed(hash, name, item)).isAct) acts.push(`${name} › ${item}`)
   }
   expect(acts).toEqual([])
 })
@@ -45,19 +42,23 @@ function isNew(hash: string, name: string): boolean {
   return true
 }
 
-async function pressed(hash: string, [at = 0, item]: readonly number[]) {
+/** Presses a button on a page of its own, and then an entry of the menu it opened. What a press took away for good (a tour) is not there. */
+async function pressed(hash: string, name: string, item?: string) {
   const { changes, settle } = await open(hash)
   const before = { parts: formParts(), place: placeNow() }
-  let target = buttons()[at]
-  let name = nameOf(target)
+  let target = buttons().find((one) => nameOf(one) === name)
   await press(target, settle)
   if (item !== undefined) {
-    target = items()[item]
-    name = nameOf(target)
+    target = items().find((one) => nameOf(one) === item)
     await press(target, settle)
   }
-  const isForm = placeNow() === before.place && formParts() > before.parts
-  return { name, isAct: changes() > 0 || countDrafts() > 0 || isForm, items: item === undefined ? items().length : 0 }
+  // Another way to look (a filter of three) shows more or fewer of the same lines.
+  const isLook = target?.closest('[role="radiogroup"]') != null
+  const isForm = !isLook && placeNow() === before.place && formParts() > before.parts
+  return {
+    isAct: changes() > 0 || countDrafts() > 0 || isForm,
+    items: item === undefined ? items().map(nameOf) : [],
+  }
 }
 
 async function press(target: HTMLElement | undefined, settle: () => Promise<void>): Promise<void> {
@@ -65,11 +66,13 @@ async function press(target: HTMLElement | undefined, settle: () => Promise<void
   await settle()
 }
 
-function nameOf(target: HTMLElement | undefined): string {
-  return target?.getAttribute('aria-label') ?? target?.textContent ?? ''
+function nameOf(target: HTMLElement): string {
+  return target.getAttribute('aria-label') ?? target.textContent ?? ''
 }
 
 function open(hash: string) {
+  // What the last press left folded or chosen must not be missing from this page.
+  window.localStorage.clear()
   window.localStorage.setItem('netra.preset', 'reader')
   return mountApp(`#${hash}`)
 }

@@ -21,6 +21,7 @@ import { useRemembered } from '../../ui/remembered.ts'
 import { ChatTab } from '../chat/ChatTab.tsx'
 import { CaptureTab } from '../intake/CaptureTab.tsx'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
+import { isUnknownNumber } from '../evidence/is-unknown-number.ts'
 import { faceOf, tabInMiddle } from '../item/item-face.ts'
 import { useIsCapture } from '../intake/use-is-capture.ts'
 import { registerQuery } from '../register/register-view.ts'
@@ -55,6 +56,8 @@ export function EvidenceDetail({ number, fold }: { number: string; fold: ReactNo
   const say = useSay()
   const { caseId } = useCase()
   const detail = useAnswer('evidence.detail', { caseId, evidence: number })
+  if (detail.status === 'failed' && isUnknownNumber(detail.failure))
+    return <p className="detail__body quiet">{say(itemText.unknownTitle, { number })}</p>
   return (
     <Answered state={detail} what={say(evidenceText.detailWhat)}>
       {(one) => <Full detail={one} fold={fold} />}

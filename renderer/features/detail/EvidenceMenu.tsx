@@ -39,7 +39,7 @@ export function EvidenceMenu(props: SheetsProps) {
         acts={[
           { id: 'describe', edits: true, label: say(evidenceText.editDescription), onAct: () => onOpen('describe') },
           { id: 'marks', edits: true, label: say(evidenceText.marksAct), onAct: () => onOpen('marks') },
-          { id: 'export', label: say(evidenceText.exportAct), onAct: copy.save },
+          { id: 'export', edits: true, label: say(evidenceText.exportAct), onAct: copy.save },
           {
             id: 'withdraw',
             edits: true,

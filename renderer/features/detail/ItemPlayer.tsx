@@ -85,7 +85,7 @@ function NotPlayed({ detail }: { detail: EvidenceDetail }) {
       <p className="prose">{say(recordingText.notPlayed, { type: detail.view.mediaType })}</p>
       {out.state.status === 'failed' && <FailureNotice message={sayFailure(out.state.failure)} />}
       <div>
-        <Button small icon={Download} onPress={out.save}>
+        <Button edits small icon={Download} onPress={out.save}>
           {say(recordingText.export)}
         </Button>
       </div>

@@ -58,9 +58,11 @@ export function OverviewTab({ detail, description, adopted, onSheet, onTime }: P
         <Button edits small onPress={() => onSheet('describe')}>
           {say(evidenceText.editDescription)}
         </Button>
-        <Button edits small onPress={() => onSheet('marks')}>
-          {say(evidenceText.marksAct)}
-        </Button>
+        {!isOpen && (
+          <Button edits small onPress={() => onSheet('marks')}>
+            {say(evidenceText.marksAct)}
+          </Button>
+        )}
       </div>
       <section className="stack stack--tight" aria-label={say(evidenceText.fileFacts)}>
         <h3>{say(evidenceText.fileFacts)}</h3>

@@ -53,6 +53,7 @@ export function VersionActs(props: { face: VersionFace; isBusy: boolean; onSign:
           {say(versionText.check)}
         </Button>
         <Button
+          edits
           small
           icon={Download}
           name={say(versionText.saveNamed, { number })}

@@ -91,7 +91,7 @@ function Nothing({ detail }: { detail: EvidenceDetail }) {
   const { name, mediaType: type } = detail.view
   return (
     <Empty inside title={say(itemText.noneTitle)} why={say(itemText.noneWhy, { name, type })}>
-      <Button icon={Download} onPress={copy.save}>
+      <Button edits icon={Download} onPress={copy.save}>
         {say(evidenceText.exportAct)}
       </Button>
       {copy.state.status === 'failed' && <FailureNotice message={sayFailure(copy.state.failure)} />}

@@ -6,10 +6,10 @@ import { registerBehind, withSelection, type Address } from '../../app/address.t
 import { useCase } from '../../app/case-context.tsx'
 import { goTo } from '../../app/use-address.ts'
 import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
-import type { CallFailure } from '../../platform/client.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { isUnknownNumber } from '../evidence/is-unknown-number.ts'
 import { rememberRegister } from '../register/register-view.ts'
 import { ItemBody } from './ItemBody.tsx'
 import { ItemHead } from './ItemHead.tsx'
@@ -22,7 +22,8 @@ export function ItemScreen({ address, number }: { address: Address; number: stri
   const description =
     useAnswerOr('evidence.descriptions', { caseId }, []).find(({ body }) => body.evidence === number) ?? null
   useEffect(() => rememberRegister(caseId, withSelection(address, null).query), [caseId, address])
-  if (detail.status === 'failed' && isUnknown(detail.failure)) return <Unknown address={address} number={number} />
+  if (detail.status === 'failed' && isUnknownNumber(detail.failure))
+    return <Unknown address={address} number={number} />
   const view = detail.status === 'ready' ? detail.value.view : null
   return (
     <section className="item" aria-label={say(itemText.what, { number })}>
@@ -31,13 +32,6 @@ export function ItemScreen({ address, number }: { address: Address; number: stri
         {(one) => <ItemBody key={number} detail={one} description={description} />}
       </Answered>
     </section>
-  )
-}
-
-/** A number nobody gave, or words that are no number at all. */
-function isUnknown(failure: CallFailure): boolean {
-  return (
-    failure.kind === 'refused' && (failure.failure.code === 'not-found' || failure.failure.code === 'invalid-input')
   )
 }
 

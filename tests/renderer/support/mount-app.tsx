@@ -14,8 +14,9 @@ afterEach(() => {
   window.localStorage.clear()
 })
 
-/** The whole page over the fake core in a page without layout: enough for what keys do, not for what is seen. */
+/** The whole page over the fake core in a page without layout, instead of the one before: enough for what keys do, not for what is seen. */
 export async function mountApp(hash: string, options: FakeCoreOptions = {}) {
+  act(() => root?.unmount())
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, ResizeObserver: NoSizes })
   Element.prototype.scrollIntoView = () => undefined
   lendDrawing()
@@ -79,7 +80,7 @@ async function settle(): Promise<void> {
 /** A page without a canvas draws nothing, but what draws must not fall over it. */
 function lendDrawing(): void {
   HTMLCanvasElement.prototype.getContext = () => null
-  Object.assign(globalThis, { Path2D: class Path2D {} })
+  Object.assign(globalThis, { Path2D: NoSizes })
   Object.assign(document, { fonts: { ready: Promise.resolve(), addEventListener: () => undefined } })
 }
 

@@ -62,6 +62,7 @@ export type FakeCore = {
   integrity?: string
   picturesThrow?: boolean
   item?: string
+  preset?: string
 }
 
 /** The address of a screen over a fake core in some state. */

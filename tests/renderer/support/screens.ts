@@ -6,6 +6,8 @@ export type ScreenShot = { name: string; hash: string; core?: FakeCore; before?:
 
 const at = (place: string): string => `/kasus/${sampleCaseId}/${place}`
 
+const reader: FakeCore = { preset: 'reader' }
+
 /** Every screen and state that is looked at, tested with axe, and photographed. */
 export const screens: readonly ScreenShot[] = [
   { name: 'cases', hash: '/mulai' },
@@ -75,6 +77,22 @@ export const screens: readonly ScreenShot[] = [
     before: (page) => page.waitForTimeout(900),
   },
   { name: 'item-many', hash: at('bukti/B-25000'), core: { items: 50_000 } },
+  { name: 'reader-register', hash: at('bukti?pilih=bukti%3AB-017'), core: reader },
+  { name: 'reader-item', hash: at('bukti/B-017'), core: reader },
+  { name: 'reader-record', hash: at('mulai/data-kasus'), core: reader },
+  { name: 'reader-intake', hash: at('penerimaan'), core: reader },
+  { name: 'reader-person', hash: at('orang/orang/Terlapor%20II'), core: reader },
+  { name: 'reader-statement', hash: at('orang/keterangan/K-2'), core: reader },
+  { name: 'reader-new', hash: at('orang/orang/baru'), core: reader },
+  { name: 'reader-event', hash: at('lini-masa/peristiwa/E-10'), core: reader },
+  { name: 'reader-timeline', hash: at('lini-masa'), core: reader },
+  { name: 'reader-analysis', hash: at('analisis'), core: reader },
+  { name: 'reader-proportionality', hash: at('analisis?dugaan=A1&lembar=proporsionalitas'), core: reader },
+  { name: 'reader-dossier', hash: at('berkas'), core: reader },
+  { name: 'reader-time', hash: at('mulai/waktu'), core: reader },
+  { name: 'reader-start', hash: at('mulai'), core: reader },
+  { name: 'reviewer-register', hash: at('bukti?pilih=bukti%3AB-017'), core: { preset: 'reviewer' } },
+  { name: 'layout-menu', hash: at('bukti'), before: (page) => page.getByRole('button', { name: 'Tampilan' }).click() },
   { name: 'register-empty', hash: at('bukti'), core: { empty: true } },
   { name: 'register-prints', hash: at('bukti?tampil=gambar&pilih=bukti%3AB-018') },
   { name: 'register-none-fit', hash: at('bukti?saring=zzz') },
