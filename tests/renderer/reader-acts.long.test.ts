@@ -53,7 +53,7 @@ async function pressed(hash: string, name: string, item?: string) {
     await press(target, settle)
   }
   // Another way to look (a filter of three) shows more or fewer of the same lines.
-  const isLook = target?.closest('[role="radiogroup"]') != null
+  const isLook = (target?.closest('[role="radiogroup"]') ?? null) !== null
   const isForm = !isLook && placeNow() === before.place && formParts() > before.parts
   return {
     isAct: changes() > 0 || countDrafts() > 0 || isForm,
