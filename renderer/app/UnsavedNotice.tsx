@@ -28,9 +28,12 @@ export function UnsavedNotice({ caseId }: { caseId: string | null }) {
   )
 }
 
-function wordOf({ name, base }: Draft, say: Say): string {
+/** There is one of each of these; a code or *new* would mean nothing to people. */
+const single: readonly string[] = ['case.saveRecord', 'elections.save', 'office.save', 'case.create']
+
+function wordOf({ name, base, about }: Draft, say: Say): string {
   const word = savedThings[name]
-  // A case has one record and one set of election data; their codes mean nothing to people.
-  if (word !== undefined && (name === 'case.saveRecord' || name === 'elections.save')) return say(word)
+  if (word !== undefined && single.includes(name)) return say(word)
+  if (about !== undefined) return `${word === undefined ? name : say(word)} ${about}`
   return `${word === undefined ? name : say(word)} ${base?.id ?? say(formsText.leftNew)}`
 }

@@ -1,12 +1,14 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Recorded } from '../../src/contract/records.ts'
 
-/** What somebody typed and has not saved: the version it was made from, the body, and the place on screen where it was typed. */
+/** What somebody typed and has not saved: its case (empty where it belongs to none), the version it was made from, the body, and the place on screen where it was typed. */
 export type Draft<Body = unknown> = {
   key: string
   caseId: string
   /** The operation that would save it, for the word of its notice. */
   name: string
+  /** What it is about where it is no record of its own: the number of an item. */
+  about?: string
   base: Recorded<Body> | null
   body: Body
   place: string
@@ -50,9 +52,9 @@ export function useDraft(key: string): Draft | null {
   return useSyncExternalStore(listen, () => readDraft(key))
 }
 
-/** Drafts of a case whose form is not on screen: what would be forgotten if nobody said it. */
+/** Drafts of a case, and those of none, whose form is not on screen: what would be forgotten if nobody said it. */
 export function useLeftDrafts(caseId: string | null): readonly Draft[] {
-  return useSyncExternalStore(listen, () => left).filter((draft) => draft.caseId === caseId)
+  return useSyncExternalStore(listen, () => left).filter((draft) => draft.caseId === caseId || draft.caseId === '')
 }
 
 /** How many forms hold words that are not saved, in whatever case. */

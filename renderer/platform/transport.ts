@@ -21,10 +21,10 @@ export type HearReceived = (index: number, received: Received) => void
 export type Place = { grant: string; name: string }
 
 /**
- * `thumbnail` ≤ 320 px, `preview` ≤ 1,600 px, `page-N` for page N of a paper: always a raster picture, never the original's markup.
+ * `thumbnail` ≤ 320 px, `preview` ≤ 1,600 px, `page-N` for page N of a paper, `embedded-N` for picture N inside a saved page: always a raster picture, never the original's markup.
  * `recording` are the bytes of a film or a sound, for a player alone.
  */
-export type AssetKind = 'thumbnail' | 'preview' | `page-${number}` | 'recording'
+export type AssetKind = 'thumbnail' | 'preview' | `page-${number}` | `embedded-${number}` | 'recording'
 
 /** A page in a list (≤ 260 px), at reading width (≤ 1,600 px), and drawn large (≤ 2,800 px). */
 export type PageSize = 'small' | 'large' | 'fine'

@@ -10,6 +10,7 @@ import { integrityOperations } from './integrity.ts'
 import { intakeRecordOperations } from './intake-records.ts'
 import { dossierOperations } from './dossier.ts'
 import { dossierVersionOperations } from './dossier-versions.ts'
+import { embeddedPictureOperations } from './embedded-pictures.ts'
 import { evidenceOperations } from './evidence.ts'
 import { importOperations } from './imports.ts'
 import { formHelpOperations } from './form-help.ts'
@@ -46,6 +47,7 @@ export const operations = {
   ...sampleKeyOperations,
   ...stageRulerOperations,
   ...evidenceOperations,
+  ...embeddedPictureOperations,
   ...chatOperations,
   ...batchOperations,
   ...registerOperations,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EmbeddedPicture } from './embedded-pictures.ts'
 import { ExifState, MetadataFact, MetadataSummary, MetadataTime, SecondReading } from './metadata.ts'
 import { ReaderNote } from './reader-problem.ts'
 
@@ -47,6 +48,13 @@ export const PagesAnswer = z.strictObject({
   pages: z.array(z.strictObject({ page: z.int().min(1), large: Jpeg, small: Jpeg })),
 })
 export type PagesAnswer = z.infer<typeof PagesAnswer>
+
+/** The pictures inside a saved page, in the order of the page. */
+export const EmbeddedAnswer = z.strictObject({
+  pictures: z.array(EmbeddedPicture.omit({ index: true })),
+  notes: z.array(ReaderNote),
+})
+export type EmbeddedAnswer = z.infer<typeof EmbeddedAnswer>
 
 const Count = z.int().min(0)
 

@@ -22,6 +22,8 @@ export const readerProblemCodes = [
   'container-damaged',
   'coded-size-unknown',
   'size-differs',
+  'pages-cut',
+  'pictures-cut',
   // EXIF and its kin
   'exif-unreadable',
   'exif-damaged',

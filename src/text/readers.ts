@@ -67,6 +67,14 @@ export const readerSentences: Readonly<Record<ReaderProblemCode, Sentence>> = {
     id: 'Ukuran gambar dalam piksel tidak dapat dipastikan dari berkas ini, jadi tidak ditampilkan.',
     en: 'The size of the picture in pixels cannot be settled from this file, so it is not shown.',
   },
+  'pages-cut': {
+    id: 'Berkas ini memuat lebih banyak halaman daripada yang dapat dilihat di sini: hanya {limit} halaman pertama. Berkas asal tidak terpengaruh.',
+    en: 'This file has more pages than can be looked at here: only the first {limit}. The original is not affected.',
+  },
+  'pictures-cut': {
+    id: 'Halaman ini memuat lebih banyak gambar daripada yang didaftar di sini: hanya {limit} yang pertama. Berkas asal memuat semuanya.',
+    en: 'This page holds more pictures than are listed here: only the first {limit}. The original holds them all.',
+  },
   'size-differs': {
     id: 'EXIF menyebut {exifWidth} × {exifHeight} piksel, gambarnya sendiri {width} × {height}. Perbedaan ini lazim sesudah gambar dipotong, diperkecil, atau diputar.',
     en: 'EXIF says {exifWidth} × {exifHeight} pixels, the picture itself is {width} × {height}. That is common after cropping, scaling or turning.',

@@ -18,8 +18,11 @@ const pageWord = /^(small|large|fine)-([1-9]\d{0,4})$/
 /** A page of a paper among the evidence, counted from 1: `page-2`. */
 const paperPageWord = /^page-([1-9]\d{0,4})$/
 
+/** A picture inside a saved page, counted from 1 as it is listed: `embedded-3`. */
+const embeddedWord = /^embedded-([1-9]\d{0,3})$/
+
 /**
- * What an address `<caseId>/<evidence>/<kind>`, `<caseId>/<evidence>/page-<page>`, `<caseId>/<evidence>/recording`, `<caseId>/dossier/<name>` or `<caseId>/dossier/<name>/<size>-<page>` asks for, each
+ * What an address `<caseId>/<evidence>/<kind>`, `<caseId>/<evidence>/page-<page>`, `<caseId>/<evidence>/embedded-<index>`, `<caseId>/<evidence>/recording`, `<caseId>/dossier/<name>` or `<caseId>/dossier/<name>/<size>-<page>` asks for, each
  * part percent-encoded; null for anything else.
  */
 export function parseAssetPath(path: string): Asset | null {
@@ -35,6 +38,8 @@ function evidenceAsset(item: { caseId: string; evidence: string }, word: string)
   const [, page] = paperPageWord.exec(word) ?? []
   if (word === 'recording') return { what: 'recording', ...item }
   if (page !== undefined) return { what: 'picture', ...item, kind: 'large', page: Number(page) }
+  const [, embedded] = embeddedWord.exec(word) ?? []
+  if (embedded !== undefined) return { what: 'picture', ...item, kind: 'large', embedded: Number(embedded) }
   const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined
   return kind === undefined ? null : { what: 'picture', ...item, kind }
 }

@@ -52,9 +52,19 @@ export function createReaderDesk(pool: ReaderPool, speaking: () => Language): Re
         problems: toProblems(answer.value.notes, speaking()),
       }
     },
-    async renderPicture({ source, maxEdge, quality, page }) {
-      const answer = await pool.read({ kind: 'picture', maxEdge, quality, page, rotateByOrientation: true, source })
+    async renderPicture({ source, maxEdge, quality, page, embedded }) {
+      const order = { maxEdge, quality, page, embedded, rotateByOrientation: true }
+      const answer = await pool.read({ kind: 'picture', ...order, source })
       return answer.status === 'done' ? answer.value.picture : null
+    },
+    async listEmbedded(source) {
+      const answer = await pool.read({ kind: 'embedded', source })
+      if (answer.status === 'stopped') return { pictures: [], problems: [tellStop(answer.because, speaking())] }
+      const { pictures, notes } = answer.value
+      return {
+        pictures: pictures.map((picture, index) => ({ ...picture, index: index + 1 })),
+        problems: toProblems(notes, speaking()),
+      }
     },
     async drawPages(order) {
       const answer = await pool.read({ kind: 'pages', ...order })

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../base/byte-source.ts'
+import type { EmbeddedPicture } from '../contract/embedded-pictures.ts'
 import type { SecondReading } from '../contract/metadata.ts'
 import type { Problem } from '../contract/problem.ts'
 import type { OriginalReading, ReadArchive, ReadOriginal } from '../evidence/import/import-ports.ts'
@@ -20,7 +21,11 @@ export type ReaderDesk = {
     maxEdge: number
     quality: number
     page?: number
+    /** A picture inside a saved page, counted from 1 as it is listed. */
+    embedded?: number
   }) => Promise<RenderedPicture | null>
+  /** The pictures inside a saved page, in its order; none and the reason where the reader was stopped. */
+  readonly listEmbedded: (source: ByteSource) => Promise<{ pictures: readonly EmbeddedPicture[]; problems: Problem[] }>
   /** Neighbouring pages of a document of ours at two sizes, opened once for all; `first` counts from 1. Pages that cannot be drawn are left out. */
   readonly drawPages: (order: {
     source: ByteSource

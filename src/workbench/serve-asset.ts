@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { assertNever } from '../base/assert-never.ts'
+import { mediaTypesWithEmbedded } from '../contract/embedded-pictures.ts'
+import { mediaTypesWithPages } from '../contract/paper-pages.ts'
 import { openFile } from '../vault/originals/open-file.ts'
 import type { Desk } from './desk.ts'
 import { keptDocuments } from './dossier/kept-documents.ts'
@@ -16,6 +18,8 @@ export type Asset =
       readonly kind: 'small' | 'large'
       /** Of a paper, counted from 1; the first where left out. */
       readonly page?: number
+      /** A picture inside a saved page, counted from 1 as it is listed. */
+      readonly embedded?: number
     }
   | { readonly what: 'recording'; readonly caseId: string; readonly evidence: string }
   | { readonly what: 'dossier'; readonly caseId: string; readonly name: string }
@@ -89,13 +93,14 @@ async function serveDossier(desk: Desk, asset: Extract<Asset, { what: 'dossier' 
 
 /** A picture of an item or of one page of it, made once by a reader process and kept as a derivative, each page under a key of its own. */
 async function servePicture(desk: Desk, asset: Extract<Asset, { what: 'picture' }>): Promise<ServedAsset | null> {
-  const { page = 1 } = asset
+  const { page = 1, embedded } = asset
   const opened = desk.caseOf(asset.caseId)
   const stored = opened.rows.evidence.find(asset.evidence)
   if (!stored || opened.rows.purges.find(stored.number)) return null
   // Only papers have further pages: what shows one picture would show that same one under any page number.
-  if (page > 1 && stored.mediaType !== 'application/pdf') return null
-  const key = page === 1 ? asset.kind : `${asset.kind}-${page}`
+  if (page > 1 && !mediaTypesWithPages.includes(stored.mediaType)) return null
+  if (embedded !== undefined && !mediaTypesWithEmbedded.includes(stored.mediaType)) return null
+  const key = keyOf(asset)
   const isThumbnail = asset.kind === 'small' && stored.mediaType.startsWith('image/')
   const find = () => opened.rows.derivatives.find(asset.evidence, key)
   // The same reading that makes the small picture of a list also makes the hash near copies are found by.
@@ -104,11 +109,18 @@ async function servePicture(desk: Desk, asset: Extract<Asset, { what: 'picture' 
   if (isThumbnail) return null
   const original = await opened.originals.open(stored.sha256)
   try {
-    const picture = await desk.readers.renderPicture({ source: original, ...sizes[asset.kind], page })
+    const part = embedded === undefined ? { page } : { embedded }
+    const picture = await desk.readers.renderPicture({ source: original, ...sizes[asset.kind], ...part })
     if (!picture) return null
     opened.rows.derivatives.put(asset.evidence, key, picture.jpeg)
     return { mediaType: 'image/jpeg', bytes: picture.jpeg }
   } finally {
     await original.close()
   }
+}
+
+/** What a derivative is kept under: each page, and each picture inside, by itself. */
+function keyOf({ kind, page = 1, embedded }: Extract<Asset, { what: 'picture' }>): string {
+  if (embedded !== undefined) return `embedded-${embedded}`
+  return page === 1 ? kind : `${kind}-${page}`
 }

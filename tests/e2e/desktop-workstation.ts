@@ -14,6 +14,7 @@ export async function startDesktopWorkstation(home: string, binary: string, back
   // its answer comes first, the window never closes.
   page.on('dialog', () => undefined)
   let isClosed = false
+  const ended = app.waitForEvent('close', { timeout: 0 })
   return {
     backend,
     home,
@@ -37,13 +38,20 @@ export async function startDesktopWorkstation(home: string, binary: string, back
       // A spec that starts the program again has closed it itself.
       if (isClosed) return
       isClosed = true
-      // A spec that leaves words behind has made its point; nobody is there to answer the question.
-      await app.evaluate(({ dialog }) => {
-        dialog.showMessageBoxSync = () => 1
-      })
-      await app.close()
+      // The last window takes the program along; whoever asks one that is about to end may wait for ever.
+      await Promise.race([ended, endByHand(app)])
     },
   }
+}
+
+async function endByHand(app: ElectronApplication): Promise<void> {
+  // A spec that leaves words behind has made its point; nobody is there to answer the question.
+  const answer = app.evaluate(({ dialog }) => {
+    dialog.showMessageBoxSync = () => 1
+  })
+  // One that is ending meanwhile cannot be told, and need not be.
+  await answer.catch(() => undefined)
+  await app.close()
 }
 
 async function placeAt(app: ElectronApplication, filePath: string, act: () => Promise<void>): Promise<void> {

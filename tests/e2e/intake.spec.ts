@@ -76,9 +76,7 @@ test('an import is paused and goes on, on the desktop by keyboard alone, and los
   const { intake } = await openIntake(workstation, hand, 'Jeda')
   const { paths, rest } = slowFiles(host, home)
   await intake.begin(paths)
-  // The line moves while rows come in beneath it; a pointer that waits for it to rest would find the import over.
-  if (host === 'browser') await intake.run(1).getByRole('button', { name: 'Jeda' }).dispatchEvent('click')
-  else await intake.hold(1, 'Jeda')
+  await intake.hold(1, 'Jeda')
   await expect(intake.run(1)).toContainText('dijeda')
   rest()
   await axe(workstation)
@@ -124,7 +122,6 @@ test('an import that was killed goes on only when a person says so, and no file 
   const { intake, caseId } = await openIntake(workstation, pointerHand(workstation.page), 'Mati')
   const { paths, rest: stopWriting } = slowFiles(host, home)
   await intake.begin(paths)
-  await expect(intake.run(1)).toBeVisible()
   await intake.hold(1, 'Jeda')
   const { processId } = JSON.parse(readFileSync(join(home, 'held-by.json'), 'utf8')) as { processId: number }
   process.kill(processId, 'SIGKILL')

@@ -95,11 +95,12 @@ it('offers a new case, the sample and the office in the palette before a case is
     expect(text()).toContain(words)
 })
 
-it('keeps what was typed into the office profile when the person goes and comes back', async () => {
-  const { press } = await mountApp(at('mulai/profil-kantor'))
+it('keeps what was typed into the office profile when the person goes and comes back, and says so meanwhile', async () => {
+  const { press, text } = await mountApp(at('mulai/profil-kantor'))
   const name = document.querySelector('.form-sheet input') as HTMLInputElement
   await type(name, 'Bawaslu Kabupaten Candramawa')
   await press('Alt+3')
+  expect(text()).toMatch(/Ada isian yang Anda tinggalkan.*Profil kantor/)
   await press('Alt+1')
   window.location.hash = at('mulai/profil-kantor')
   await press('Shift')

@@ -15,7 +15,7 @@ afterAll(() => browser.close())
 
 async function open(place: string, core: FakeCore = {}): Promise<Page> {
   const page = await openShowcase(browser)
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   await page.goto(showcaseUrl(`/kasus/${sampleCaseId}/${place}`, core))
   await page.locator('main').waitFor()
   return page

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 // A page over the whole showcase takes seconds on a busy machine; what is tested is what it does, not how fast.
-vi.setConfig({ testTimeout: 90_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const at = (place: string): string => `/kasus/${sampleCaseId}/${place}`
 
@@ -47,6 +47,21 @@ describe('unsaved entries', () => {
     await page.keyboard.press('Alt+3')
     await page.getByRole('grid', { name: 'Daftar bukti' }).waitFor()
     expect(await page.getByText('Ada isian yang Anda tinggalkan').count()).toBe(0)
+    await page.context().close()
+  })
+})
+
+describe('a remark on an item', () => {
+  it('is kept when the person looks at another item, and told by the number it is about', async () => {
+    const page = await open('bukti?pilih=bukti%3AB-017&tab=catatan')
+    const field = page.getByRole('textbox', { name: 'Catatan baru' })
+    await field.fill('Dicocokkan dengan asli')
+    await page.getByRole('grid', { name: 'Daftar bukti' }).getByText('B-018').first().click()
+    await page.getByText('Catatan B-017').waitFor()
+    expect(await field.inputValue()).toBe('')
+    await page.getByRole('button', { name: 'Kembali ke isian' }).click()
+    await page.getByText('Catatan B-017').waitFor({ state: 'detached' })
+    expect(await field.inputValue()).toBe('Dicocokkan dengan asli')
     await page.context().close()
   })
 })

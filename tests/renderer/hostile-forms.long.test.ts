@@ -18,17 +18,12 @@ afterAll(() => browser.close())
 
 vi.setConfig({ testTimeout: 400_000 })
 
-/** The states with fields of their own; others show the same forms again. */
-const forms = [
-  'case-record',
-  'election',
-  'office',
-  'detail-notes',
-  'detail-describe',
-  'detail-marks',
-  'detail-link-form',
-  'invitation-form',
-]
+/** The states whose fields are all there elsewhere, at more cost: loading, failed, or with tens of thousands of rows. */
+const isSpared = ({ core }: ScreenShot): boolean =>
+  core?.items !== undefined || core?.marks !== undefined || core?.hanging !== undefined || core?.failing !== undefined
+const forms = screens.filter((screen) => !isSpared(screen)).map(({ name }) => name)
+/** Fields that were filled, by where they stand and what they are called: many states show one form again. */
+const filled = new Set<string>()
 
 const markup = '<img src=x onerror="globalThis.wasHit=1"><script>globalThis.wasHit=1</script>'
 const rightToLeft = '\u202eمرحبا \u2066שלום\u2069 gpj.exe'
@@ -45,14 +40,15 @@ describeWithCorpora('hostile words in every field', (corpora) => {
     const { page, problems } = await open(form)
     const fields = page.locator('main, [role="dialog"], aside.detail').getByRole('textbox')
     const count = await fields.count()
-    expect(count).toBeGreaterThan(0)
-    let kept = 0
     let wasPasted = false
+    const lost: string[] = []
     for (let index = 0; index < count; index += 1) {
       const field = fields.nth(index)
       if (!(await field.isVisible()) || !(await field.isEditable())) continue
-      const isLong = await field.evaluate((element) => element instanceof HTMLTextAreaElement)
-      const one = words[(index * 7) % words.length] ?? name
+      const { place, isLong, reads } = await faceOf(field)
+      if (filled.has(place)) continue
+      filled.add(place)
+      const one = words[(filled.size * 7) % words.length] ?? name
       // The paste is the same code in every long field; one of each form shows that it holds.
       const isPaste: boolean = isLong && !wasPasted
       wasPasted ||= isPaste
@@ -60,10 +56,11 @@ describeWithCorpora('hostile words in every field', (corpora) => {
         if (text === paste) await pasteInto(field, text)
         else await field.fill(text)
         // A field of a day or an hour reads what it is given; any other holds it letter by letter.
-        if ((await field.inputValue()) === (isLong ? text : text.replaceAll('\n', ''))) kept += 1
+        const kept = await field.inputValue()
+        if (!reads && kept !== (isLong ? text : text.replaceAll('\n', ''))) lost.push(`${place}: ${kept.slice(0, 80)}`)
       }
     }
-    expect(kept).toBeGreaterThan(0)
+    expect(lost).toEqual([])
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => (globalThis as unknown as { wasHit?: number }).wasHit)).toBeUndefined()
     expect(await page.locator('main img[src="x"], main script, [role="dialog"] script').count()).toBe(0)
@@ -73,6 +70,21 @@ describeWithCorpora('hostile words in every field', (corpora) => {
     await page.context().close()
   })
 })
+
+/** Where a field stands and what it is called; whether it takes several lines; whether it reads a day or an hour of what is typed. */
+function faceOf(field: Locator): Promise<{ place: string; isLong: boolean; reads: boolean }> {
+  return field.evaluate((element) => {
+    const input = element as HTMLInputElement | HTMLTextAreaElement
+    const label = input.labels?.[0]?.textContent ?? input.getAttribute('aria-label') ?? input.placeholder
+    const around = input.closest('[role="dialog"], form, section, fieldset, aside, main')
+    const heading = around?.getAttribute('aria-label') ?? around?.querySelector('h1, h2, h3, legend')?.textContent ?? ''
+    return {
+      place: `${heading} / ${label}`,
+      isLong: input.tagName === 'TEXTAREA',
+      reads: input.dataset['reads'] !== undefined,
+    }
+  })
+}
 
 /** A paste reaches a field as one input, however long it is; typing it line by line would measure the browser. */
 async function pasteInto(field: Locator, text: string): Promise<void> {

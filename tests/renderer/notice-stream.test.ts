@@ -59,7 +59,7 @@ describe('the notices of a page', () => {
     const transport = { ...createNoticeStream(connect), call } as unknown as Transport
     const { answers } = createWorkbenchLink(transport, () => 0)
     answers.subscribe('cases.known', {}, vi.fn())
-    await vi.waitFor(() => expect(answers.read('cases.known', {}).status).toBe('ready'))
+    await vi.waitFor(() => expect(answers.read('cases.known', {}).status).toBe('ready'), { timeout: 20_000 })
     lines[0]?.hear({ kind: 'lost' })
     expect(call).toHaveBeenCalledTimes(1)
     lines[0]?.hear({ kind: 'reopened' })

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 // A page over the whole showcase takes seconds on a busy machine; what is tested is what it does, not how fast.
-vi.setConfig({ testTimeout: 90_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 describe('by keyboard alone', () => {
   it('walks from the list of cases to the detail of an item', async () => {

@@ -46,7 +46,7 @@ describe('the stand-alone page from disk, without a network', () => {
     expect(await verdicts(open)).toEqual(['SAH', 'TIDAK SAH'])
     expect([open.asked, open.faults]).toEqual([[], []])
     await open.close()
-  }, 60_000)
+  }, 120_000)
 
   it('is one file that asks for nothing and forbids everything it does not need', () => {
     const html = readFileSync(path, 'utf8')
@@ -77,7 +77,7 @@ describe('the stand-alone page from disk, without a network', () => {
       await open.close()
     }
     expect(answers[1]).toEqual(answers[0])
-  }, 60_000)
+  }, 120_000)
 
   it('takes a drop of everything at once, each for what its name says', async () => {
     const open = await openCheckingPage(browser, path)
@@ -98,7 +98,7 @@ describe('the stand-alone page from disk, without a network', () => {
     const sheet = open.page.getByRole('article', { name: 'Hasil berkas.pdf' })
     expect(await sheet.locator('.original-state').allInnerTexts()).toEqual(['tidak berubah', 'tidak diserahkan'])
     await open.close()
-  }, 60_000)
+  }, 120_000)
 
   it('has nothing for axe to find, empty and with results, in both themes', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -130,7 +130,7 @@ describe('the stand-alone page from disk, without a network', () => {
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Simpan hasil (JSON)')
     await open.close()
-  }, 60_000)
+  }, 120_000)
 
   it('prints a record that stands alone: what was checked, when, against what, by which page', async () => {
     const open = await openCheckingPage(browser, path, { colorScheme: 'dark' })
@@ -149,5 +149,5 @@ describe('the stand-alone page from disk, without a network', () => {
     expect(words).not.toContain('Lepaskan berkas')
     expect(words).toMatch(/Nama, jabatan, tanda tangan/)
     await open.close()
-  }, 60_000)
+  }, 120_000)
 })

@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
+import { useLooseDraft } from '../../app/use-loose-draft.ts'
 import { useAnswer, useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { LongInput } from '../../ui/Fields.tsx'
@@ -53,17 +53,20 @@ export function NotesTab({ number, note }: { number: string; note: string | null
   )
 }
 
+const nothingTyped: { text: string | null } = { text: null }
+
 function NoteForm({ number }: { number: string }) {
   const say = useSay()
   const sayFailure = useSayFailure()
   const { caseId } = useCase()
   const call = useCall('custody.note')
-  const [text, setText] = useState<string | null>(null)
+  const { draft, change, drop } = useLooseDraft('custody.note', nothingTyped, { caseId, about: number })
+  const { text } = draft
   const isEmpty = text === null || text.trim() === ''
   const save = async (): Promise<void> => {
     if (text === null) return
     const answer = await call.run({ caseId, evidence: [number], text })
-    if (answer.ok) setText(null)
+    if (answer.ok) drop()
   }
   return (
     <div className="stack stack--tight">
@@ -72,7 +75,7 @@ function NoteForm({ number }: { number: string }) {
         hint={say(evidenceText.noteHint)}
         rows={2}
         value={text}
-        onChange={setText}
+        onChange={(typed) => change({ text: typed })}
       />
       {call.state.status === 'failed' && <FailureNotice message={sayFailure(call.state.failure)} />}
       <div>

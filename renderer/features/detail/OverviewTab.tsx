@@ -17,6 +17,7 @@ import type { Zone } from '../../ui/show-time.ts'
 import { PageNote } from '../intake/PageNote.tsx'
 import { AdoptedTime } from '../register/AdoptedTime.tsx'
 import { ItemSentence } from '../evidence/ItemStanding.tsx'
+import { PicturesInside } from '../evidence/PicturesInside.tsx'
 import { isRecording } from '../evidence/recording-view.ts'
 import { ItemPicture } from './ItemPicture.tsx'
 import { ItemPlayer } from './ItemPlayer.tsx'
@@ -64,6 +65,7 @@ export function OverviewTab({ detail, description, adopted, onSheet, onTime }: P
           </Button>
         )}
       </div>
+      <PicturesInside item={view} />
       <section className="stack stack--tight" aria-label={say(evidenceText.fileFacts)}>
         <h3>{say(evidenceText.fileFacts)}</h3>
         <FactList dense lines={fileOf(detail, say)} />

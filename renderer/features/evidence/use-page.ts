@@ -1,10 +1,10 @@
 import type { MetadataReading } from '../../../src/contract/metadata.ts'
+import { countedPages } from '../../../src/contract/paper-pages.ts'
 import { setQuery, useAddress } from '../../app/use-address.ts'
 
 /** How many pages a paper has, as its reader counted them; 1 for everything that is no paper of pages. */
 export function pagesOf(reading: MetadataReading | null): number {
-  const counted = reading?.facts.find(({ block, tag }) => block === 'PDF' && tag === 'PageCount')?.raw
-  return counted === undefined ? 1 : Math.max(1, Number.parseInt(counted, 10) || 1)
+  return countedPages(reading) ?? 1
 }
 
 /** The word of the address that says which page of which item is looked at: it names the item, so that another item starts at its first page. */

@@ -37,9 +37,11 @@ export async function fetchDrop(
   }
   told.tell({ done: 0, total: offered.length })
   const heard = new Map<number, Untaken>()
+  let done = 0
   const received = await transport.receive(offered, (index, one) => {
     if ('untaken' in one) heard.set(index, one.untaken)
-    tell({ done: index + 1, total: offered.length })
+    done += 1
+    tell({ done, total: offered.length })
   })
   told.untaken(heard)
   told.tell(null)

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, RotateCcw, RotateCw } from 'lucide-react'
 import { useState } from 'react'
+import { mediaTypesWithPages } from '../../../src/contract/paper-pages.ts'
 import type { RegisterRow } from '../../../src/contract/register.ts'
 import { readerText } from '../../../src/text/screens/page-reader.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
@@ -96,7 +97,7 @@ export function PreviewSheet({ lines, onClose }: { lines: Lines<RegisterRow>; on
 /** Which page of an item is looked at; only papers are asked how many they have. */
 function useItemPage(number: string, mediaType: string) {
   const { caseId } = useCase()
-  const asked = mediaType === 'application/pdf' ? [{ caseId, evidence: number }] : []
+  const asked = mediaTypesWithPages.includes(mediaType) ? [{ caseId, evidence: number }] : []
   const [detail] = useAnswers('evidence.detail', asked)
   const pages = detail?.status === 'ready' ? pagesOf(detail.value.reading) : 1
   return { pages, ...usePage(number, pages) }

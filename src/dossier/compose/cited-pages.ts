@@ -1,3 +1,4 @@
+import { countedPages } from '../../contract/paper-pages.ts'
 import type { DossierEvidence, DossierMaterial } from './dossier-material.ts'
 
 /** As many pages of one paper as Annex B prints; a paper cited on more is handed over as a file. */
@@ -8,9 +9,7 @@ const pageWords = /(?<!\p{L})(?:halaman|hlm|hal|pages?|pp)\.?\s*(\d{1,5})(?:\s*[
 
 /** How many pages a paper has, as its reader counted them; null for what is no paper of pages. */
 export function pageCountOf({ reading }: DossierEvidence): number | null {
-  const counted = reading?.facts.find(({ block, tag }) => block === 'PDF' && tag === 'PageCount')?.raw
-  const count = Number.parseInt(counted ?? '', 10)
-  return count > 0 ? count : null
+  return countedPages(reading)
 }
 
 /**

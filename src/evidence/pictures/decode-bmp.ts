@@ -1,43 +1,67 @@
-import type { RawPixels } from './decode-heic.ts'
+import { type BmpHeader, readBmpHeader } from './bmp-header.ts'
+import { rowWriter, strideOf, writeIndices } from './bmp-rows.ts'
+import { unfoldRunLength } from './bmp-run-length.ts'
+import type { DecodedPixels } from './decode-heic.ts'
 import { type PictureRefusal, refusePicture } from './picture-result.ts'
 
-const mostPixels = 80_000_000
-const uncompressed = 0
-const bitFields = 3
+/** What stands where a file ends before its picture does: grey, as decoders of photographs fill it. */
+const filling = 0x80
+/** Two bytes of run-length coding stand for 255 pixels at most; a large picture that claims far more of a few bytes is none. */
+const mostPixelsPerByte = 255
+const smallPicture = 1_000_000
 
 /**
- * Decodes an uncompressed Windows bitmap of 24 or 32 bits a pixel, which the picture library cannot.
+ * Decodes a Windows or OS/2 bitmap, which the picture library cannot: palettes of 1 to 8 bits, run-length coding, whole colours of 16 to
+ * 32 bits, rows from the bottom up or the top down.
  *
- * Palettes and run-length coding are said to be not read. The size is checked against the bytes before memory is taken.
+ * The size is held against the bytes before memory is taken. What stops early is filled with grey, and `damaged` says so; so does an index
+ * that names no colour, which is black.
  */
-export function decodeBmp(bytes: Uint8Array): RawPixels | PictureRefusal {
-  if (bytes.length < 54) return refusePicture('picture-unreadable')
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const [width, signedHeight] = [view.getInt32(18, true), view.getInt32(22, true)]
-  const height = Math.abs(signedHeight)
-  const bytesPerPixel = view.getUint16(28, true) / 8
-  const compression = view.getUint32(30, true)
-  if (width <= 0 || height === 0) return refusePicture('picture-unreadable')
-  if (width * height > mostPixels) return refusePicture('picture-too-large', { width, height })
-  const isPlain = compression === uncompressed || (compression === bitFields && bytesPerPixel === 4)
-  if (!isPlain || (bytesPerPixel !== 3 && bytesPerPixel !== 4)) return refusePicture('picture-format-not-read')
-  const stride = Math.ceil((width * bytesPerPixel) / 4) * 4
-  const start = view.getUint32(10, true)
-  if (start + stride * height > bytes.length) return refusePicture('picture-unreadable')
-  const data = new Uint8Array(width * height * 3)
-  for (let row = 0; row < height; row += 1) {
-    const from = start + stride * (signedHeight > 0 ? height - 1 - row : row)
-    copyRow(bytes.subarray(from, from + stride), data.subarray(row * width * 3, (row + 1) * width * 3), bytesPerPixel)
-  }
-  return { kind: 'pixels', data, width, height, channels: 3 }
+export function decodeBmp(bytes: Uint8Array): DecodedPixels | PictureRefusal {
+  const header = readBmpHeader(bytes)
+  if (header.kind === 'refused') return header
+  const { width, height, start } = header
+  const pixels = width * height
+  if (pixels > smallPicture && pixels > (bytes.length - start) * mostPixelsPerByte)
+    return refusePicture('picture-unreadable')
+  const { data, whole } = header.coding === 'rows' ? decodeRows(bytes, header) : decodeRuns(bytes, header)
+  return data
+    ? { kind: 'pixels', data, width, height, channels: 3, damaged: !whole }
+    : refusePicture('picture-unreadable')
 }
 
-/** Blue, green, red in the file; red, green, blue in the picture. */
-function copyRow(from: Uint8Array, to: Uint8Array, bytesPerPixel: number): void {
-  for (let pixel = 0; pixel * 3 < to.length; pixel += 1) {
-    const at = pixel * bytesPerPixel
-    to[pixel * 3] = from[at + 2] ?? 0
-    to[pixel * 3 + 1] = from[at + 1] ?? 0
-    to[pixel * 3 + 2] = from[at] ?? 0
+type Decoded = { data: Uint8Array | null; whole: boolean }
+
+function decodeRows(bytes: Uint8Array, header: BmpHeader): Decoded {
+  const { width, height, start } = header
+  const stride = strideOf(header)
+  const rows = Math.min(height, Math.floor((bytes.length - start) / stride))
+  if (rows === 0) return { data: null, whole: false }
+  const data = new Uint8Array(width * height * 3)
+  if (rows < height) data.fill(filling)
+  const write = rowWriter(header)
+  let whole = rows === height
+  for (let row = 0; row < rows; row += 1) {
+    const from = start + row * stride
+    whole = write(bytes.subarray(from, from + stride), rowOf(data, header, row)) && whole
   }
+  return { data, whole }
+}
+
+function decodeRuns(bytes: Uint8Array, header: BmpHeader): Decoded {
+  const { width, height, palette } = header
+  const { indices, whole } = unfoldRunLength(bytes, header)
+  const data = new Uint8Array(width * height * 3)
+  let known = true
+  for (let row = 0; row < height; row += 1) {
+    const from = row * width
+    known = writeIndices((pixel) => indices[from + pixel] ?? 0, rowOf(data, header, row), palette) && known
+  }
+  return { data, whole: whole && known }
+}
+
+/** Where a row of the file stands in the picture. */
+function rowOf(data: Uint8Array, { width, height, fromTop }: BmpHeader, row: number): Uint8Array {
+  const at = fromTop ? row : height - 1 - row
+  return data.subarray(at * width * 3, (at + 1) * width * 3)
 }

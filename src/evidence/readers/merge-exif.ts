@@ -7,23 +7,34 @@ import { type ExifReading, nothingRead } from './exif/read-exif.ts'
  * Makes one EXIF reading of the blocks a file holds.
  *
  * Most hold one. Where several are readable and disagree on a value, none of them is preferred: the value is null, both
- * stand among the facts, and the remark says so.
+ * stand among the facts, and the remark says so. Where the format itself lays down several (`byFormat`) there is a remark only
+ * when they disagree, and a moment both claim alike is claimed once.
  */
-export function mergeExif(readings: readonly ExifReading[]): ExifReading {
+export function mergeExif(readings: readonly ExifReading[], byFormat = false): ExifReading {
   const read = readings.filter((reading) => reading.state === 'present')
   const [first] = read
   if (!first) return readings[0] ?? nothingRead('absent')
   if (readings.length === 1) return first
   const notes: ReaderNote[] = readings.flatMap((reading) => reading.notes)
-  notes.push(readerNote('exif-several-blocks', { count: readings.length }))
+  if (!byFormat || read.some((reading) => differs(first.summary, reading.summary)))
+    notes.push(readerNote('exif-several-blocks', { count: readings.length }))
+  const times = read.flatMap((reading) => reading.times)
   const summary = read.reduce((merged, reading) => agreed(merged, reading.summary), first.summary)
   return {
     state: 'present',
     summary,
-    times: read.flatMap((reading) => reading.times),
+    times: byFormat ? [...new Map(times.map((time) => [JSON.stringify(time), time])).values()] : times,
     facts: read.flatMap((reading) => reading.facts),
     notes,
   }
+}
+
+function differs(one: ExifSummary, other: ExifSummary): boolean {
+  const theirs = new Map(Object.entries(other))
+  return Object.entries(one).some(([key, value]) => {
+    const their = theirs.get(key) ?? null
+    return value !== null && their !== null && value !== their
+  })
 }
 
 function agreed(one: ExifSummary, other: ExifSummary): ExifSummary {

@@ -2,10 +2,12 @@ import { isUnopenedArchive } from './archive/unopened-archives.ts'
 import type { ByteWindow } from './bytes/byte-window.ts'
 import { type ContainerReading, newContainerReading, readerNote } from './container/container-reading.ts'
 import { readBmp } from './container/read-bmp.ts'
+import { readCr3 } from './container/read-cr3.ts'
 import { readGif } from './container/read-gif.ts'
 import { readHeif } from './container/read-heif.ts'
 import { readJpeg } from './container/read-jpeg.ts'
 import { readPng } from './container/read-png.ts'
+import { readRaf } from './container/read-raf.ts'
 import { readTiffFile } from './container/read-tiff-file.ts'
 import { readWebp } from './container/read-webp.ts'
 
@@ -32,6 +34,17 @@ const readers: Readonly<Record<string, ReadContainer>> = {
   'image/x-adobe-dng': readTiffFile,
   'image/x-canon-cr2': readTiffFile,
   'image/x-olympus-orf': readTiffFile,
+  'image/x-nikon-nef': readTiffFile,
+  'image/x-sony-arw': readTiffFile,
+  'image/x-pentax-pef': readTiffFile,
+  'image/x-samsung-srw': readTiffFile,
+  'image/x-hasselblad-3fr': readTiffFile,
+  'image/x-kodak-dcr': readTiffFile,
+  'image/x-epson-erf': readTiffFile,
+  'image/x-mamiya-mef': readTiffFile,
+  'image/x-panasonic-rw2': readTiffFile,
+  'image/x-canon-cr3': readCr3,
+  'image/x-fujifilm-raf': readRaf,
   'image/gif': readGif,
   'image/bmp': readBmp,
   'video/mp4': readMovie,

@@ -68,7 +68,7 @@ async function readExifBlocks(container: ContainerReading): Promise<ExifReading>
   const readings: ExifReading[] = []
   for (const block of container.exifBlocks) readings.push(await readExif(block))
   if (readings.length === 0 && container.exifDamaged) return nothingRead('unreadable')
-  return mergeExif(readings)
+  return mergeExif(readings, container.isRaw)
 }
 
 function otherBlocks(container: ContainerReading, exif: ExifReading): DocumentFindings[] {
@@ -90,7 +90,7 @@ function typeNotes(mediaType: string, name: string | null): ReaderNote[] {
 function sizeNotes(container: ContainerReading, exif: ExifReading): ReaderNote[] {
   const { width, height } = container
   const { exifWidth, exifHeight } = exif.summary
-  if (width === null || height === null || exifWidth === null || exifHeight === null) return []
+  if (container.isRaw || width === null || height === null || exifWidth === null || exifHeight === null) return []
   if (width === exifWidth && height === exifHeight) return []
   return [readerNote('size-differs', { exifWidth, exifHeight, width, height })]
 }

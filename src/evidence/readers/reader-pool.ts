@@ -2,6 +2,7 @@ import type { ByteSource } from '../../base/byte-source.ts'
 import type { StartReader } from '../../base/reader-process.ts'
 import {
   ArchiveAnswer,
+  EmbeddedAnswer,
   MemberAnswer,
   MetadataAnswer,
   PagesAnswer,
@@ -22,6 +23,7 @@ const answerSchemas = {
   picture: PictureAnswer,
   pages: PagesAnswer,
   thumbnail: ThumbnailAnswer,
+  embedded: EmbeddedAnswer,
   archive: ArchiveAnswer,
   'archive-member': MemberAnswer,
 } as const
@@ -32,6 +34,7 @@ type AnswerOf = {
   picture: PictureAnswer
   pages: PagesAnswer
   thumbnail: ThumbnailAnswer
+  embedded: EmbeddedAnswer
   archive: ArchiveAnswer
   'archive-member': MemberAnswer
 }

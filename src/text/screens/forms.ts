@@ -47,6 +47,8 @@ export const formsText = {
 
 /** What an operation saves, for the notice of entries left behind. */
 export const savedThings: Readonly<Record<string, Sentence>> = {
+  'office.save': { id: 'Profil kantor', en: 'Office profile' },
+  'case.create': { id: 'Kasus baru', en: 'New case' },
   'case.saveRecord': { id: 'Data kasus', en: 'Case record' },
   'elections.save': { id: 'Data pemilihan', en: 'Election data' },
   'evidence.describe': { id: 'Uraian bukti', en: 'Description' },
@@ -67,5 +69,6 @@ export const savedThings: Readonly<Record<string, Sentence>> = {
   'conclusions.save': { id: 'Kesimpulan', en: 'Conclusion' },
   'recommendations.save': { id: 'Rekomendasi', en: 'Recommendation' },
   'narratives.save': { id: 'Ringkasan', en: 'Summary' },
+  'custody.note': { id: 'Catatan', en: 'Remark' },
   'uses.save': { id: 'Penggunaan bukti', en: 'Use of evidence' },
 }

@@ -1,3 +1,4 @@
+import { mediaTypesWithPages } from '../../contract/paper-pages.ts'
 import type { PicturePort } from '../../dossier/compose/picture-port.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import type { Desk } from '../desk.ts'
@@ -10,9 +11,10 @@ export function createPicturePort(desk: Desk, openCase: OpenCase): PicturePort {
   return {
     async pictureOf(number, page) {
       const stored = openCase.rows.evidence.find(number)
+      if (!stored) return null
       const isShown =
-        page === undefined ? stored?.mediaType.startsWith('image/') : stored?.mediaType === 'application/pdf'
-      if (!stored || !isShown) return null
+        page === undefined ? stored.mediaType.startsWith('image/') : mediaTypesWithPages.includes(stored.mediaType)
+      if (!isShown) return null
       const original = await openCase.originals.open(stored.sha256)
       try {
         return await desk.readers.renderPicture({ source: original, ...printed, page: page ?? 1 })

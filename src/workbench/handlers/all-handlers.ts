@@ -11,6 +11,7 @@ import { createPrintHandlers } from './prints.ts'
 import { createIntakeRecordHandlers } from './intake-records.ts'
 import { createDeskHandlers } from './desk.ts'
 import { createDossierHandlers } from './dossiers.ts'
+import { createEmbeddedPictureHandlers } from './embedded-pictures.ts'
 import { createEvidenceHandlers } from './evidence.ts'
 import { createImportHandlers } from './imports.ts'
 import { createFormHelpHandlers } from './form-help.ts'
@@ -38,6 +39,7 @@ export function createHandlers(desk: Desk): Handlers {
     ...createDeskHandlers(desk),
     ...createOfficeHandlers(desk),
     ...createEvidenceHandlers(desk),
+    ...createEmbeddedPictureHandlers(desk),
     ...createPurgeHandlers(desk),
     ...createChatHandlers(desk),
     ...createBatchHandlers(desk),

@@ -14,7 +14,8 @@ const workbench = createWorkbench(
     operator: 'bench',
     language: 'id',
   },
-  { startReader, grants: createPathGrants() },
+  // As the hosts with a screen do it: what may wait is begun by the import itself.
+  { startReader, grants: createPathGrants(), staysOpen: true },
 )
 
 async function call(name: OperationName, input: unknown): Promise<unknown> {

@@ -25,7 +25,7 @@ export class IntakePage {
 
   /** The tray says something; an import of many files may take a while. */
   async expectTray(words: string | RegExp): Promise<void> {
-    await expect(this.region('Proses penerimaan')).toContainText(words, { timeout: 40_000 })
+    await expect(this.region('Proses penerimaan')).toContainText(words, { timeout: 120_000 })
   }
 
   /** The group of one import under way. */
@@ -33,9 +33,18 @@ export class IntakePage {
     return this.desk.page.getByRole('group', { name: `Penerimaan kelompok ${batch}` })
   }
 
+  /** Waits until an import is under way; where the host copies hundreds of files first, that takes its time. */
+  async begun(batch: number): Promise<void> {
+    await this.run(batch).waitFor({ timeout: 180_000 })
+  }
+
   /** Presses one of the acts of an import under way. */
   async hold(batch: number, act: 'Jeda' | 'Lanjutkan' | 'Batalkan'): Promise<void> {
-    await this.desk.hand.press(this.desk.button(act, this.run(batch)))
+    await this.begun(batch)
+    const button = this.desk.button(act, this.run(batch))
+    // The line moves while rows come in beneath it; a pointer that waits for it to rest would find the import over.
+    if (this.desk.workstation.backend === 'browser-host') await button.dispatchEvent('click')
+    else await this.desk.hand.press(button)
   }
 
   /** Presses a button of a region. */

@@ -19,8 +19,8 @@ export async function compose(material: DossierMaterial): Promise<Composition> {
     .jpeg()
     .toBuffer()
   const pictures = {
-    pictureOf: async (number: string) => {
-      asked.push(number)
+    pictureOf: async (number: string, page?: number) => {
+      asked.push(page === undefined ? number : `${number} halaman ${page}`)
       return pictureless.has(number) ? null : { jpeg, width: 160, height: 120 }
     },
   }

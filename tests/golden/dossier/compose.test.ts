@@ -57,6 +57,23 @@ describeWithTools(['pdftotext', 'pdfinfo', 'qpdf', 'pdfdetach', 'mutool'], 'the 
     expect(made.asked).toEqual(['B-001', 'B-002', 'B-003', 'B-004', 'B-006', 'B-008'])
   })
 
+  it('prints the cited pages of a letter scanned into one picture behind its first, and says how many there are', async () => {
+    const [first, ...rest] = smallMaterial().evidence
+    if (!first?.reading || !first.description) throw new Error('the first item was read and described')
+    const fact = { block: 'TIFF', tag: 'PageCount', raw: '4', reader: 'netra-bytes 1' }
+    const excerpt = { part: 'hlm. 1 dan hlm. 3', text: 'Menugaskan', translation: null }
+    const letter = {
+      ...first,
+      reading: { ...first.reading, facts: [fact] },
+      description: { ...first.description, excerpts: [excerpt] },
+    }
+    const printed = await compose(light({ evidence: [letter, ...rest.slice(0, 1)] }))
+    expect(printed.asked).toEqual(['B-001', 'B-001 halaman 3', 'B-002'])
+    expect(flowingText(printed.pdf)).toContain('memuat 4 halaman. Yang dikutip dicetak di bawah: halaman 1, 3.')
+    const masked = await compose(light({ evidence: [letter], edition: 'external' }))
+    expect(masked.asked).toEqual(['B-001'])
+  })
+
   it('accounts for every item received', () => {
     for (let index = 1; index <= 8; index += 1) expect(text).toContain(`B-00${index}`)
     expect(text).toContain('Diterima, tidak digunakan: tidak berhubungan dengan perbuatan')

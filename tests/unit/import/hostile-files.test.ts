@@ -16,6 +16,7 @@ import { newCase } from '../../support/new-case.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { uint32 } from '../readers/support/build-boxes.ts'
 import { buildJpeg, exifSegment, segment } from '../readers/support/build-jpeg.ts'
+import { buildCr3, buildRaf } from '../readers/support/build-raw.ts'
 import { ascii, buildTiff } from '../readers/support/build-tiff.ts'
 import { buildZip, buildDocx, documentXml, externalRelation, type ZipMember } from '../readers/support/build-zip.ts'
 import { handedIn, importHostile as importInto } from './import-hostile.ts'
@@ -238,6 +239,21 @@ describe('content that is not what it says', () => {
     const { codes, ms } = await importHostile('foto.heic', endless)
     expect(codes).toContain('container-damaged')
     expect(ms).toBeLessThan(5000)
+  })
+
+  it('a raw picture cut short, of an endless box or that points past its end is saved with the reason', async () => {
+    const raw = buildCr3({ make: 'Canon', model: 'Canon EOS R6' })
+    const endless = Buffer.concat([raw.subarray(0, 24), uint32(64), Buffer.from('moov'), Buffer.alloc(56)])
+    const outside = buildRaf({ make: 'FUJIFILM', model: 'X-T3' })
+    outside.writeUInt32BE(0x7fff_fff0, 84)
+    for (const [name, bytes] of [
+      ['potong.cr3', raw.subarray(0, 300)],
+      ['tanpa-akhir.cr3', endless],
+      ['luar.raf', outside],
+    ] as const) {
+      const { codes, outcome } = await importHostile(name, bytes)
+      expect([outcome.mediaType?.startsWith('image/x-'), codes.includes('container-damaged')]).toEqual([true, true])
+    }
   })
 
   it('a photo with the time of another camera is believed no more than its own words: raw, beside its source', async () => {

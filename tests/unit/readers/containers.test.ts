@@ -178,9 +178,9 @@ describe('containers of pictures', () => {
   })
 
   it('a format that is not read does not count as having no EXIF', async () => {
-    const raw = Buffer.concat([box('ftyp', Buffer.from('crx \0\0\0\u0001crx isom')), Buffer.alloc(64)])
+    const raw = Buffer.concat([box('ftyp', Buffer.from('jxl \0\0\0\u0001jxl isom')), Buffer.alloc(64)])
     const answer = await readBytes(raw)
-    expect(answer.findings).toMatchObject({ mediaType: 'image/x-canon-cr3', exif: 'unreadable' })
+    expect(answer.findings).toMatchObject({ mediaType: 'image/jxl', exif: 'unreadable' })
     expect(codesOf(answer)).toEqual(['format-not-read'])
   })
 })

@@ -91,7 +91,7 @@ describe('the text of a PDF', () => {
     expect(text?.complete).toBe(false)
     expect(text?.pages.reduce((sum, one) => sum + one.text.length, 0)).toBe(5 * 1024 * 1024)
     expect(findings.notes.map(({ code }) => code)).toEqual(['text-cut'])
-  }, 60_000)
+  }, 120_000)
 
   it('is not taken where nobody asks for it, and the rest is', async () => {
     const bytes = await make((pdf) => {

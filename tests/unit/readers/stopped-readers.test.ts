@@ -78,5 +78,5 @@ describe('a reader that is stopped', () => {
     await pool.close()
     expect(reading.problems[0]?.code).toMatch(/^reader-(?:timeout|memory|crashed)$/)
     expect([reading.mediaType, text]).toEqual(['application/pdf', null])
-  }, 40_000)
+  }, 120_000)
 })

@@ -39,7 +39,7 @@ describeWithBridge('a key on a token', () => {
       { issued: weak, label: 'sertifikat', id: '20' },
       { issued: root, label: 'induk', id: '99' },
     ])
-  }, 60_000)
+  }, 120_000)
 
   const request = (more: Partial<TokenKeyRequest> = {}): TokenKeyRequest => ({
     module: softTokenModule,

@@ -129,7 +129,7 @@ it('stops a draft that is being composed, tells how far it is, and gives way to 
   const told: unknown[] = []
   core.onNotice((notice) => notice.kind === 'draft-progress' && told.push(notice))
   const stopped = refusal('dossier.preview', { caseId, subject: 'Terlapor I' })
-  await vi.waitFor(() => expect(readdirSync(dossiers).length).toBeGreaterThan(0), { interval: 1 })
+  await vi.waitFor(() => expect(readdirSync(dossiers).length).toBeGreaterThan(0), { interval: 1, timeout: 20_000 })
   expect(await call('dossier.cancelPreview', { caseId })).toEqual({ stopped: true })
   expect(await stopped).toBe('composition-cancelled')
   expect(readdirSync(dossiers)).toEqual([])

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { expect, it } from 'vitest'
+import { countedPages } from '../../../src/contract/paper-pages.ts'
 import { writePdf } from '../../../src/sample-case/files/write-pdf.ts'
 import { parseAssetPath } from '../../../src/workbench/parse-asset-path.ts'
 import { officeCore } from '../../support/office-core.ts'
+import { scannedTiff } from '../readers/support/scanned-tiff.ts'
 
 /** Two pages that say different things, and a picture that has one. */
 async function caseWithPaper() {
@@ -37,6 +40,29 @@ it('shows every page of a paper, each drawn once and kept by itself, and no page
   expect((await served('preview'))?.bytes).toEqual(first?.bytes)
   expect((await served('page-2'))?.bytes).toEqual(second?.bytes)
   expect((await call('case.check', { caseId })).counts.derivatives).toBe(2)
+})
+
+it('shows every page of a letter scanned into one TIFF, and one of any other picture', async () => {
+  const { call, folder, newCase, core } = officeCore()
+  const caseId = await newCase()
+  const letter = await scannedTiff([40, 120, 220], 'lzw')
+  writeFileSync(join(folder, 'surat.tif'), letter)
+  writeFileSync(join(folder, 'foto.png'), await sharp(letter).png().toBuffer())
+  const grants = ['surat.tif', 'foto.png'].map((name) => `file:${join(folder, name)}`)
+  await call('evidence.import', { caseId, grants })
+  const served = async (number: string, word: string) => {
+    const asset = parseAssetPath(`${caseId}/${number}/${word}`)
+    const answer = asset && (await core.serveAsset(asset))
+    return answer && (await sharp(new Uint8Array(answer.bytes)).raw().toBuffer())[0]
+  }
+  expect(countedPages((await call('evidence.detail', { caseId, evidence: 'B-001' })).reading)).toBe(3)
+  expect(await served('B-001', 'page-1')).toBe(40)
+  expect(await served('B-001', 'page-2')).toBe(120)
+  expect(await served('B-001', 'page-3')).toBe(220)
+  expect(await served('B-001', 'page-4')).toBeNull()
+  expect(countedPages((await call('evidence.detail', { caseId, evidence: 'B-002' })).reading)).toBeNull()
+  expect(await served('B-002', 'page-1')).toBe(40)
+  expect(await served('B-002', 'page-2')).toBeNull()
 })
 
 it('takes no other word for a page', () => {

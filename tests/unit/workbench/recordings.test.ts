@@ -1,9 +1,12 @@
-import { writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parseAssetPath } from '../../../src/workbench/parse-asset-path.ts'
 import { largestStretch, parseRange, stretchHeaders } from '../../../src/workbench/serve-recording.ts'
 import { officeCore } from '../../support/office-core.ts'
+import { describeWithTools } from '../../support/requirements.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { waveFile } from '../../support/wave-file.ts'
 
 async function caseWith(files: Readonly<Record<string, Uint8Array | string>>) {
@@ -56,6 +59,30 @@ it('serves nothing that is no recording, whatever its name says, and nothing tha
   const order = { reason: 'Salah kasus', legalBasis: 'Perintah', orderedBy: 'Ketua', confirm: 'B-004' }
   await call('evidence.purge', { caseId, evidence: 'B-004', ...order })
   expect(await served('B-004')).toBeNull()
+})
+
+describeWithTools(['ffmpeg'], 'recordings as telephones make them', () => {
+  it.each([
+    ['catatan.opus', ['-c:a', 'libopus'], 'audio/ogg'],
+    ['catatan.ogg', ['-c:a', 'libvorbis'], 'audio/ogg'],
+    ['memo.m4a', ['-c:a', 'aac'], 'audio/mp4'],
+    ['rapat.mp3', ['-c:a', 'libmp3lame'], 'audio/mpeg'],
+    ['rekam.flac', [], 'audio/flac'],
+  ] as const)(
+    '%s is served under its own type, the bytes as they were received, and can be wound',
+    async (name, words, type) => {
+      const path = join(temporaryFolder(), name)
+      const made = spawnSync('ffmpeg', ['-v', 'error', '-f', 'lavfi', '-i', 'sine=duration=3', ...words, path])
+      if (made.status !== 0) throw new Error(String(made.stderr))
+      const sound = new Uint8Array(readFileSync(path))
+      const { served } = await caseWith({ [name]: sound })
+      const whole = await served('B-001')
+      expect(whole).toMatchObject({ mediaType: type, first: 0, totalBytes: sound.length })
+      expect(new Uint8Array(whole?.bytes ?? [])).toEqual(sound)
+      const middle = await served('B-001', 'bytes=1000-1999')
+      expect(new Uint8Array(middle?.bytes ?? [])).toEqual(sound.subarray(1000, 2000))
+    },
+  )
 })
 
 it('reads the one form of Range that players use, and takes every other for none', () => {

@@ -21,7 +21,7 @@ describe('cases.sampleKeys', () => {
     const again = await later.call('cases.sampleKeys', { caseId: await newCase(later, true) })
     expect(again).toEqual(first)
     expect(readdirSync(office.home ?? '').filter((name) => name.startsWith('kunci'))).toEqual(['kunci-contoh'])
-  }, 60_000)
+  }, 120_000)
 
   it('answers grants that lead to keys the passphrase opens, readable by this person alone', async () => {
     const office = officeCore()
@@ -34,7 +34,7 @@ describe('cases.sampleKeys', () => {
       expect(await openKey(path, passphrase)).toBeTruthy()
     }
     expect(statSync(book.take(roots.grant).path).isFile()).toBe(true)
-  }, 60_000)
+  }, 120_000)
 
   it('gives none for a case that is not the sample, and none where the host has no home', async () => {
     const office = officeCore()

@@ -145,13 +145,13 @@ it('finds the last message of a chat of more than five mebibytes, and the chat c
   expect(messages).toMatchObject([
     { line: count + 1, author: 'Sari', claimId: expect.stringContaining(String(count + 1)) },
   ])
-}, 60_000)
+}, 120_000)
 
 it('cuts a text of five mebibytes that is no chat, and says so', async () => {
   const { call, caseId } = await caseWith({ 'catatan.txt': 'kata '.repeat(1_200_000) })
   const [item] = await call('evidence.list', { caseId })
   expect(item?.problems.map(({ code }) => code)).toEqual(['text-cut'])
-}, 60_000)
+}, 120_000)
 
 it.each([
   ['with lines', 'baris dengan beberapa kata\n'],

@@ -15,6 +15,8 @@ import type { Scribe } from '../scribe.ts'
 const headRoom = 74
 const annexHeadRoom = 130
 const pictureWidth = 485
+/** The sentence that says how many pages a scanned paper has. */
+const pageWordsRoom = 30
 /** A page of a paper under its caption, with room for the head of the page. */
 const paperHeight = 640
 
@@ -37,7 +39,7 @@ export async function* exhibitBlocks(
     const isFirst = index === 0
     const { number } = item.view
     const picture = isReproduced(item) ? await pictures.pictureOf(number) : null
-    const pages = picture === null && isReproduced(item) ? pagesToPrint(scribe, cited.get(number) ?? []) : []
+    const pages = isReproduced(item) ? pagesToPrint(scribe, cited.get(number) ?? [], picture !== null) : []
     yield section(titleOf(item), {
       number,
       anchor: anchors.evidence(number),
@@ -45,9 +47,11 @@ export async function* exhibitBlocks(
     })
     hadPicture = picture !== null
     const facts = exhibitFacts(scribe, item)
-    if (picture !== null)
-      yield figureOf(scribe, item, { jpeg: picture.jpeg, maxHeight: roomForPicture(facts, isFirst) })
-    else yield paragraph(absenceOf(scribe, item, pages), { style: 'quiet', keepWithNext: true })
+    if (picture !== null) {
+      const maxHeight = roomForPicture(facts, isFirst) - (pageCountOf(item) === null ? 0 : pageWordsRoom)
+      yield figureOf(scribe, item, { jpeg: picture.jpeg, maxHeight })
+      yield* scannedPages(scribe, item, pages)
+    } else yield paragraph(absenceOf(scribe, item, pages), { style: 'quiet', keepWithNext: true })
     yield facts
     for (const page of pages) {
       const drawn = await pictures.pictureOf(number, page)
@@ -97,9 +101,21 @@ function titleOf({ description, view }: DossierEvidence): string {
   return description?.title ?? view.name
 }
 
-/** A drawn page cannot be searched for names, so the edition with masked identities shows none. */
-function pagesToPrint({ material }: Scribe, cited: readonly number[]): readonly number[] {
-  return material.edition === 'internal' ? cited : []
+/**
+ * A drawn page cannot be searched for names, so the edition with masked identities shows none. Of a paper scanned into a picture the first
+ * page stands there as its picture already.
+ */
+function pagesToPrint({ material }: Scribe, cited: readonly number[], hasPicture: boolean): readonly number[] {
+  if (material.edition !== 'internal') return []
+  return hasPicture ? cited.filter((page) => page > 1) : cited
+}
+
+/** Under the picture of a paper scanned into one file: how many pages it has, and which of them are printed. */
+function* scannedPages({ say }: Scribe, item: DossierEvidence, pages: readonly number[]): Generator<Block> {
+  const count = pageCountOf(item)
+  if (count === null) return
+  const words = say(exhibitText.pagesPrinted, { count, pages: [1, ...pages].join(', ') })
+  yield paragraph(words, { style: 'quiet', keepWithNext: true })
 }
 
 /** What stands where no picture does: of a paper, how many pages it has and which of them follow. */

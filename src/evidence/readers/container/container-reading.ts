@@ -1,4 +1,5 @@
 import type { MetadataFact, MetadataTime } from '../../../contract/metadata.ts'
+import type { ExifBlock } from '../exif/exif-block.ts'
 import type { FilmPlace } from '../movie/read-iso6709.ts'
 import type { ReaderNote, ReaderProblemCode } from '../../../contract/reader-problem.ts'
 
@@ -13,8 +14,13 @@ export const ownReader = 'netra-bytes 1'
 export type ContainerReading = {
   width: number | null
   height: number | null
-  /** TIFF structures as EXIF lays them down, in file order. */
-  exifBlocks: Uint8Array[]
+  /** EXIF as it stands in the file, in file order. */
+  exifBlocks: ExifBlock[]
+  /**
+   * A raw picture with a JPEG its camera developed beside it: the size is that of the JPEG, and neither several EXIF blocks nor
+   * another size in EXIF are a trace of anything.
+   */
+  isRaw: boolean
   /** An EXIF block is announced that could not be taken out. */
   exifDamaged: boolean
   xmpPackets: Uint8Array[]
@@ -35,6 +41,7 @@ export function newContainerReading(): ContainerReading {
     width: null,
     height: null,
     exifBlocks: [],
+    isRaw: false,
     exifDamaged: false,
     xmpPackets: [],
     iptcBlocks: [],

@@ -2,9 +2,11 @@ import type { ExifState, MetadataFact, MetadataTime } from '../../../contract/me
 import type { ReaderNote } from '../../../contract/reader-problem.ts'
 import { readerNote } from '../container/container-reading.ts'
 import { askExifr, type ExifrAnswer } from './ask-exifr.ts'
+import type { ExifBlock } from './exif-block.ts'
 import { exifFacts } from './exif-facts.ts'
 import { type ExifSummary, exifSummary } from './exif-summary.ts'
 import { createEntryPicker } from './pick-entry.ts'
+import { readExifParts, type TwoReadings } from './read-exif-parts.ts'
 import { readTiff } from './read-tiff.ts'
 import type { TiffReading } from './tiff-entry.ts'
 
@@ -23,13 +25,18 @@ export type ExifReading = {
  * `unreadable` means the block is there and its first directory cannot be read; a block damaged further on is `present`
  * with a remark. The same bytes give the same reading on every machine.
  */
-export async function readExif(block: Uint8Array): Promise<ExifReading> {
-  const tiff = readTiff(block)
-  if (!tiff) return { ...nothingRead('unreadable'), notes: [readerNote('exif-unreadable')] }
-  const exifr = await askExifr(block, tiff)
+export async function readExif(block: ExifBlock): Promise<ExifReading> {
+  const read = await (block instanceof Uint8Array ? readWhole(block) : readExifParts(block))
+  if (!read) return { ...nothingRead('unreadable'), notes: [readerNote('exif-unreadable')] }
+  const { tiff, exifr } = read
   const notes = blockNotes(tiff, exifr)
   const { summary, times } = exifSummary(createEntryPicker({ tiff, exifr, notes }), notes)
   return { state: 'present', summary, times, facts: exifFacts(tiff, exifr), notes }
+}
+
+async function readWhole(block: Uint8Array): Promise<TwoReadings | null> {
+  const tiff = readTiff(block)
+  return tiff && { tiff, exifr: await askExifr(block, tiff) }
 }
 
 /** A reading without values, for a file without EXIF or with EXIF that cannot be read. */

@@ -6,8 +6,8 @@ const entryLength = 12
 const exifPointer = 0x8769
 const gpsPointer = 0x8825
 const interopPointer = 0xa005
-/** 42 says TIFF; the other two are Olympus raw files, TIFF in all but this number. */
-const identifiers = [42, 0x4f52, 0x5352]
+/** 42 says TIFF; the others are raw files of Olympus and Panasonic, TIFF in all but this number. */
+const identifiers = [42, 0x4f52, 0x5352, 0x55]
 
 type Tiff = { bytes: Uint8Array; view: DataView; littleEndian: boolean }
 

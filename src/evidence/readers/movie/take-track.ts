@@ -3,6 +3,7 @@ import { bytesAsLatin1 } from '../bytes/byte-text.ts'
 import type { ByteWindow } from '../bytes/byte-window.ts'
 import { type ContainerReading, ownReader } from '../container/container-reading.ts'
 import { type IsoBox, listIsoBoxes } from '../container/iso-boxes.ts'
+import { aacChannels } from './aac-channels.ts'
 import { bodyOfBox, boxesInside } from './box-body.ts'
 
 type Add = (tag: string, raw: string) => void
@@ -43,7 +44,8 @@ function takeCoding(body: Uint8Array, handler: string, add: Add): void {
     if (/^[\x20-\x7e]{4}$/.test(codec)) add('Codec', codec.trim())
     if (handler !== 'soun') return
     cursor.skip(16)
-    const channels = cursor.uint(2)
+    const stated = cursor.uint(2)
+    const channels = (codec === 'mp4a' ? aacChannels(body.subarray(16)) : null) ?? stated
     cursor.skip(6)
     const sampleRate = cursor.uint(2)
     if (channels > 0) add('Channels', String(channels))

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../base/assert-never.ts'
-import type { ByteSource } from '../../../base/byte-source.ts'
+import { type ByteSource, byteSourceOf } from '../../../base/byte-source.ts'
 import type { MetadataAnswer, PictureAnswer, ThumbnailAnswer } from '../../../contract/reader-answer.ts'
 import type { ReaderNote } from '../../../contract/reader-problem.ts'
 import type { PictureRefusal } from '../../pictures/picture-result.ts'
@@ -34,6 +34,10 @@ export async function performTask(task: ReaderTask, source: ByteSource, head: Ui
     }
     case 'thumbnail':
       return makeThumbnail(task, source)
+    case 'embedded': {
+      const { pictures, notes } = await findEmbeddedIn(source)
+      return { pictures: pictures.map(({ listed }) => listed), notes }
+    }
     case 'archive':
       return (await import('../archive/list-archive.ts')).listArchive(openByteWindow(source, budgetBytes))
     case 'archive-member': {
@@ -53,7 +57,16 @@ async function readAll(task: Extract<ReaderTask, { kind: 'metadata' }>, window: 
   return { findings, text: document?.text ?? null }
 }
 
+async function findEmbeddedIn(source: ByteSource, enough?: number) {
+  return (await import('../embedded/find-embedded.ts')).findEmbedded(openByteWindow(source, budgetBytes), enough)
+}
+
 async function makePicture(task: Extract<ReaderTask, { kind: 'picture' }>, source: ByteSource): Promise<PictureAnswer> {
+  if (task.embedded !== undefined) {
+    const { embedded, ...plain } = task
+    const picture = (await findEmbeddedIn(source, embedded)).pictures[embedded - 1]
+    return picture ? makePicture(plain, byteSourceOf(picture.bytes)) : { picture: null, notes: [] }
+  }
   const bytes = await wholeFile(source)
   if (!bytes) return { picture: null, notes: [tooLarge(source)] }
   if (startsWithText(bytes, '%PDF-')) return drawPdf(task, bytes)

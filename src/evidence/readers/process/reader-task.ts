@@ -15,8 +15,17 @@ export type ReaderTask =
     }
   /** `summary` is what the first reader said; ExifTool is held against it. */
   | { kind: 'second-reading'; summary: MetadataSummary }
-  /** `page` counts from 1, for documents that have pages; the first where it is left out. */
-  | { kind: 'picture'; maxEdge: number; quality: number; rotateByOrientation: boolean; page?: number | undefined }
+  /** `page` counts from 1, for documents that have pages; the first where it is left out. `embedded` from 1 too: a picture inside a saved page. */
+  | {
+      kind: 'picture'
+      maxEdge: number
+      quality: number
+      rotateByOrientation: boolean
+      page?: number | undefined
+      embedded?: number | undefined
+    }
+  /** The pictures inside a saved page, without their bytes. */
+  | { kind: 'embedded' }
   /** Neighbouring pages of a PDF the program composed itself, each at two sizes; `first` counts from 1. */
   | { kind: 'pages'; first: number; count: number; largeEdge: number; smallEdge: number; quality: number }
   /** The small picture and the hash to find near copies by; only for what is itself a picture. */

@@ -36,6 +36,7 @@ function ownSignature(head: Uint8Array): string | null {
   if (startsWithText(head, 'GIF87a') || startsWithText(head, 'GIF89a')) return 'image/gif'
   if (startsWithText(head, 'RIFF') && startsWithText(head, 'WEBP', 8)) return 'image/webp'
   if (startsWithText(head, '%PDF-')) return 'application/pdf'
+  if (startsWithText(head, 'FUJIFILMCCD-RAW')) return 'image/x-fujifilm-raf'
   return isBitmap(head) ? 'image/bmp' : null
 }
 
@@ -45,13 +46,9 @@ function isBitmap(head: Uint8Array): boolean {
   return [12, 40, 52, 56, 64, 108, 124].includes(viewOf(head).getUint32(14, true))
 }
 
+/** TIFF, and the raw files that are TIFF in all but the number at its head: Olympus (three kinds), Panasonic. */
 function isTiff(head: Uint8Array): boolean {
-  return (
-    startsWithText(head, 'II*\0') ||
-    startsWithText(head, 'MM\0*') ||
-    startsWithText(head, 'IIRO') ||
-    startsWithText(head, 'IIRS')
-  )
+  return ['II*\0', 'MM\0*', 'IIRO', 'IIRS', 'MMOR', 'IIU\0'].some((mark) => startsWithText(head, mark))
 }
 
 async function otherKind(head: Uint8Array): Promise<string> {

@@ -6,6 +6,7 @@ import { readIsoTime } from '../moments/read-iso-time.ts'
 import { noteDuration } from './note-duration.ts'
 import { noteSound } from './note-sound.ts'
 import { listRiffChunks } from './riff-chunks.ts'
+import { takeRiffInfo } from './take-riff-info.ts'
 
 const codecs: Readonly<Record<number, string>> = {
   1: 'PCM',
@@ -16,7 +17,7 @@ const codecs: Readonly<Record<number, string>> = {
   85: 'MP3',
 }
 
-/** Reads a wave recording: coding, length, and the recorder's own date where it is a broadcast wave (EBU Tech 3285). */
+/** Reads a wave recording: coding, length, and what the recorder wrote beside it: its own date in a broadcast wave (EBU Tech 3285), texts of an `INFO` list. */
 export async function readWave(window: ByteWindow): Promise<ContainerReading> {
   const reading = newContainerReading()
   const chunks = await listRiffChunks(window, 12, window.size)
@@ -40,6 +41,7 @@ export async function readWave(window: ByteWindow): Promise<ContainerReading> {
   noteDuration(present / view.getUint32(8, true), reading)
   const broadcast = chunks.find((chunk) => chunk.id === 'bext')
   if (broadcast) await takeBroadcastDate(window, broadcast.body, reading)
+  await takeRiffInfo(window, chunks, reading)
   return reading
 }
 

@@ -36,14 +36,17 @@ function numbers(type: number, size: number, values: number[]): TiffValue {
 
 const sizeOf = (directory: Record<number, TiffValue>) => 2 + 12 * Object.keys(directory).length + 4
 
-/** Writes a little-endian TIFF structure. Values longer than four bytes lie behind all directories, in order. */
-export function buildTiff(content: TiffContent): Buffer {
+/**
+ * Writes a little-endian TIFF structure. Values longer than four bytes lie behind all directories, in order. `head` is what stands
+ * before the first directory.
+ */
+export function buildTiff(content: TiffContent, head: Uint8Array = Buffer.from('II*\0\x08\0\0\0', 'latin1')): Buffer {
   const ifd0 = { ...content.IFD0 }
   if (content.ExifIFD) ifd0[0x8769] = long(0)
   if (content.GPS) ifd0[0x8825] = long(0)
   const directories = [ifd0, content.ExifIFD, content.GPS, content.IFD1]
   const starts: number[] = []
-  let end = 8
+  let end = head.length
   for (const directory of directories) {
     starts.push(end)
     if (directory) end += sizeOf(directory)
@@ -51,8 +54,7 @@ export function buildTiff(content: TiffContent): Buffer {
   if (content.ExifIFD) ifd0[0x8769] = long(starts[1] ?? 0)
   if (content.GPS) ifd0[0x8825] = long(starts[2] ?? 0)
   const block = Buffer.alloc(end)
-  block.write('II*\0', 'latin1')
-  block.writeUInt32LE(8, 4)
+  block.set(head)
   const behind: Buffer[] = []
   let behindAt = end
   directories.forEach((directory, index) => {
