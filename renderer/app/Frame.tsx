@@ -108,13 +108,14 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
           <UnsavedNotice caseId={caseId} />
           <DropProvider put={setTaker}>
             <ErrorBoundary place={`${address.step} ${address.view ?? ''}`}>
-              <Screen address={address} face={face} intake={intake} />
+              {/* A form that stands open does not stay so in a layout that shows none. */}
+              <Screen key={preset} address={address} face={face} intake={intake} />
             </ErrorBoundary>
           </DropProvider>
           {rightShown && !detail.folded && <Divider pane={detail} side="right" name={say(frameText.detail)} />}
           {dragging && <div className="drop-veil">{taker?.words ?? say(veilWords(face !== null, mayEdit))}</div>}
         </main>
-        {face !== null && rightShown && <RightPane selection={selection} face={face} pane={detail} />}
+        {face !== null && rightShown && <RightPane key={preset} selection={selection} face={face} pane={detail} />}
       </div>
       <TruthLine face={face} running={intake.running} />
       <CasePalette

@@ -3,7 +3,7 @@ import { act } from 'react'
 import { expect, it, vi } from 'vitest'
 import { countDrafts } from '../../renderer/app/drafts.ts'
 import { mountApp } from './support/mount-app.tsx'
-import { readerPlaces } from './support/reader-places.ts'
+import { readerPlaces, writingParts } from './support/reader-places.ts'
 
 // Each button is pressed on a page of its own.
 vi.setConfig({ testTimeout: 240_000 })
@@ -22,6 +22,7 @@ const placeNow = (): string => window.location.hash.split('?')[0] ?? ''
  */
 it.each(readerPlaces)('%s offers a reader no act that changes the case', async (hash) => {
   await open(hash)
+  expect(writingParts()).toEqual([])
   const acts: string[] = []
   for (const name of new Set(buttons().map(nameOf))) {
     if (!isNew(hash, name)) continue
