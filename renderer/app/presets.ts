@@ -34,7 +34,7 @@ export const presetLayouts: Readonly<Record<Preset, PresetLayout>> = {
   reviewer: {
     name: presetText.reviewer,
     note: presetText.reviewerNote,
-    panes: { rail: 218, detail: 440 },
+    panes: { rail: 218, detail: 396 },
     detailTab: 'penanganan',
     start: 'berkas',
     mayEdit: true,

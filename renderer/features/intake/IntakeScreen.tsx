@@ -16,17 +16,18 @@ import { Tray } from './Tray.tsx'
 import { Unfinished } from './Unfinished.tsx'
 import { WatchedFolders } from './WatchedFolders.tsx'
 import type { IntakeLink } from './use-intake.ts'
-import { Edits } from '../../ui/may-edit.tsx'
+import { Edits, useMayEdit } from '../../ui/may-edit.tsx'
 
 /** Files at the left as they come in, the batch sheet at the right, earlier batches below. */
 export function IntakeScreen({ intake }: { intake: IntakeLink }) {
   const say = useSay()
   const { transport } = useWorkbench()
+  const mayEdit = useMayEdit()
   return (
     <div className="work__scroll">
       <PageHead
         title={say(intakeText.title)}
-        lead={say(intakeText.lead)}
+        {...(mayEdit ? { lead: say(intakeText.lead) } : {})}
         acts={
           <>
             {transport.canPick('evidence-folder') && (
