@@ -74,6 +74,7 @@ function Face({ detail, description, onSheet }: Props & { onSheet: (sheet: Evide
     case 'text':
       return (
         <div className="item__read">
+          <h2 className="unseen">{say(evidenceText.tabText)}</h2>
           {noPicture && <p className="notice">{say(itemText.pictureFailed)}</p>}
           <TextTab detail={detail} description={body} />
         </div>

@@ -18,7 +18,11 @@ export function ClockQuestion({ onlyWhenBehind = false }: { onlyWhenBehind?: boo
   const state = useAnswerOr('clock.state', { caseId }, null)
   if (state === null || (onlyWhenBehind && state.ask !== 'behind')) return null
   return (
-    <section className={onlyWhenBehind ? 'stack clock-bar' : 'stack'} aria-label={say(timeText.clockTitle)}>
+    <section
+      className={onlyWhenBehind ? 'stack clock-bar' : 'stack'}
+      // On the page of times it stands in a part that has this name already.
+      {...(onlyWhenBehind ? { 'aria-label': say(timeText.clockTitle) } : {})}
+    >
       <p className="prose">
         {state.ask === 'behind' ? <StateWord state="look" word={state.shown} /> : state.shown[language]}
       </p>
