@@ -111,3 +111,12 @@ it('offers a copy of a file that has neither picture nor text', async () => {
   expect(text()).toContain('Isi berkas ini tidak dapat ditampilkan di sini')
   expect(text()).toContain('Simpan salinan berkas asal…')
 })
+
+it('turns the pages of a paper where the picture has the focus, and leaves it with Esc like any other item', async () => {
+  const { press } = await mountApp(at('bukti/B-037?halaman=B-037%3A2'))
+  find('.stage')?.focus()
+  await press('PageDown')
+  expect(window.location.hash).toBe(at('bukti/B-037?halaman=B-037%3A3'))
+  await press('Escape')
+  expect(window.location.hash).toBe(at('bukti?halaman=B-037%3A3&pilih=bukti%3AB-037'))
+})
