@@ -7,11 +7,11 @@ import { optionsOf } from '../../app/options-of.ts'
 import { goTo } from '../../app/use-address.ts'
 import { useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Elapsed } from '../../ui/Elapsed.tsx'
 import { Choice, TextInput } from '../../ui/Fields.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { showSize } from '../../ui/show-size.ts'
-import { Elapsed } from './Elapsed.tsx'
 import { Asking, Edits } from '../../ui/may-edit.tsx'
 
 /** Chooses what is composed, reads it as a draft, and fixes it; the case keeps what was fixed. `openGaps` is null while they are not known. */

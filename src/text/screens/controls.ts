@@ -47,6 +47,11 @@ export const controlsText = {
     id: 'Masih memuat {what}, sudah {seconds} detik. Anda dapat terus bekerja di tempat lain.',
     en: 'Still loading {what}, {seconds} seconds so far. You can go on working elsewhere.',
   },
+  seconds: { id: 'sudah {seconds} detik', en: '{seconds} seconds so far' },
+  secondsToGo: {
+    id: 'sudah {seconds} detik, kira-kira {left} detik lagi',
+    en: '{seconds} seconds so far, about {left} to go',
+  },
   sortBy: { id: 'Urutkan menurut {column}', en: 'Sort by {column}' },
   failedTitle: { id: 'Tidak dapat ditampilkan', en: 'Cannot be shown' },
   unreachable: {
