@@ -6,6 +6,7 @@ import { LanguageProvider, useSay } from '../ui/language.tsx'
 import type { Address } from './address.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Frame } from './Frame.tsx'
+import { PresetProvider } from './preset-context.tsx'
 import { RestartProvider } from './restart-context.tsx'
 import { usePreferences, type Preferences } from './preferences.ts'
 import { goTo, useAddress } from './use-address.ts'
@@ -23,9 +24,11 @@ export function App({ link }: { link: Workbench }) {
     <LanguageProvider language={preferences.language}>
       <WorkbenchProvider link={link}>
         <RestartProvider>
-          <ErrorBoundary place="">
-            <Page preferences={preferences} />
-          </ErrorBoundary>
+          <PresetProvider preset={preferences.preset}>
+            <ErrorBoundary place="">
+              <Page preferences={preferences} />
+            </ErrorBoundary>
+          </PresetProvider>
         </RestartProvider>
       </WorkbenchProvider>
     </LanguageProvider>

@@ -1,13 +1,15 @@
 import { PanelRight } from 'lucide-react'
 import { useState, type DragEvent } from 'react'
+import type { Sentence } from '../../src/contract/problem.ts'
 import { frameText } from '../../src/text/screens/frame.ts'
+import { presetText } from '../../src/text/screens/presets.ts'
 import { DetailPanel } from '../features/detail/DetailPanel.tsx'
 import { EvidenceSearch } from '../features/search/EvidenceSearch.tsx'
 import { TourStrip } from '../features/start/TourStrip.tsx'
 import type { IntakeLink } from '../features/intake/use-intake.ts'
 import { carriesFiles } from '../ui/Dropzone.tsx'
 import { readableFiles, walkDrop, type Walked } from '../ui/walk-drop.ts'
-import { IconButton } from '../ui/Button.tsx'
+import { Button, IconButton } from '../ui/Button.tsx'
 import { KeyHelp } from '../ui/KeyHelp.tsx'
 import { useSay } from '../ui/language.tsx'
 import { Divider, usePane, type PaneWidth } from '../ui/Panes.tsx'
@@ -19,6 +21,7 @@ import { DropProvider, type DropTaker } from './drops.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { useListedKeys } from './key-table.ts'
 import type { Preferences } from './preferences.ts'
+import { keptAs, presetLayouts } from './presets.ts'
 import { Rail } from './Rail.tsx'
 import { RestartNotice } from './RestartNotice.tsx'
 import { UnsavedNotice } from './UnsavedNotice.tsx'
@@ -38,11 +41,13 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
   const [words, setWords] = useState('')
   const [dragging, setDragging] = useState(false)
   const [taker, setTaker] = useState<DropTaker | null>(null)
-  const detail = usePane('detail', 396, { min: 300, max: 720 })
+  const { preset } = preferences
+  const { panes, mayEdit } = presetLayouts[preset]
+  const detail = usePane(keptAs(preset, 'pane.detail'), panes.detail, { min: 300, max: 720 })
   const selection = selectionOf(address)
   // Where something is selected, and always where a list waits for it.
   const rightShown = face !== null && (selection !== null || address.step === 'bukti')
-  const rail = usePane('rail', 218, { min: 150, max: 320 })
+  const rail = usePane(keptAs(preset, 'pane.rail'), panes.rail, { min: 150, max: 320 })
   const counts = useStepCounts(face)
   const caseId = face?.caseId ?? null
   const go = (step: Step): void => goTo({ caseId, step, view: null, query: {} })
@@ -59,7 +64,7 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
   const listedKeys = useListedKeys()
   const drop = (walked: AsyncIterable<Walked>): void => {
     if (taker !== null) return void readableFiles(walked).then((files) => files.length > 0 && taker.take(files))
-    if (face === null) return
+    if (face === null || !mayEdit) return
     go('penerimaan')
     intake.receive(walked)
   }
@@ -85,6 +90,7 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
           onKeys={() => setOpen('keys')}
         />
         {face?.sample && <p className="sample-line">{say(frameText.sampleLine)}</p>}
+        {!mayEdit && <ReadingLine onLeave={() => preferences.setPreset('investigator')} />}
       </header>
       <div className="desk">
         <Rail
@@ -102,17 +108,14 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
           <UnsavedNotice caseId={caseId} />
           <DropProvider put={setTaker}>
             <ErrorBoundary place={`${address.step} ${address.view ?? ''}`}>
-              <Screen address={address} face={face} intake={intake} />
+              {/* A form that stands open does not stay so in a layout that shows none. */}
+              <Screen key={preset} address={address} face={face} intake={intake} />
             </ErrorBoundary>
           </DropProvider>
           {rightShown && !detail.folded && <Divider pane={detail} side="right" name={say(frameText.detail)} />}
-          {dragging && (
-            <div className="drop-veil">
-              {taker?.words ?? say(face === null ? frameText.dropVeilNoCase : frameText.dropVeil)}
-            </div>
-          )}
+          {dragging && <div className="drop-veil">{taker?.words ?? say(veilWords(face !== null, mayEdit))}</div>}
         </main>
-        {face !== null && rightShown && <RightPane selection={selection} face={face} pane={detail} />}
+        {face !== null && rightShown && <RightPane key={preset} selection={selection} face={face} pane={detail} />}
       </div>
       <TruthLine face={face} running={intake.running} />
       <CasePalette
@@ -133,6 +136,24 @@ export function Frame({ address, face, preferences, intake }: FrameProps) {
       <KeyHelp isOpen={open === 'keys'} onClose={() => setOpen(null)} lines={listedKeys} />
     </div>
   )
+}
+
+/** Says of a reading layout what it is, and the way out of it. */
+function ReadingLine({ onLeave }: { onLeave: () => void }) {
+  const say = useSay()
+  return (
+    <p className="reading-line" role="note">
+      <span>{say(presetText.readingLine)}</span>
+      <Button small look="bare" onPress={onLeave}>
+        {say(presetText.leaveReading)}
+      </Button>
+    </p>
+  )
+}
+
+function veilWords(isOpen: boolean, mayEdit: boolean): Sentence {
+  if (!mayEdit) return presetText.dropVeil
+  return isOpen ? frameText.dropVeil : frameText.dropVeilNoCase
 }
 
 /** The detail panel, or the strip that unfolds it. */

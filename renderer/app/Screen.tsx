@@ -5,12 +5,17 @@ import { OfficePage } from '../features/start/OfficePage.tsx'
 import { CasesScreen } from '../features/start/CasesScreen.tsx'
 import { DossierScreen } from '../features/dossier/DossierScreen.tsx'
 import { IntakeScreen } from '../features/intake/IntakeScreen.tsx'
+import { ItemScreen } from '../features/item/ItemScreen.tsx'
 import type { IntakeLink } from '../features/intake/use-intake.ts'
 import { PeopleScreen } from '../features/people/PeopleScreen.tsx'
 import { RegisterScreen } from '../features/register/RegisterScreen.tsx'
 import { TimelineScreen } from '../features/timeline/TimelineScreen.tsx'
 import { VerificationScreen } from '../features/verification/VerificationScreen.tsx'
-import type { Address } from './address.ts'
+import { presetText } from '../../src/text/screens/presets.ts'
+import { useSay } from '../ui/language.tsx'
+import { useMayEdit } from '../ui/may-edit.tsx'
+import { Empty } from '../ui/States.tsx'
+import { opensBlank, type Address } from './address.ts'
 import { CaseProvider, useCase, type CaseFace } from './case-context.tsx'
 import { assertNever } from '../platform/assert-never.ts'
 
@@ -46,13 +51,19 @@ function CaseScreen({
   step: Exclude<Address['step'], 'galeri'>
   intake: IntakeLink
 }) {
+  const mayEdit = useMayEdit()
+  if (!mayEdit && opensBlank(address)) return <NoNewForm />
   switch (step) {
     case 'mulai':
       return <CaseStartScreen view={address.view} />
     case 'penerimaan':
       return <IntakeScreen intake={intake} />
     case 'bukti':
-      return <RegisterScreen address={address} />
+      return address.view === null ? (
+        <RegisterScreen address={address} />
+      ) : (
+        <ItemScreen address={address} number={address.view} />
+      )
     case 'orang':
       return <PeopleScreen address={address} />
     case 'lini-masa':
@@ -66,6 +77,12 @@ function CaseScreen({
     default:
       return assertNever(step)
   }
+}
+
+/** An address of an empty form in a layout that shows none. */
+function NoNewForm() {
+  const say = useSay()
+  return <Empty title={say(presetText.noNewTitle)} why={say(presetText.noNewWhy)} />
 }
 
 function CaseVerification() {

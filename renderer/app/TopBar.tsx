@@ -1,13 +1,15 @@
 import { ArrowLeft, ArrowRight, Keyboard, Search, SunMoon } from 'lucide-react'
-import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Header, Popover } from 'react-aria-components'
+import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Header, Popover, Text } from 'react-aria-components'
 import { controlsText } from '../../src/text/screens/controls.ts'
 import { frameText } from '../../src/text/screens/frame.ts'
+import { presetText } from '../../src/text/screens/presets.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { useSay } from '../ui/language.tsx'
 import type { CaseFace } from './case-context.tsx'
 import { DeadlineChip } from './DeadlineChip.tsx'
 import { themes, themeWords, type Preferences } from './preferences.ts'
+import { presetLayouts, presets } from './presets.ts'
 
 /** Case name, deadline, search, and how the program looks. */
 export function TopBar(props: {
@@ -57,7 +59,7 @@ export function TopBar(props: {
   )
 }
 
-function LookMenu({ theme, setTheme, language, setLanguage }: Preferences) {
+function LookMenu({ theme, setTheme, language, setLanguage, preset, setPreset }: Preferences) {
   const say = useSay()
   return (
     <MenuTrigger>
@@ -65,7 +67,27 @@ function LookMenu({ theme, setTheme, language, setLanguage }: Preferences) {
         <Icon of={SunMoon} />
       </Button>
       <Popover className="popover popover--list" offset={4} placement="bottom end">
-        <Menu className="list-box" aria-label={say(frameText.settings)}>
+        <Menu className="list-box list-box--tall" aria-label={say(frameText.settings)}>
+          <MenuSection
+            selectionMode="single"
+            selectedKeys={[preset]}
+            onSelectionChange={(keys) => setPreset(presets.find((name) => keys !== 'all' && keys.has(name)) ?? preset)}
+          >
+            <Header className="label list-box__head">{say(presetText.title)}</Header>
+            {presets.map((name) => (
+              <MenuItem
+                key={name}
+                id={name}
+                className="list-box__item list-box__item--noted"
+                textValue={say(presetLayouts[name].name)}
+              >
+                <Text slot="label">{say(presetLayouts[name].name)}</Text>
+                <Text slot="description" className="list-box__note">
+                  {say(presetLayouts[name].note)}
+                </Text>
+              </MenuItem>
+            ))}
+          </MenuSection>
           <MenuSection
             selectionMode="single"
             selectedKeys={[theme]}

@@ -37,6 +37,11 @@ export function formatAddress(address: Address): string {
   return `#/${path}${search === '' ? '' : `?${search}`}`
 }
 
+/** Whether an address opens an empty form: `orang/orang/baru`, `analisis/dugaan-baru`. */
+export function opensBlank({ view }: Pick<Address, 'view'>): boolean {
+  return view !== null && /(^|[/-])baru$/.test(view)
+}
+
 /** Lists whose lines open as a page of their own: what stands behind such a page. A reader of pages takes its Esc itself. */
 const lists: Readonly<Partial<Record<Address['step'], Readonly<Record<string, string | null>>>>> = {
   orang: { orang: null, keterangan: 'keterangan' },
@@ -45,19 +50,48 @@ const lists: Readonly<Partial<Record<Address['step'], Readonly<Record<string, st
 }
 
 /** The view a page was opened from; undefined where it is no page of its own. */
-export function parentView({ step, view }: Pick<Address, 'step' | 'view'>): string | null | undefined {
+function parentView({ step, view }: Pick<Address, 'step' | 'view'>): string | null | undefined {
   const [head = '', ...rest] = (view ?? '').split('/')
   const own = lists[step]
   const isPage = step === 'analisis' || rest.length > 0
   return isPage && own !== undefined && Object.hasOwn(own, head) ? own[head] : undefined
 }
 
-/** The selection in an address: `pilih=bukti:B-003`. */
+/** The item whose own page is open: `bukti/B-003`; null on every other screen. */
+export function itemOf({ step, view }: Pick<Address, 'step' | 'view'>): string | null {
+  return step === 'bukti' ? view : null
+}
+
+/** The page of an item. The query is the register's own, so that the order walked along and the way back to it survive a reload. */
+export function itemPage(register: Address, number: string): Address {
+  return withSelection({ ...register, step: 'bukti', view: number }, null)
+}
+
+/** The register as it was left behind the page of an item, with the item that was looked at last selected. */
+export function registerBehind(address: Address, number: string): Address {
+  return withSelection({ ...address, view: null }, { kind: 'bukti', id: number })
+}
+
+/** The selection in an address: `pilih=bukti:B-003`. On the page of an item that item is what is selected, until something else is. */
 export function selectionOf(address: Address): Selection | null {
   const [word = '', ...rest] = (address.query['pilih'] ?? '').split(':')
   const kind = selectionKinds.find((name) => name === word)
   const id = rest.join(':')
-  return kind === undefined || id === '' ? null : { kind, id }
+  if (kind !== undefined && id !== '') return { kind, id }
+  const item = itemOf(address)
+  return item === null ? null : { kind: 'bukti', id: item }
+}
+
+/**
+ * Where Esc leads: it first lets the selection go, then leaves a page that was opened from a list; null where there is nothing to leave.
+ */
+export function leaveTo(address: Address): Address | null {
+  const selection = selectionOf(address)
+  const item = itemOf(address)
+  if (item !== null && selection?.kind === 'bukti' && selection.id === item) return registerBehind(address, item)
+  if (selection !== null) return withSelection(address, null)
+  const parent = parentView(address)
+  return parent === undefined ? null : { ...address, view: parent, query: {} }
 }
 
 /** The same place with something else selected. */

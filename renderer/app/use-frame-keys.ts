@@ -1,9 +1,10 @@
 import { frameText } from '../../src/text/screens/frame.ts'
 import { useSay } from '../ui/language.tsx'
-import { parentView, selectionOf, steps, type Address } from './address.ts'
+import { useMayEdit } from '../ui/may-edit.tsx'
+import { leaveTo, steps, type Address } from './address.ts'
 import type { CaseFace } from './case-context.tsx'
 import { useKeyTable, type KeyRow } from './key-table.ts'
-import { goTo, select } from './use-address.ts'
+import { goTo } from './use-address.ts'
 import { useNeighbour } from './use-neighbour.ts'
 import { useRedo, useUndo } from './use-undo.ts'
 
@@ -16,7 +17,17 @@ export function useFrameKeys(address: Address, face: CaseFace | null, opens: Fra
   const undo = useUndo(caseId ?? '')
   const redo = useRedo(caseId ?? '')
   const neighbour = useNeighbour(address, face)
-  const leave = leaveOf(address)
+  const leave = leaveTo(address)
+  const mayEdit = useMayEdit()
+  const takeBack: KeyRow[] = [
+    { keys: ['Ctrl', 'Z'], press: ['Control+z'], does: say(frameText.keyUndo), acts: { 'ctrl+z': undo } },
+    {
+      keys: ['Ctrl', 'Y'],
+      press: ['Control+y', 'Control+Shift+z'],
+      does: say(frameText.keyRedo),
+      acts: { 'ctrl+y': redo, 'ctrl+shift+z': redo },
+    },
+  ]
   const inCase: KeyRow[] = [
     {
       keys: ['Alt', '1–8'],
@@ -26,13 +37,7 @@ export function useFrameKeys(address: Address, face: CaseFace | null, opens: Fra
         steps.map((step, index) => [`alt+${index + 1}`, () => goTo({ caseId, step, view: null, query: {} })]),
       ),
     },
-    { keys: ['Ctrl', 'Z'], press: ['Control+z'], does: say(frameText.keyUndo), acts: { 'ctrl+z': undo } },
-    {
-      keys: ['Ctrl', 'Y'],
-      press: ['Control+y', 'Control+Shift+z'],
-      does: say(frameText.keyRedo),
-      acts: { 'ctrl+y': redo, 'ctrl+shift+z': redo },
-    },
+    ...(mayEdit ? takeBack : []),
     ...((face?.evidenceCount ?? 0) > 0
       ? [
           {
@@ -55,7 +60,7 @@ export function useFrameKeys(address: Address, face: CaseFace | null, opens: Fra
     { keys: ['?'], press: ['?'], does: say(frameText.keyHelp), acts: { '?': opens.keys } },
     ...(leave === null
       ? []
-      : [{ keys: ['Esc'], press: ['Escape'], does: say(frameText.keyEsc), acts: { escape: leave } }]),
+      : [{ keys: ['Esc'], press: ['Escape'], does: say(frameText.keyEsc), acts: { escape: () => goTo(leave) } }]),
     {
       keys: ['Alt', '← →'],
       press: ['Alt+ArrowLeft', 'Alt+ArrowRight'],
@@ -65,11 +70,4 @@ export function useFrameKeys(address: Address, face: CaseFace | null, opens: Fra
     },
     ...(face === null ? [] : inCase),
   ])
-}
-
-/** Esc first lets the selection go, then leaves a page that was opened from a list; null where there is nothing to leave. */
-function leaveOf(address: Address): (() => void) | null {
-  if (selectionOf(address) !== null) return () => select(null)
-  const parent = parentView(address)
-  return parent === undefined ? null : () => goTo({ ...address, view: parent, query: {} })
 }

@@ -1,3 +1,4 @@
+import { useMayEdit } from '../ui/may-edit.tsx'
 import { dropDraft, keepDraft, readDraft, useDraft } from './drafts.ts'
 
 /**
@@ -20,5 +21,7 @@ export function useLooseDraft<Body extends object>(
     if (JSON.stringify(body) === JSON.stringify(base)) dropDraft(key)
     else keepDraft({ key, caseId, name, base: null, body, place, ...(about === undefined ? {} : { about }) })
   }
-  return { draft: kept ?? base, change, drop: () => dropDraft(key) }
+  // Who only reads is shown what is saved; the words typed wait where they are.
+  const draft = (useMayEdit() ? kept : undefined) ?? base
+  return { draft, change, drop: () => dropDraft(key) }
 }

@@ -3,6 +3,7 @@ import type { Recorded } from '../../src/contract/records.ts'
 import { HistoryButton } from '../features/detail/RecordHistory.tsx'
 import type { CallInput, CallName } from '../platform/client.ts'
 import type { SaveState } from '../ui/SaveBar.tsx'
+import { useMayEdit } from '../ui/may-edit.tsx'
 import { dropDraft, keepDraft, readDraft, useDraft, type Draft } from './drafts.ts'
 import { kindOfSaving } from './record-kinds.ts'
 import { useCall, useSayFailure } from './workbench.tsx'
@@ -44,7 +45,9 @@ export function useSaving<Name extends SaveName, Body extends object>(
   // The key names operation, case and record, so the body under it is of this form.
   const kept = useDraft(key) as Draft<Body> | null
   const base = kept ? kept.base : current
-  const draft = kept?.body ?? current?.body ?? start
+  // Who only reads is shown what the case holds; words of this person that were not saved wait where they are.
+  const mayEdit = useMayEdit()
+  const draft = (mayEdit ? kept?.body : null) ?? current?.body ?? start
   const change = (next: Partial<Body>): void => {
     const now = readDraft(key) as Draft<Body> | null
     const from = now ? now.base : current

@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { Icon } from './Icon.tsx'
+import { useMayEdit } from './may-edit.tsx'
 
 export type ButtonProps = {
   children: ReactNode
@@ -12,10 +13,14 @@ export type ButtonProps = {
   isDisabled?: boolean
   name?: string
   small?: boolean
+  /** It changes the case, or opens what does: absent where only reading is on offer. */
+  edits?: boolean
 }
 
 export function Button(props: ButtonProps) {
-  const { children, onPress, look = 'line', icon, isDisabled = false, name, small = false } = props
+  const { children, onPress, look = 'line', icon, isDisabled = false, name, small = false, edits = false } = props
+  const mayEdit = useMayEdit()
+  if (edits && !mayEdit) return null
   return (
     <AriaButton
       className={`button button--${look}${small ? ' button--small' : ''}`}
@@ -37,10 +42,14 @@ export type IconButtonProps = {
   isDisabled?: boolean
   pressed?: boolean
   keys?: string
+  /** As for {@link Button}. */
+  edits?: boolean
 }
 
 /** A button of one picture; its word appears as a tooltip, with its key. */
-export function IconButton({ icon, name, onPress, isDisabled = false, pressed, keys }: IconButtonProps) {
+export function IconButton({ icon, name, onPress, isDisabled = false, pressed, keys, edits = false }: IconButtonProps) {
+  const mayEdit = useMayEdit()
+  if (edits && !mayEdit) return null
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       <AriaButton

@@ -5,6 +5,7 @@ import type { Sentence } from '../../src/contract/problem.ts'
 import { controlsText } from '../../src/text/screens/controls.ts'
 import { precisionWords, stateWords, timeSourceMarks, timeSourceWords } from '../../src/text/screens/words.ts'
 import { Icon } from './Icon.tsx'
+import { useMayEdit } from './may-edit.tsx'
 import { useSay } from './language.tsx'
 
 /** `B-003` in a small box, everywhere the same: hover shows the picture, click goes there, drag makes a link. */
@@ -66,8 +67,18 @@ function carryEvidence(drag: DragEvent, number: string): void {
   drag.dataTransfer.setData('text/plain', number)
 }
 
-/** Handlers of a place that takes a dragged chip: what is let go there is told by its number. Files go on to what lies around it. */
-export function takesEvidence(onEvidence: (number: string) => void) {
+/**
+ * Makes the handlers of a place that takes a dragged chip: what is let go there is told by its number. Files go on to what lies around it.
+ * Nothing is taken where only reading is on offer.
+ */
+export function useEvidenceTaker(): (
+  onEvidence: (number: string) => void,
+) => Partial<ReturnType<typeof takesEvidence>> {
+  const mayEdit = useMayEdit()
+  return (onEvidence) => (mayEdit ? takesEvidence(onEvidence) : {})
+}
+
+function takesEvidence(onEvidence: (number: string) => void) {
   return {
     onDragOver: (drag: DragEvent): void => {
       if (drag.dataTransfer.types.includes(evidenceKind)) drag.preventDefault()

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { controlsText } from '../../src/text/screens/controls.ts'
 import { Choice, TextInput, type FieldProps } from './Fields.tsx'
 import { useSay } from './language.tsx'
+import { useMayEdit } from './may-edit.tsx'
 import { readClock, readDate } from './read-date.ts'
 import { offsetText, showCivilDate, toCivil, type Zone } from './show-time.ts'
 
@@ -36,6 +37,7 @@ type MomentProps = FieldProps & { value: string | null; onChange: (value: string
 /** A moment with its zone: date, clock and WIB/WITA/WIT, kept as an ISO instant with the offset. */
 export function MomentInput({ label, value, onChange, zone, required = false }: MomentProps) {
   const say = useSay()
+  const mayEdit = useMayEdit()
   const parts = splitInstant(value, zone)
   const [draft, setDraft] = useState<{ date: string | null; clock: string | null; zone: Zone } | null>(null)
   const current = draft ?? parts
@@ -51,7 +53,7 @@ export function MomentInput({ label, value, onChange, zone, required = false }: 
     <fieldset className="moment">
       <legend className="field__label">
         {label}
-        {required && <span className="field__required"> · {say(controlsText.required)}</span>}
+        {required && mayEdit && <span className="field__required"> · {say(controlsText.required)}</span>}
       </legend>
       <div className="moment__parts">
         <DateInput label={say(controlsText.date)} value={current.date} onChange={(date) => change({ date })} />

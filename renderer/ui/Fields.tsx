@@ -18,6 +18,7 @@ import {
 import { controlsText } from '../../src/text/screens/controls.ts'
 import { Icon } from './Icon.tsx'
 import { useSay } from './language.tsx'
+import { useMayEdit } from './may-edit.tsx'
 
 export type FieldProps = {
   label: string
@@ -50,6 +51,19 @@ function FieldNotes({ hint, error }: { hint?: string | undefined; error?: string
   )
 }
 
+/** What a field holds, as words on paper: for who only reads. */
+export function ReadField({ label, value, long = false }: { label: string; value: string | null; long?: boolean }) {
+  const say = useSay()
+  return (
+    <div className="field field--read" data-reads>
+      <span className="field__label">{label}</span>
+      <span className={`field__value${long ? ' prose' : ''}`} dir="auto">
+        {value === null || value.trim() === '' ? <span className="quiet">{say(controlsText.notFilled)}</span> : value}
+      </span>
+    </div>
+  )
+}
+
 export type TextInputProps = FieldProps & {
   value: string | null
   onChange: (value: string | null) => void
@@ -72,6 +86,7 @@ export function TextInput(props: TextInputProps) {
     secret = false,
     autoFocus = false,
   } = props
+  if (!useMayEdit()) return <ReadField label={label} value={secret ? null : value} />
   return (
     <TextField
       className="field"
@@ -99,6 +114,7 @@ export function TextInput(props: TextInputProps) {
 /** Several lines of text; an empty field is null. */
 export function LongInput(props: TextInputProps & { rows?: number }) {
   const { label, hint, required = false, error, value, onChange, placeholder, rows = 3 } = props
+  if (!useMayEdit()) return <ReadField label={label} value={value} long />
   return (
     <TextField
       className="field"
@@ -135,6 +151,8 @@ export function Choice<Value extends string>(
 ) {
   const { label, hint, required = false, error, options, value, onChange, clearable = false } = props
   const say = useSay()
+  if (!useMayEdit())
+    return <ReadField label={label} value={options.find((option) => option.value === value)?.label ?? null} />
   return (
     <Select
       className="field"
@@ -174,6 +192,7 @@ export function NumberInput(
   props: FieldProps & { value: number | null; onChange: (value: number | null) => void; min?: number; max?: number },
 ) {
   const { label, hint, required = false, error, value, onChange, min = 0, max = 1_000_000 } = props
+  if (!useMayEdit()) return <ReadField label={label} value={value === null ? null : String(value)} />
   return (
     <NumberField
       className="field"
@@ -202,6 +221,8 @@ export function Check({
   onChange: (value: boolean) => void
   isDisabled?: boolean
 }) {
+  const say = useSay()
+  if (!useMayEdit()) return <ReadField label={label} value={say(value ? controlsText.yes : controlsText.no)} />
   return (
     <Checkbox className="check" isSelected={value} onChange={onChange} isDisabled={isDisabled}>
       <span className="check__box" aria-hidden="true">

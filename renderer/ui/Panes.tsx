@@ -5,11 +5,11 @@ import { useRemembered } from './remembered.ts'
 
 export type PaneWidth = { width: number; folded: boolean; setWidth: (width: number) => void; fold: () => void }
 
-/** Width and fold of one pane, remembered on this machine. */
+/** Width and fold of one pane, remembered on this machine; a fallback with a minus stands folded. */
 export function usePane(name: string, fallback: number, limits: { min: number; max: number }): PaneWidth {
-  const [stored, store] = useRemembered(`pane.${name}`, String(fallback))
+  const [stored, store] = useRemembered(name, String(fallback))
   const folded = stored.startsWith('-')
-  const width = Math.min(limits.max, Math.max(limits.min, Math.abs(Number(stored)) || fallback))
+  const width = Math.min(limits.max, Math.max(limits.min, Math.abs(Number(stored)) || Math.abs(fallback)))
   return {
     width,
     folded,

@@ -23,13 +23,14 @@ export function Rows<Row>(props: {
             {children(row, (next) => onChange(rows.map((old, at) => (at === index ? next : old))), index)}
           </div>
           <IconButton
+            edits
             icon={X}
             name={say(controlsText.removeRow, { number: index + 1 })}
             onPress={() => onChange(rows.filter((_, at) => at !== index))}
           />
         </div>
       ))}
-      <Button look="bare" small icon={Plus} onPress={() => onChange([...rows, blank()])}>
+      <Button edits look="bare" small icon={Plus} onPress={() => onChange([...rows, blank()])}>
         {addLabel ?? say(controlsText.addRow)}
       </Button>
     </div>

@@ -4,6 +4,7 @@ import { formsText } from '../../src/text/screens/forms.ts'
 import { Button } from './Button.tsx'
 import { TextInput } from './Fields.tsx'
 import { useSay } from './language.tsx'
+import { useMayEdit } from './may-edit.tsx'
 
 export type SaveState =
   | { status: 'idle' }
@@ -27,8 +28,18 @@ export type SaveBarProps = {
   beside?: ReactNode
 }
 
-/** The foot of a form. A change of something that exists asks for a short reason; what was typed stays when saving fails. `Ctrl+S` saves. */
+/** The foot of a form; where only reading is on offer, what stood beside it alone. */
 export function SaveBar(props: SaveBarProps) {
+  if (useMayEdit()) return <SavingBar {...props} />
+  return (
+    <footer className="reading-bar" data-withheld>
+      {props.beside}
+    </footer>
+  )
+}
+
+/** A change of something that exists asks for a short reason; what was typed stays when saving fails. `Ctrl+S` saves. */
+function SavingBar(props: SaveBarProps) {
   const {
     state,
     changed,

@@ -2,8 +2,9 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import { Input, Label, TextField, Text, FieldError } from 'react-aria-components'
 import { controlsText } from '../../src/text/screens/controls.ts'
 import { formsText } from '../../src/text/screens/forms.ts'
-import type { FieldProps } from './Fields.tsx'
+import { ReadField, type FieldProps } from './Fields.tsx'
 import { useSay } from './language.tsx'
+import { useMayEdit } from './may-edit.tsx'
 
 /** A word that may follow, and what it stands for. */
 export type Suggestion = { word: string; note?: string }
@@ -21,6 +22,11 @@ export type SuggestInputProps = FieldProps & {
 
 /** Words with commas, each proposed while it is typed. Arrow keys choose, Enter or a click takes, Esc closes; free text stays possible. */
 export function SuggestInput(props: SuggestInputProps) {
+  if (useMayEdit()) return <SuggestField {...props} />
+  return <ReadField label={props.label} value={props.value} />
+}
+
+function SuggestField(props: SuggestInputProps) {
   const { label, hint, required = false, error, value, onChange, suggest, placeholder, single = false } = props
   const say = useSay()
   const listId = useId()

@@ -7,17 +7,21 @@ export function useRemembered(
   /** Whether a choice made in another page of this machine counts here at once. */
   { follow = false }: { follow?: boolean } = {},
 ): [string, (value: string) => void] {
-  const [value, setValue] = useState(() => readRemembered(key) ?? fallback)
+  const [held, setHeld] = useState(() => ({ key, value: readRemembered(key) ?? fallback }))
+  // Asked for under another name, what is kept under that one counts.
+  const current = held.key === key ? held : { key, value: readRemembered(key) ?? fallback }
+  if (current !== held) setHeld(current)
+  const setValue = (value: string): void => setHeld({ key, value })
   useEffect(() => {
     if (!follow) return undefined
     const chosenElsewhere = (event: StorageEvent): void => {
-      if (event.key === `netra.${key}`) setValue(readRemembered(key) ?? fallback)
+      if (event.key === `netra.${key}`) setHeld({ key, value: readRemembered(key) ?? fallback })
     }
     window.addEventListener('storage', chosenElsewhere)
     return () => window.removeEventListener('storage', chosenElsewhere)
   }, [key, fallback, follow])
   return [
-    value,
+    current.value,
     (next) => {
       setValue(next)
       writeRemembered(key, next)

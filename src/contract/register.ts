@@ -44,6 +44,8 @@ export const RegisterRow = z.strictObject({
   /** The title somebody gave it, else the name of the file. */
   title: z.string(),
   provenance: Provenance.nullable(),
+  /** How many regions of it are marked. */
+  marks: z.int().min(0),
   adopted: ClaimView.nullable(),
   /** From whom and on what basis its batch was obtained; `basis` are a person's words, null what nobody was asked. */
   obtained: z.strictObject({

@@ -134,11 +134,11 @@ function sortLines(
   return ranked.map(({ line }) => line)
 }
 
-/** The title of an item and where it comes from, as people said; the name of the file where nobody has said anything. */
+/** The title of an item, where it comes from and how many regions are marked, as people said; the name of the file where nobody has said anything. */
 export function faceOf(
   { number, name }: { number: string; name: string },
   words: Kept['words'],
-): { title: string; provenance: Provenance | null } {
+): { title: string; provenance: Provenance | null; marks: number } {
   const said = words.get(number)
-  return { title: said?.title ?? name, provenance: said?.provenance ?? null }
+  return { title: said?.title ?? name, provenance: said?.provenance ?? null, marks: said?.marks.length ?? 0 }
 }

@@ -54,6 +54,13 @@ describe('what could not be had', () => {
     expect(Object.keys(localStorage).filter((key) => key.startsWith('netra.next'))).toEqual([])
   })
 
+  it('is no missing deadline on the page of clocks either', async () => {
+    const time = `#/kasus/${sampleCaseId}/mulai/waktu`
+    const { region } = show(time, { failing: { 'deadlines.list': 'internal' } })
+    await until(() => expect(region('Tenggat dan kewenangan')?.textContent).toContain(incident))
+    expect(region('Tenggat dan kewenangan')?.textContent).not.toContain('Belum ada tenggat')
+  })
+
   it.each([
     ['#/mulai', 'cases.known'],
     [register, 'evidence.window'],

@@ -24,6 +24,8 @@ const places: readonly { name: string; hash: string; list?: string }[] = [
   { name: 'the start page', hash: at('mulai') },
   { name: 'the register without a selection', hash: at('bukti'), list: '[role="grid"]' },
   { name: 'the register as prints', hash: at('bukti?tampil=gambar&pilih=bukti%3AB-018'), list: '[role="listbox"]' },
+  { name: 'the page of an item', hash: at('bukti/B-017'), list: '.stage' },
+  { name: 'the page of a paper', hash: at('bukti/B-037?halaman=B-037%3A2'), list: '.stage' },
   { name: 'people', hash: at('orang?pilih=orang%3ATerlapor%20II') },
   { name: 'one person', hash: at('orang/orang/Terlapor%20II') },
   { name: 'one interview record', hash: at('orang/keterangan/K-2') },
@@ -81,6 +83,8 @@ async function idleKeys(place: (typeof places)[number], keys: readonly string[])
   if (keys.includes('Enter') && place.list === '.timeline__sheet') await page.keyboard.press('ArrowRight')
   // The whole is shown again once it was not.
   if (keys[0] === '0') await page.keyboard.press('+')
+  // Made smaller once, the picture is to be whole again by the third key and not before.
+  if (place.list === '.stage' && keys.includes('0')) await page.keyboard.press('+')
   // One back from where a walk began there is nothing.
   if (/Arrow|^j$/.test(keys[0] ?? '') && !keys[0]?.startsWith('Alt')) await page.keyboard.press(keys[0] ?? '')
   // Going forward needs somewhere to come back from.

@@ -10,6 +10,7 @@ import { readCivilText, writeCivilText } from '../../renderer/features/time/civi
 import { chooseHost } from '../../renderer/platform/choose-host.ts'
 import { readClock, readDate } from '../../renderer/ui/read-date.ts'
 import { civilDateOf, daysBetween, showInstant, showMoment } from '../../renderer/ui/show-time.ts'
+import { secondsToGo } from '../../renderer/ui/seconds-to-go.ts'
 import { showSize } from '../../renderer/ui/show-size.ts'
 import { say } from '../../src/text/say.ts'
 import { deadlinesOn } from './fixtures/sample/case.ts'
@@ -88,6 +89,15 @@ describe('times on screen', () => {
     expect(readCivilText('14-10-2024 10.40')).toEqual({ text: '2024-10-14T10:40', precision: 'minute' })
     expect(readCivilText('sore itu')).toBeNull()
     expect(writeCivilText('2024-10-14T10:40')).toBe('2024-10-14 10.40')
+  })
+})
+
+describe('what takes a while', () => {
+  it('is judged by what it has done so far, and by nothing where it has done nothing', () => {
+    expect(secondsToGo(4, 10, 40)).toBe(12)
+    expect(secondsToGo(4, 40, 40)).toBe(0)
+    expect(secondsToGo(9, 0, 40)).toBeNull()
+    expect(secondsToGo(9, 3, null)).toBeNull()
   })
 })
 

@@ -86,7 +86,7 @@ function AllegationHead({ view, onEdit }: { view: AllegationView; onEdit: () => 
             {mask(allegation.act)}
           </h2>
         </div>
-        <Button small onPress={onEdit}>
+        <Button edits small onPress={onEdit}>
           {say(controlsText.edit)}
         </Button>
       </div>

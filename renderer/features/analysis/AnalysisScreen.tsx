@@ -21,6 +21,7 @@ import { Narratives } from './Narratives.tsx'
 import { Plenaries } from './Plenaries.tsx'
 import { Recommendations } from './Recommendations.tsx'
 import { useMask } from './use-mask.ts'
+import { Asking } from '../../ui/may-edit.tsx'
 
 const caseWide = ['bertentangan', 'tidak-digunakan', 'pleno', 'rekomendasi', 'ringkasan'] as const
 
@@ -43,6 +44,7 @@ function NoAllegation() {
   return (
     <Empty title={say(analysisText.emptyTitle)} why={say(analysisText.emptyWhy)}>
       <Button
+        edits
         look="main"
         icon={Plus}
         onPress={() => goTo({ caseId, step: 'analisis', view: 'dugaan-baru', query: {} })}
@@ -129,7 +131,7 @@ function Index({
         </AriaButton>
       ))}
       <div>
-        <Button small look="bare" icon={Plus} onPress={() => go('dugaan-baru', '')}>
+        <Button edits small look="bare" icon={Plus} onPress={() => go('dugaan-baru', '')}>
           {say(analysisText.add)}
         </Button>
       </div>
@@ -144,11 +146,13 @@ function Index({
         </AriaButton>
       ))}
       <div className="analysis__blind">
-        <Check
-          label={say(analysisText.blind)}
-          value={blind}
-          onChange={(on) => setQuery({ identitas: on ? 'samar' : '' })}
-        />
+        <Asking>
+          <Check
+            label={say(analysisText.blind)}
+            value={blind}
+            onChange={(on) => setQuery({ identitas: on ? 'samar' : '' })}
+          />
+        </Asking>
       </div>
     </nav>
   )

@@ -30,7 +30,7 @@ export function AnswerTab({ view, onEdit }: { view: AllegationView; onEdit: () =
         </section>
       )}
       <div>
-        <Button small onPress={onEdit}>
+        <Button edits small onPress={onEdit}>
           {say(controlsText.edit)}
         </Button>
       </div>

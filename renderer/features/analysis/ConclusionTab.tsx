@@ -45,7 +45,7 @@ export function ConclusionTab({ view }: { view: AllegationView }) {
               </Conclusion>
             )}
             <div>
-              <Button look={own === null ? 'main' : 'line'} onPress={() => setEditing(own?.id ?? 'baru')}>
+              <Button edits look={own === null ? 'main' : 'line'} onPress={() => setEditing(own?.id ?? 'baru')}>
                 {say(own === null ? analysisText.conclude : controlsText.edit)}
               </Button>
             </div>

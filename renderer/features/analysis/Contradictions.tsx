@@ -38,7 +38,7 @@ export function Contradictions() {
             <ContradictionForm record={null} onDone={close} />
           ) : (
             <div>
-              <Button icon={Plus} onPress={() => setEditing('baru')}>
+              <Button edits icon={Plus} onPress={() => setEditing('baru')}>
                 {say(analysisText.addContradiction)}
               </Button>
             </div>
@@ -60,7 +60,7 @@ function ContradictionView(props: { contradiction: Recorded<Contradiction>; onEd
         <h2>
           <span className="quiet">{id}</span> {mask(body.about)}
         </h2>
-        <Button small look="bare" onPress={onEdit} name={say(analysisText.editContradiction, { id })}>
+        <Button edits small look="bare" onPress={onEdit} name={say(analysisText.editContradiction, { id })}>
           {say(controlsText.edit)}
         </Button>
       </header>

@@ -60,6 +60,7 @@ function ElementRows(props: { view: AllegationView; element: ElementView; isOpen
           <span className="matrix__acts">
             {!isOpen && (
               <Button
+                edits
                 small
                 look="bare"
                 icon={Pencil}

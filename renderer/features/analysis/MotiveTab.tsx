@@ -41,7 +41,7 @@ export function MotiveTab({ allegation }: { allegation: string }) {
               <MotiveForm allegation={allegation} record={null} onDone={() => setEditing(null)} />
             ) : (
               <div>
-                <Button icon={Plus} onPress={() => setEditing('baru')}>
+                <Button edits icon={Plus} onPress={() => setEditing('baru')}>
                   {say(analysisText.addMotive)}
                 </Button>
               </div>
@@ -64,7 +64,7 @@ function MotiveView({ motive: { id, body }, onEdit }: { motive: Recorded<Motive>
         </h2>
         <span className="line">
           {body.strength !== null && <Tag>{say(strengthWords[body.strength])}</Tag>}
-          <Button small look="bare" onPress={onEdit} name={say(analysisText.editMotive, { id })}>
+          <Button edits small look="bare" onPress={onEdit} name={say(analysisText.editMotive, { id })}>
             {say(controlsText.edit)}
           </Button>
           <WithdrawButton small operation="motives.withdraw" id={id} />

@@ -34,7 +34,7 @@ export function PhaseChoice({ view }: { view: AllegationView }) {
         </span>
       )}
       {!choosing && (
-        <Button small onPress={() => setChoosing(true)}>
+        <Button edits small onPress={() => setChoosing(true)}>
           {say(phaseChosen === null ? analysisText.choosePhase : controlsText.edit)}
         </Button>
       )}

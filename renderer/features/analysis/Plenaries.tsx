@@ -37,7 +37,7 @@ export function Plenaries() {
             <PlenaryForm record={null} onDone={close} />
           ) : (
             <div>
-              <Button icon={Plus} onPress={() => setEditing('baru')}>
+              <Button edits icon={Plus} onPress={() => setEditing('baru')}>
                 {say(analysisText.addPlenary)}
               </Button>
             </div>
@@ -55,7 +55,7 @@ function PlenaryView({ plenary: { id, body }, onEdit }: { plenary: Recorded<Plen
     <section className="stack">
       <header className="line line--apart">
         <h2>{say(analysisText.plenaryLine, { number: body.number ?? id, at: showInstant(body.heldAt, zone, say) })}</h2>
-        <Button small look="bare" onPress={onEdit} name={say(analysisText.editPlenary, { id })}>
+        <Button edits small look="bare" onPress={onEdit} name={say(analysisText.editPlenary, { id })}>
           {say(controlsText.edit)}
         </Button>
       </header>

@@ -40,7 +40,7 @@ export function RuleBox({ view }: { view: AllegationView }) {
             ))}
           </ul>
         </Note>
-        <Button small look="bare" onPress={() => setChoosing(true)}>
+        <Button edits small look="bare" onPress={() => setChoosing(true)}>
           {say(analysisText.chooseRow)}
         </Button>
         {view.alsoOffered.length > 0 && (

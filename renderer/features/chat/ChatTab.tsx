@@ -8,6 +8,7 @@ import { useSay } from '../../ui/language.tsx'
 import { ChatMessages } from './ChatMessages.tsx'
 import { SettleForm } from './SettleForm.tsx'
 import { useChatPages } from './use-chat-pages.ts'
+import { Asking } from '../../ui/may-edit.tsx'
 
 /** A chat export: what settled its dates, and its messages, each citable by its raw line. */
 export function ChatTab({ number }: { number: string }) {
@@ -18,10 +19,12 @@ export function ChatTab({ number }: { number: string }) {
   const answer = useChatPages({ evidence: number, fromLine, containing: words?.slice(0, 300) ?? null })
   return (
     <div className="detail__body stack">
-      <div className="chat-find">
-        <TextInput label={say(chatText.find)} value={words} onChange={setWords} />
-        <TextInput label={say(chatText.fromLine)} value={line} onChange={setLine} />
-      </div>
+      <Asking>
+        <div className="chat-find">
+          <TextInput label={say(chatText.find)} value={words} onChange={setWords} />
+          <TextInput label={say(chatText.fromLine)} value={line} onChange={setLine} />
+        </div>
+      </Asking>
       <Answered state={answer} what={say(chatText.what)}>
         {({ chat, messages, more, askMore }) => (
           <>
@@ -65,6 +68,7 @@ function ChatFacts({ chat }: { chat: ChatView }) {
       ) : (
         <div>
           <Button
+            edits
             small
             {...(chat.dateOrder === null || zone === null ? { look: 'main' as const } : {})}
             onPress={() => setSettling(true)}

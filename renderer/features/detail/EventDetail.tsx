@@ -9,7 +9,7 @@ import { keepDraft } from '../../app/drafts.ts'
 import { goTo, select } from '../../app/use-address.ts'
 import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { PrecisionMark, RecordChip, StateWord, Tag, takesEvidence, TimeChip } from '../../ui/Chips.tsx'
+import { PrecisionMark, RecordChip, StateWord, Tag, TimeChip, useEvidenceTaker } from '../../ui/Chips.tsx'
 import { FactList, type FactLine } from '../../ui/Facts.tsx'
 import { useLanguage, useSay } from '../../ui/language.tsx'
 import { Supports } from '../evidence/Supports.tsx'
@@ -38,6 +38,7 @@ function Full({ view, fold }: { view: EventView; fold: ReactNode }) {
   const say = useSay()
   const { caseId } = useCase()
   const record = useAnswerOr('events.list', { caseId }, []).find(({ id }) => id === view.id)
+  const takesEvidence = useEvidenceTaker()
   const { event } = view
   return (
     <>
@@ -56,7 +57,11 @@ function Full({ view, fold }: { view: EventView; fold: ReactNode }) {
         {...(record === undefined ? {} : takesEvidence((number) => restOn(caseId, record, number)))}
       >
         <div>
-          <Button small onPress={() => goTo({ caseId, step: 'lini-masa', view: `peristiwa/${view.id}`, query: {} })}>
+          <Button
+            edits
+            small
+            onPress={() => goTo({ caseId, step: 'lini-masa', view: `peristiwa/${view.id}`, query: {} })}
+          >
             {say(controlsText.edit)}
           </Button>
         </div>

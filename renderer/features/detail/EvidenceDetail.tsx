@@ -1,20 +1,30 @@
+import { Maximize2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { EvidenceDescription, EvidenceDetail as Detail } from '../../../src/contract/evidence.ts'
 import { chatText } from '../../../src/text/screens/chat.ts'
 import { captureText } from '../../../src/text/screens/intake-records.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
+import { itemText } from '../../../src/text/screens/item.ts'
+import { itemOf, itemPage } from '../../app/address.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
+import { usePreset } from '../../app/preset-context.tsx'
+import { keptAs, presetLayouts } from '../../app/presets.ts'
 import { draftedId } from '../../app/drafts.ts'
-import { setQuery, useAddress } from '../../app/use-address.ts'
+import { goTo, setQuery, useAddress } from '../../app/use-address.ts'
 import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
+import { IconButton } from '../../ui/Button.tsx'
 import { Tabs, type TabSpec } from '../../ui/Tabs.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { useMayEdit } from '../../ui/may-edit.tsx'
 import { useRemembered } from '../../ui/remembered.ts'
 import { ChatTab } from '../chat/ChatTab.tsx'
 import { CaptureTab } from '../intake/CaptureTab.tsx'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
+import { isUnknownNumber } from '../evidence/is-unknown-number.ts'
+import { faceOf, tabInMiddle } from '../item/item-face.ts'
 import { useIsCapture } from '../intake/use-is-capture.ts'
+import { registerQuery } from '../register/register-view.ts'
 import { CopiesTab } from './CopiesTab.tsx'
 import { CustodyTab } from './CustodyTab.tsx'
 import { EvidenceMenu, type EvidenceSheet } from './EvidenceMenu.tsx'
@@ -46,6 +56,8 @@ export function EvidenceDetail({ number, fold }: { number: string; fold: ReactNo
   const say = useSay()
   const { caseId } = useCase()
   const detail = useAnswer('evidence.detail', { caseId, evidence: number })
+  if (detail.status === 'failed' && isUnknownNumber(detail.failure))
+    return <p className="detail__body quiet">{say(itemText.unknownTitle, { number })}</p>
   return (
     <Answered state={detail} what={say(evidenceText.detailWhat)}>
       {(one) => <Full detail={one} fold={fold} />}
@@ -56,12 +68,15 @@ export function EvidenceDetail({ number, fold }: { number: string; fold: ReactNo
 function Full({ detail, fold }: { detail: Detail; fold: ReactNode }) {
   const say = useSay()
   const { caseId } = useCase()
-  const { query } = useAddress()
-  const [remembered, remember] = useRemembered('detail.tab', 'ringkasan')
+  const address = useAddress()
+  const { query } = address
+  const preset = usePreset()
+  const [remembered, remember] = useRemembered(keptAs(preset, 'detail.tab'), presetLayouts[preset].detailTab)
   const { number } = detail.view
   const description = useAnswerOr('evidence.descriptions', { caseId }, []).find((one) => one.body.evidence === number)
+  const mayEdit = useMayEdit()
   const [sheet, setSheet] = useState<EvidenceSheet | null>(() =>
-    description && draftedId('evidence.describe', caseId) === description.id ? 'describe' : null,
+    mayEdit && description && draftedId('evidence.describe', caseId) === description.id ? 'describe' : null,
   )
   useEditKey({ kind: 'bukti', id: number }, () => setSheet('describe'))
   const choose = (tab: TabId): void => {
@@ -69,7 +84,13 @@ function Full({ detail, fold }: { detail: Detail; fold: ReactNode }) {
     setQuery({ tab: '' })
   }
   const all = useDetailTabs({ detail, description: description?.body ?? null, onSheet: setSheet, onTab: choose })
-  const chosen = all.find(({ id }) => id === (query['tab'] ?? remembered))?.id ?? 'ringkasan'
+  const isOpen = itemOf(address) === number
+  // The register knows its own order; from other screens the item is opened in the one it was left in.
+  const open = (): void =>
+    goTo(itemPage({ ...address, query: address.step === 'bukti' ? query : registerQuery(caseId) }, number))
+  // What fills the middle is not said a second time beside it; the tab is remembered all the same.
+  const shown = isOpen ? all.filter(({ id }) => id !== tabInMiddle(faceOf(detail))) : all
+  const chosen = shown.find(({ id }) => id === (query['tab'] ?? remembered))?.id ?? 'ringkasan'
   return (
     <>
       <header className="detail__head">
@@ -79,10 +100,11 @@ function Full({ detail, fold }: { detail: Detail; fold: ReactNode }) {
           </h2>
           <p className="detail__title">{description?.body.title ?? detail.view.name}</p>
         </div>
+        {!isOpen && <IconButton icon={Maximize2} name={say(itemText.open, { number })} onPress={open} />}
         <EvidenceMenu detail={detail} description={description ?? null} open={sheet} onOpen={setSheet} />
         {fold}
       </header>
-      <Tabs name={say(evidenceText.detailWhat)} look="panel" chosen={chosen} onChoose={choose} tabs={all} />
+      <Tabs name={say(evidenceText.detailWhat)} look="panel" chosen={chosen} onChoose={choose} tabs={shown} />
     </>
   )
 }

@@ -20,41 +20,50 @@ import { useExport } from './use-export.ts'
 /** What lies over the desk for one item. */
 export type EvidenceSheet = 'describe' | 'marks' | 'withdraw' | 'purge'
 
-/** The acts on one item: describe, save a copy, withdraw. */
-export function EvidenceMenu({
-  detail,
-  description,
-  open,
-  onOpen,
-}: {
+type SheetsProps = {
   detail: EvidenceDetail
   description: Recorded<EvidenceDescription> | null
   open: EvidenceSheet | null
   onOpen: (sheet: EvidenceSheet | null) => void
-}) {
+}
+
+/** The acts on one item: describe, save a copy, withdraw. */
+export function EvidenceMenu(props: SheetsProps) {
+  const { detail, onOpen } = props
   const say = useSay()
-  const number = detail.view.number
   const copy = useExport(detail)
   return (
     <>
       <Menu
         name={say(controlsText.more)}
         acts={[
-          { id: 'describe', label: say(evidenceText.editDescription), onAct: () => onOpen('describe') },
-          { id: 'marks', label: say(evidenceText.marksAct), onAct: () => onOpen('marks') },
-          { id: 'export', label: say(evidenceText.exportAct), onAct: copy.save },
+          { id: 'describe', edits: true, label: say(evidenceText.editDescription), onAct: () => onOpen('describe') },
+          { id: 'marks', edits: true, label: say(evidenceText.marksAct), onAct: () => onOpen('marks') },
+          { id: 'export', edits: true, label: say(evidenceText.exportAct), onAct: copy.save },
           {
             id: 'withdraw',
+            edits: true,
             label: say(evidenceText.withdrawAct),
             onAct: () => onOpen('withdraw'),
             isDisabled: detail.view.withdrawn !== null,
           },
           // Two acts: only what was taken out of use can be purged.
           ...(detail.view.withdrawn !== null && detail.view.purged === null
-            ? [{ id: 'purge', label: say(purgeText.menu), onAct: () => onOpen('purge') }]
+            ? [{ id: 'purge', edits: true, label: say(purgeText.menu), onAct: () => onOpen('purge') }]
             : []),
         ]}
       />
+      <EvidenceSheets {...props} />
+    </>
+  )
+}
+
+/** The forms of an item that lie over the desk, one at a time. */
+export function EvidenceSheets({ detail, description, open, onOpen }: SheetsProps) {
+  const say = useSay()
+  const { number } = detail.view
+  return (
+    <>
       <Sheet
         title={`${number} · ${say(evidenceText.editDescription)}`}
         isOpen={open === 'describe'}

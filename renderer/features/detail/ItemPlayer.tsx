@@ -57,6 +57,7 @@ function Player({ detail, onCite, onFailed }: Props & { onFailed: () => void }) 
       <div className="line">
         <span className="small">{say(recordingText.position, { at: positionWords(at) })}</span>
         <Button
+          edits
           small
           icon={Quote}
           isDisabled={cite === null}
@@ -84,7 +85,7 @@ function NotPlayed({ detail }: { detail: EvidenceDetail }) {
       <p className="prose">{say(recordingText.notPlayed, { type: detail.view.mediaType })}</p>
       {out.state.status === 'failed' && <FailureNotice message={sayFailure(out.state.failure)} />}
       <div>
-        <Button small icon={Download} onPress={out.save}>
+        <Button edits small icon={Download} onPress={out.save}>
           {say(recordingText.export)}
         </Button>
       </div>

@@ -10,7 +10,7 @@ import { select, setQuery, useAddress } from '../../app/use-address.ts'
 import { useEditing } from '../../app/use-editing.ts'
 import { useAnswerOr } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { RecordChip, Tag, takesEvidence } from '../../ui/Chips.tsx'
+import { RecordChip, Tag, useEvidenceTaker } from '../../ui/Chips.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { assertNever } from '../../platform/assert-never.ts'
 import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
@@ -42,6 +42,7 @@ export function LinkList(props: { target: Target; role: Link['role']; addLabel: 
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [kait])
   // An item links to people and accounts; two items have no link of this kind.
+  const takesEvidence = useEvidenceTaker()
   const taker = takesEvidence((number) => {
     setDropped(number)
     setEditing('baru')
@@ -60,7 +61,7 @@ export function LinkList(props: { target: Target; role: Link['role']; addLabel: 
         <LinkForm key={dropped} fixed={target} role={role} record={null} dropped={dropped} onDone={close} />
       ) : (
         <div>
-          <Button small look="bare" icon={Plus} onPress={() => setEditing('baru')}>
+          <Button edits small look="bare" icon={Plus} onPress={() => setEditing('baru')}>
             {addLabel}
           </Button>
         </div>
@@ -90,7 +91,7 @@ function LinkLine({ link, target, onEdit }: { link: Recorded<Link>; target: Targ
       </p>
       <Supports supports={body.basis} />
       <p className="line link-line__acts">
-        <Button small look="bare" onPress={onEdit} name={say(evidenceText.editLink, { id })}>
+        <Button edits small look="bare" onPress={onEdit} name={say(evidenceText.editLink, { id })}>
           {say(controlsText.edit)}
         </Button>
         <HistoryButton small kind="link" id={id} />

@@ -71,6 +71,7 @@ function SecondReader({ detail }: { detail: EvidenceDetail }) {
         {read.state.status === 'failed' && <FailureNotice message={sayFailure(read.state.failure)} />}
         <div>
           <Button
+            edits
             small
             isDisabled={read.state.status === 'running'}
             onPress={() => void read.run({ caseId, evidence: [detail.view.number] })}

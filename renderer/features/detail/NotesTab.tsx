@@ -9,6 +9,7 @@ import { LongInput } from '../../ui/Fields.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { showInstant } from '../../ui/show-time.ts'
+import { Edits } from '../../ui/may-edit.tsx'
 
 /** Remarks of officers on one item; each is an entry of the custody log and cannot be changed afterwards. */
 export function NotesTab({ number, note }: { number: string; note: string | null }) {
@@ -22,7 +23,9 @@ export function NotesTab({ number, note }: { number: string; note: string | null
           {note}
         </p>
       )}
-      <NoteForm number={number} />
+      <Edits>
+        <NoteForm number={number} />
+      </Edits>
       <Answered state={custody} what={say(evidenceText.notesWhat)}>
         {(entries) => {
           const notes = entries.filter((entry) => entry.act === 'note' && entry.evidence.includes(number))

@@ -4,7 +4,9 @@ import { controlsText } from '../../../src/text/screens/controls.ts'
 import { purgeText } from '../../../src/text/screens/intake-records.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { proofKindWords, provenanceWords } from '../../../src/text/screens/words.ts'
+import { itemOf } from '../../app/address.ts'
 import { useCase } from '../../app/case-context.tsx'
+import { useAddress } from '../../app/use-address.ts'
 import { Button } from '../../ui/Button.tsx'
 import { StateWord, Tag } from '../../ui/Chips.tsx'
 import { FactList } from '../../ui/Facts.tsx'
@@ -32,6 +34,8 @@ export function OverviewTab({ detail, description, adopted, onSheet, onTime }: P
   const retell = useRetell()
   const { zone } = useCase()
   const { view } = detail
+  // On the page of the item its picture and marks stand large in the middle.
+  const isOpen = itemOf(useAddress()) === view.number
   return (
     <div className="detail__body detail__body--overview">
       <PageNote number={view.number} />
@@ -46,21 +50,20 @@ export function OverviewTab({ detail, description, adopted, onSheet, onTime }: P
           <StateWord state="look" /> {retell(problem)}
         </p>
       ))}
-      {isRecording(view.mediaType) ? (
-        <ItemPlayer detail={detail} onCite={() => onSheet('describe')} />
-      ) : (
-        <ItemPicture detail={detail} description={description} />
-      )}
-      {(description?.marks.length ?? 0) > 0 && <Marks description={description} />}
+      {!isOpen && isRecording(view.mediaType) && <ItemPlayer detail={detail} onCite={() => onSheet('describe')} />}
+      {!isOpen && !isRecording(view.mediaType) && <ItemPicture detail={detail} description={description} />}
+      {!isOpen && (description?.marks.length ?? 0) > 0 && <Marks description={description} />}
       <Proof detail={detail} description={description} />
       <FactList dense lines={standingOf({ detail, description, adopted, onTime }, zone, say)} />
       <div className="line">
-        <Button small onPress={() => onSheet('describe')}>
+        <Button edits small onPress={() => onSheet('describe')}>
           {say(evidenceText.editDescription)}
         </Button>
-        <Button small onPress={() => onSheet('marks')}>
-          {say(evidenceText.marksAct)}
-        </Button>
+        {!isOpen && (
+          <Button edits small onPress={() => onSheet('marks')}>
+            {say(evidenceText.marksAct)}
+          </Button>
+        )}
       </div>
       <PicturesInside item={view} />
       <section className="stack stack--tight" aria-label={say(evidenceText.fileFacts)}>

@@ -12,6 +12,7 @@ import { useSay, type Say } from '../../ui/language.tsx'
 import { showInstant } from '../../ui/show-time.ts'
 import { pathSteps, stepsOf, type VersionStep } from './history-view.ts'
 import { RecordActs } from './RecordActs.tsx'
+import { Edits } from '../../ui/may-edit.tsx'
 
 export type RecordName = { kind: RecordKindName; id: string }
 
@@ -45,7 +46,9 @@ function Versions({ kind, id }: RecordName) {
       {(all) => (
         <div className="stack">
           <p className="quiet prose small">{say(formsText.historyLead)}</p>
-          <RecordActs kind={kind} id={id} versions={all} />
+          <Edits>
+            <RecordActs kind={kind} id={id} versions={all} />
+          </Edits>
           <ol className="versions">
             {stepsOf(all).map((step) => (
               <Version key={step.version.version} record={{ kind, id }} step={step} />

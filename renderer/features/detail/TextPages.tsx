@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
-import { setQuery } from '../../app/use-address.ts'
+import { itemOf } from '../../app/address.ts'
+import { setQuery, useAddress } from '../../app/use-address.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { pageQuery, usePage } from '../evidence/use-page.ts'
@@ -23,6 +24,8 @@ export function TextPages({ number, pages, pictures }: { number: string; pages: 
   const [asked, setAsked] = useState(pagesAtOnce)
   const shown = Math.min(pages.length, Math.max(asked, Math.ceil((place + 1) / pagesAtOnce) * pagesAtOnce))
   const left = pages.length - shown
+  // On the page of the item the picture stands in the middle already, and the tab beside it stays.
+  const tab = itemOf(useAddress()) === number ? {} : { tab: 'ringkasan' }
   return (
     <section className="stack stack--tight">
       <h3>{say(evidenceText.text)}</h3>
@@ -32,7 +35,7 @@ export function TextPages({ number, pages, pictures }: { number: string; pages: 
           page={one}
           isSought={page > 1 && one.number === page}
           isOpen={pages.length === 1 || one.number === page}
-          onPicture={pictures < 2 ? null : () => setQuery({ tab: 'ringkasan', ...pageQuery(number, one.number) })}
+          onPicture={pictures < 2 ? null : () => setQuery({ ...tab, ...pageQuery(number, one.number) })}
         />
       ))}
       {left > 0 && (

@@ -20,7 +20,7 @@ export function TimeTab({ number }: { number: string }) {
         <ClaimForm number={number} onDone={() => setAdding(null)} />
       ) : (
         <div>
-          <Button small icon={Plus} onPress={() => setAdding('baru')}>
+          <Button edits small icon={Plus} onPress={() => setAdding('baru')}>
             {say(evidenceText.addClaim)}
           </Button>
         </div>

@@ -20,7 +20,7 @@ export function WithdrawButton(props: { operation: WithdrawName; id: string; onD
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button small={small} look={small ? 'bare' : 'line'} onPress={() => setOpen(true)}>
+      <Button edits small={small} look={small ? 'bare' : 'line'} onPress={() => setOpen(true)}>
         {say(formsText.withdraw)}
       </Button>
       <Sheet title={say(formsText.withdrawTitle, { id })} isOpen={open} onClose={() => setOpen(false)}>

@@ -4,12 +4,14 @@ import { useCase } from '../../app/case-context.tsx'
 import { useKeyTable } from '../../app/key-table.ts'
 import { goTo } from '../../app/use-address.ts'
 import { useSay } from '../../ui/language.tsx'
+import { useMayEdit } from '../../ui/may-edit.tsx'
 
 /** F2 edits what is selected: an item its description (`onDescribe`), everything else the page it is written on. */
 export function useEditKey(selection: Selection | null, onDescribe: (() => void) | null): void {
   const say = useSay()
   const { caseId } = useCase()
-  const edit = selection === null ? null : (onDescribe ?? pageOf(selection, caseId))
+  const mayEdit = useMayEdit()
+  const edit = selection === null || !mayEdit ? null : (onDescribe ?? pageOf(selection, caseId))
   useKeyTable(
     'panel',
     edit === null ? [] : [{ keys: ['F2'], press: ['F2'], does: say(frameText.keyEdit), acts: { f2: edit } }],

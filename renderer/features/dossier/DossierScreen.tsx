@@ -19,6 +19,7 @@ import { SignForeign } from './SignForeign.tsx'
 import { facesOf, waitsForSignature } from './version-face.ts'
 import { Versions } from './Versions.tsx'
 import { VersionScreen } from './VersionScreen.tsx'
+import { Edits } from '../../ui/may-edit.tsx'
 
 /** One dossier per reported person, in three acts: check, read and freeze, sign. Drafts and versions are read on pages of their own. */
 export function DossierScreen({ address }: { address: Address }) {
@@ -41,7 +42,7 @@ function SubjectChoice({ address }: { address: Address }) {
           <Acts subjects={subjects} chosen={chosen} />
         ) : (
           <Empty title={say(dossierText.emptyTitle)} why={say(dossierText.emptyWhy)}>
-            <Button look="main" onPress={() => goTo({ caseId, step: 'orang', view: 'orang/baru', query: {} })}>
+            <Button edits look="main" onPress={() => goTo({ caseId, step: 'orang', view: 'orang/baru', query: {} })}>
               {say(dossierText.goPeople)}
             </Button>
           </Empty>
@@ -107,7 +108,9 @@ function Parts({ subject }: { subject: string }) {
         <Answered state={versions} what={say(dossierText.step3)}>
           {() => <Versions faces={faces} />}
         </Answered>
-        <SignForeign />
+        <Edits>
+          <SignForeign />
+        </Edits>
       </Part>
     </>
   )

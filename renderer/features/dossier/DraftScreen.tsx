@@ -8,13 +8,13 @@ import { useSayFailure, useWorkbench } from '../../app/workbench.tsx'
 import { assertNever } from '../../platform/assert-never.ts'
 import type { CallFailure } from '../../platform/client.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Elapsed } from '../../ui/Elapsed.tsx'
 import { StateWord } from '../../ui/Chips.tsx'
 import { PageHead } from '../../ui/Panes.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import type { DraftState } from './draft-desk.ts'
-import { Elapsed } from './Elapsed.tsx'
 import { PageReader } from './PageReader.tsx'
 import { useDraft } from './use-draft.ts'
 
@@ -114,7 +114,7 @@ function Composing(props: { title: string; state: DraftState; onStop: () => void
         <div className="composing stack" role="status">
           <p className="line">
             <strong>{say(stopping ? readerText.stopping : readerText.composing)}</strong>
-            <Elapsed />
+            <Elapsed done={done} total={total} />
           </p>
           <Progress label={say(readerText.composing)} done={done} total={total} />
           <p className="small quiet">{total !== null && say(readerText.composed, { done, total })}</p>

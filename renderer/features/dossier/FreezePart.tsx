@@ -7,11 +7,12 @@ import { optionsOf } from '../../app/options-of.ts'
 import { goTo } from '../../app/use-address.ts'
 import { useCall, useSayFailure } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Elapsed } from '../../ui/Elapsed.tsx'
 import { Choice, TextInput } from '../../ui/Fields.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { showSize } from '../../ui/show-size.ts'
-import { Elapsed } from './Elapsed.tsx'
+import { Asking, Edits } from '../../ui/may-edit.tsx'
 
 /** Chooses what is composed, reads it as a draft, and fixes it; the case keeps what was fixed. `openGaps` is null while they are not known. */
 export function FreezePart(props: { subject: string; openGaps: number | null; isMain: boolean }) {
@@ -40,36 +41,40 @@ export function FreezePart(props: { subject: string; openGaps: number | null; is
   const blocked = openGaps !== 0 && acceptGaps === null
   return (
     <div className="stack">
-      <div className="fields">
-        <Choice
-          label={say(dossierText.edition)}
-          value={edition}
-          options={optionsOf(editionWords, say)}
-          onChange={(next) => next && setEdition(next)}
-        />
-        <Choice
-          label={say(dossierText.recipient)}
-          placeholder={say(dossierText.recipientFromRecord, { recipient: record?.body.recipient ?? '–' })}
-          value={recipient}
-          options={optionsOf<string>(recipientWords, say)}
-          onChange={setRecipient}
-          clearable
-        />
-      </div>
-      {openGaps !== null && openGaps > 0 && (
-        <TextInput
-          label={say(dossierText.acceptAll)}
-          hint={say(dossierText.gapsInTheWay, { count: openGaps })}
-          value={acceptGaps}
-          onChange={setAcceptGaps}
-        />
-      )}
+      <Asking>
+        <div className="fields">
+          <Choice
+            label={say(dossierText.edition)}
+            value={edition}
+            options={optionsOf(editionWords, say)}
+            onChange={(next) => next && setEdition(next)}
+          />
+          <Choice
+            label={say(dossierText.recipient)}
+            placeholder={say(dossierText.recipientFromRecord, { recipient: record?.body.recipient ?? '–' })}
+            value={recipient}
+            options={optionsOf<string>(recipientWords, say)}
+            onChange={setRecipient}
+            clearable
+          />
+        </div>
+      </Asking>
+      <Edits>
+        {openGaps !== null && openGaps > 0 && (
+          <TextInput
+            label={say(dossierText.acceptAll)}
+            hint={say(dossierText.gapsInTheWay, { count: openGaps })}
+            value={acceptGaps}
+            onChange={setAcceptGaps}
+          />
+        )}
+      </Edits>
       {freeze.state.status === 'failed' && (
         <FailureNotice title={say(dossierText.freezeFailed)} message={sayFailure(freeze.state.failure)} />
       )}
       <div className="line">
         <Button onPress={read}>{say(dossierText.readDraft)}</Button>
-        <Button look={isMain ? 'main' : 'line'} isDisabled={running || blocked} onPress={() => void run()}>
+        <Button edits look={isMain ? 'main' : 'line'} isDisabled={running || blocked} onPress={() => void run()}>
           {say(running ? dossierText.freezing : dossierText.freeze)}
         </Button>
         {running && <Elapsed />}

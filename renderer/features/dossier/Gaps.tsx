@@ -103,6 +103,7 @@ function GapLine({ gap, mark }: { gap: Gap; mark: string | null }) {
         <span className="line line--acts">
           {way !== null && (
             <Button
+              edits
               small
               name={`${say(dossierText.closeGap)}: ${gap.message}`}
               onPress={() => goTo({ caseId, ...way })}
@@ -111,6 +112,7 @@ function GapLine({ gap, mark }: { gap: Gap; mark: string | null }) {
             </Button>
           )}
           <Button
+            edits
             small
             look="bare"
             name={`${say(dossierText.acceptGap)} ${gap.message}`}

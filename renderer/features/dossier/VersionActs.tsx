@@ -24,6 +24,7 @@ export function VersionActs(props: { face: VersionFace; isBusy: boolean; onSign:
       <div className="line">
         {nextField(version) !== null && (
           <Button
+            edits
             small
             icon={Signature}
             look={waitsForSignature(face) ? 'main' : 'line'}
@@ -52,6 +53,7 @@ export function VersionActs(props: { face: VersionFace; isBusy: boolean; onSign:
           {say(versionText.check)}
         </Button>
         <Button
+          edits
           small
           icon={Download}
           name={say(versionText.saveNamed, { number })}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FieldProps } from '../../ui/Fields.tsx'
-import { takesEvidence } from '../../ui/Chips.tsx'
+import { useEvidenceTaker } from '../../ui/Chips.tsx'
 import { SuggestInput } from '../../ui/SuggestInput.tsx'
 import { splitCommas } from '../../ui/split-commas.ts'
 import { useSuggestions, type SuggestionKind } from './use-suggestions.ts'
@@ -18,6 +18,7 @@ export function CodesInput(
   const suggest = useSuggestions([kind])
   const [typed, setTyped] = useState<string | null>(null)
   // Where evidence is named, a dragged chip is as good as its number typed.
+  const takesEvidence = useEvidenceTaker()
   const taker = takesEvidence((number) => {
     setTyped(null)
     if (!value.includes(number)) onChange([...value, number])

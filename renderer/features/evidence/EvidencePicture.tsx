@@ -4,6 +4,7 @@ import { controlsText } from '../../../src/text/screens/controls.ts'
 import { useReach } from '../../app/workbench.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { hasPicture } from './has-picture.ts'
 
 const sheets: readonly [RegExp, LucideIcon][] = [
   [/^image\//, Image],
@@ -21,7 +22,7 @@ export function EvidencePicture({ url, mediaType, alt }: { url: string; mediaTyp
   // A picture that failed because the host was away is asked for again when it is back.
   const now = `${url} ${useReach().reopened}`
   // No still is taken from a film: asking for one would only show a torn sheet.
-  const drawable = /^image\/|pdf|word/.test(mediaType)
+  const drawable = hasPicture(mediaType)
   if (drawable && failed !== now)
     return <img className="print" src={url} alt={alt} loading="lazy" draggable={false} onError={() => setFailed(now)} />
   const icon = sheets.find(([pattern]) => pattern.test(mediaType))?.[1] ?? FileQuestion

@@ -30,6 +30,19 @@ export function ItemSentence({ view }: { view: EvidenceView }) {
   return <StateWord state={wordOf(state).state} word={sentenceOf(state, view, zone, say)} />
 }
 
+/** What must not be overlooked where an item is looked at large: that its bytes are not what they were, or that nobody can vouch for them. */
+export function DoubtNotice({ view }: { view: EvidenceView }) {
+  const say = useSay()
+  const { caseId, zone } = useCase()
+  const state = itemStateOf(view, useIntegrity(caseId))
+  if (state.is !== 'damaged' && state.is !== 'unexplained' && state.is !== 'case-doubtful') return null
+  return (
+    <p className="notice notice--look" role="alert">
+      <StateWord state={wordOf(state).state} word={sentenceOf(state, view, zone, say)} />
+    </p>
+  )
+}
+
 function wordOf(state: ItemState): Standing {
   switch (state.is) {
     case 'purged':

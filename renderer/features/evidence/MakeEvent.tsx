@@ -17,6 +17,7 @@ export function MakeEvent({ from, label, name, look = 'line' }: Props) {
   return (
     <div>
       <Button
+        edits
         small
         look={look}
         icon={Plus}

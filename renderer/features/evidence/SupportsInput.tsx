@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Support } from '../../../src/contract/people.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
-import { takesEvidence } from '../../ui/Chips.tsx'
+import { useEvidenceTaker } from '../../ui/Chips.tsx'
 import { SuggestInput } from '../../ui/SuggestInput.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { parseSupports, writeSupports } from './parse-supports.ts'
@@ -16,6 +16,7 @@ export function SupportsInput(props: {
   const { label, value, onChange } = props
   const say = useSay()
   const suggest = useSuggestions(['evidence', 'answers', 'events', 'devices'])
+  const takesEvidence = useEvidenceTaker()
   const [typed, setTyped] = useState<string | null>(null)
   const shown = typed ?? writeSupports(value)
   const { unknown } = parseSupports(shown)

@@ -59,6 +59,7 @@ function BatchLine({ batch, zone }: { batch: BatchView; zone: Zone }) {
           name={say(paperText.receiptName, { number: batch.number })}
         />
         <Button
+          edits
           small
           look={batch.closed === null ? 'line' : 'bare'}
           name={say(batch.closed === null ? intakeText.fillSheetName : intakeText.changeSheetName, {

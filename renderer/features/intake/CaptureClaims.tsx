@@ -32,6 +32,7 @@ export function CaptureClaims({ claims, sheet, change }: Props) {
             {use.kind === 'zone-unknown' && <span className="small quiet">{say(captureText.claimNeedsZone)}</span>}
             {use.kind === 'captured' && (
               <Button
+                edits
                 small
                 isDisabled={sheet.capturedAt === use.at}
                 name={`${say(captureText.useAsCaptured)}: ${say(view.shown)}`}
@@ -42,6 +43,7 @@ export function CaptureClaims({ claims, sheet, change }: Props) {
             )}
             {use.kind === 'posted' && (
               <Button
+                edits
                 small
                 name={`${say(captureText.useAsPosted)}: ${say(view.shown)}`}
                 onPress={() => change({ timeShown: say(captureText.postedAs, { shown: say(view.shown) }) })}

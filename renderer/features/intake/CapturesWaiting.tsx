@@ -17,7 +17,7 @@ export function CapturesWaiting() {
   return (
     <p className="notice line captures-waiting">
       <span className="grow">{say(captureText.waiting, { count: missing.length })}</span>
-      <Button small onPress={open} name={say(captureText.fillFirstName, { number: first })}>
+      <Button edits small onPress={open} name={say(captureText.fillFirstName, { number: first })}>
         {say(captureText.fillFirst)}
       </Button>
     </p>

@@ -40,7 +40,7 @@ export function Exhibits() {
               <ExhibitForm record={null} onDone={() => setOpen(null)} />
             ) : (
               <div>
-                <Button small onPress={() => setOpen('')}>
+                <Button edits small onPress={() => setOpen('')}>
                   {say(exhibitText.add)}
                 </Button>
               </div>
@@ -65,7 +65,7 @@ function ExhibitLine({ record, onOpen }: { record: Recorded<Exhibit>; onOpen: ()
       <div className="batch__head">
         <strong>{label}</strong>
         <span className="grow">{description}</span>
-        <Button small look="bare" onPress={onOpen}>
+        <Button edits small look="bare" onPress={onOpen}>
           {say(exhibitText.change)}
         </Button>
       </div>

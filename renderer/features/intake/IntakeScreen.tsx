@@ -16,24 +16,26 @@ import { Tray } from './Tray.tsx'
 import { Unfinished } from './Unfinished.tsx'
 import { WatchedFolders } from './WatchedFolders.tsx'
 import type { IntakeLink } from './use-intake.ts'
+import { Edits, useMayEdit } from '../../ui/may-edit.tsx'
 
 /** Files at the left as they come in, the batch sheet at the right, earlier batches below. */
 export function IntakeScreen({ intake }: { intake: IntakeLink }) {
   const say = useSay()
   const { transport } = useWorkbench()
+  const mayEdit = useMayEdit()
   return (
     <div className="work__scroll">
       <PageHead
         title={say(intakeText.title)}
-        lead={say(intakeText.lead)}
+        {...(mayEdit ? { lead: say(intakeText.lead) } : {})}
         acts={
           <>
             {transport.canPick('evidence-folder') && (
-              <Button icon={FolderInput} onPress={() => intake.pick('evidence-folder')}>
+              <Button edits icon={FolderInput} onPress={() => intake.pick('evidence-folder')}>
                 {say(intakeText.addFolder)}
               </Button>
             )}
-            <Button look="main" icon={FileInput} onPress={() => intake.pick('evidence-files')}>
+            <Button edits look="main" icon={FileInput} onPress={() => intake.pick('evidence-files')}>
               {say(intakeText.add)}
             </Button>
           </>
@@ -41,15 +43,17 @@ export function IntakeScreen({ intake }: { intake: IntakeLink }) {
       />
       <div className="intake">
         <div className="intake__files">
-          <Dropzone onDrop={intake.receive} name={say(intakeText.dropTitle)}>
-            <div className={`drop-words${intake.rows.length > 0 ? ' drop-words--small' : ''}`}>
-              <Icon of={FileInput} size={22} />
-              <div>
-                <p className="drop-words__title">{say(intakeText.dropTitle)}</p>
-                <p className="quiet prose">{say(intakeText.dropWhy)}</p>
+          <Edits>
+            <Dropzone onDrop={intake.receive} name={say(intakeText.dropTitle)}>
+              <div className={`drop-words${intake.rows.length > 0 ? ' drop-words--small' : ''}`}>
+                <Icon of={FileInput} size={22} />
+                <div>
+                  <p className="drop-words__title">{say(intakeText.dropTitle)}</p>
+                  <p className="quiet prose">{say(intakeText.dropWhy)}</p>
+                </div>
               </div>
-            </div>
-          </Dropzone>
+            </Dropzone>
+          </Edits>
           <Tray intake={intake} />
           <CapturesWaiting />
           <Unfinished intake={intake} />
@@ -59,7 +63,9 @@ export function IntakeScreen({ intake }: { intake: IntakeLink }) {
           <PageGroups />
           <Papers />
         </div>
-        <BatchSheetForm intake={intake} />
+        <Edits>
+          <BatchSheetForm intake={intake} />
+        </Edits>
       </div>
     </div>
   )

@@ -46,7 +46,7 @@ export function PageGroups() {
               <GroupForm record={null} onDone={() => setOpen(null)} />
             ) : (
               <div>
-                <Button small onPress={() => setOpen('')}>
+                <Button edits small onPress={() => setOpen('')}>
                   {say(pagesText.add)}
                 </Button>
               </div>
@@ -66,7 +66,7 @@ function GroupLine({ record, onOpen }: { record: Recorded<PageGroup>; onOpen: ()
       <div className="batch__head">
         <strong>{title}</strong>
         <span className="grow quiet">{say(pagesText.citedAs, { count: pages.length, first: pages[0] ?? '' })}</span>
-        <Button small look="bare" name={say(pagesText.changeName, { title })} onPress={onOpen}>
+        <Button edits small look="bare" name={say(pagesText.changeName, { title })} onPress={onOpen}>
           {say(pagesText.change)}
         </Button>
         <WithdrawButton small operation="pages.withdraw" id={record.id} />

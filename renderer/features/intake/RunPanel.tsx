@@ -23,13 +23,14 @@ export function RunPanel({ run, hold }: { run: ImportProgress; hold: IntakeLink[
         <span className="line">
           {/* One button with two words, so that the focus stays where it was pressed. */}
           <Button
+            edits
             small
             icon={isHeld ? Play : Pause}
             onPress={() => hold(isHeld ? 'imports.continue' : 'imports.pause', run.batch)}
           >
             {say(isHeld ? intakeText.goOn : intakeText.pause)}
           </Button>
-          <Button small icon={CircleStop} onPress={() => hold('imports.cancel', run.batch)}>
+          <Button edits small icon={CircleStop} onPress={() => hold('imports.cancel', run.batch)}>
             {say(intakeText.cancel)}
           </Button>
         </span>

@@ -84,7 +84,7 @@ function TrayActs({ intake }: { intake: IntakeLink }) {
   return (
     <footer className="line">
       {canRepeat && (
-        <Button small icon={RotateCcw} onPress={intake.retryOwn}>
+        <Button edits small icon={RotateCcw} onPress={intake.retryOwn}>
           {say(intakeText.retryOwn)}
         </Button>
       )}

@@ -60,6 +60,7 @@ function UnfinishedLine({ one, intake }: { one: UnfinishedImport; intake: Intake
         </span>
         {!handInAgain && left > 0 && (
           <Button
+            edits
             small
             icon={Play}
             name={say(intakeText.resumeName, { batch })}
@@ -70,6 +71,7 @@ function UnfinishedLine({ one, intake }: { one: UnfinishedImport; intake: Intake
         )}
         {!handInAgain && failed > 0 && (
           <Button
+            edits
             small
             icon={RotateCcw}
             name={say(intakeText.repeatName, { batch })}
@@ -78,7 +80,7 @@ function UnfinishedLine({ one, intake }: { one: UnfinishedImport; intake: Intake
             {say(intakeText.retryFailed)}
           </Button>
         )}
-        <Button small look="bare" name={say(intakeText.setAsideName, { batch })} onPress={() => setAsks(true)}>
+        <Button edits small look="bare" name={say(intakeText.setAsideName, { batch })} onPress={() => setAsks(true)}>
           {say(intakeText.setAside)}
         </Button>
       </div>

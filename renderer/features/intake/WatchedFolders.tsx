@@ -48,7 +48,7 @@ export function WatchedFolders() {
       {start.state.status === 'failed' && <FailureNotice message={sayFailure(start.state.failure)} />}
       {canWatch && (
         <div>
-          <Button small icon={FolderSearch} onPress={() => void pick()}>
+          <Button edits small icon={FolderSearch} onPress={() => void pick()}>
             {say(watchText.add)}
           </Button>
         </div>
@@ -75,6 +75,7 @@ function WatchLine({ one }: { one: WatchView }) {
           {say(words[one.state])}
         </span>
         <Button
+          edits
           small
           icon={isStopped ? Play : Square}
           name={say(isStopped ? watchText.goOnName : watchText.stopName, { folder: one.folder })}
@@ -83,6 +84,7 @@ function WatchLine({ one }: { one: WatchView }) {
           {say(isStopped ? watchText.goOn : watchText.stop)}
         </Button>
         <Button
+          edits
           small
           look="bare"
           name={say(watchText.forgetName, { folder: one.folder })}

@@ -25,7 +25,7 @@ export function AccountsPanel() {
   const accounts = useAnswer('accounts.list', { caseId })
   const [editing, setEditing] = useState<Recorded<Account> | 'new' | null>(null)
   const add = (
-    <Button icon={Plus} onPress={() => setEditing('new')}>
+    <Button edits icon={Plus} onPress={() => setEditing('new')}>
       {say(peopleText.addAccount)}
     </Button>
   )
@@ -82,7 +82,7 @@ function AccountLine({ account, onEdit }: { account: Recorded<Account>; onEdit: 
         />
       </div>
       <span className="stack stack--tight">
-        <Button small look="bare" onPress={onEdit} name={say(peopleText.editAccount, { id: account.id })}>
+        <Button edits small look="bare" onPress={onEdit} name={say(peopleText.editAccount, { id: account.id })}>
           {say(peopleText.openFull)}
         </Button>
         <WithdrawButton small operation="accounts.withdraw" id={account.id} />

@@ -45,6 +45,7 @@ export function InvitationsPanel() {
                     <td className="prose">{body.reason}</td>
                     <td>
                       <Button
+                        edits
                         small
                         look="bare"
                         onPress={() => setEditing(id)}
@@ -60,7 +61,7 @@ export function InvitationsPanel() {
           )}
           {editing === null ? (
             <div>
-              <Button icon={Plus} onPress={() => setEditing('baru')}>
+              <Button edits icon={Plus} onPress={() => setEditing('baru')}>
                 {say(peopleText.addInvitation)}
               </Button>
             </div>

@@ -9,7 +9,7 @@ import { useCase } from '../../app/case-context.tsx'
 import { goTo, setQuery, useAddress } from '../../app/use-address.ts'
 import { useAnswer, useAnswerOr } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { StateWord, takesEvidence } from '../../ui/Chips.tsx'
+import { StateWord, useEvidenceTaker } from '../../ui/Chips.tsx'
 import { DataGrid, type Column } from '../../ui/DataGrid.tsx'
 import { Empty } from '../../ui/States.tsx'
 import { useSay, type Say } from '../../ui/language.tsx'
@@ -22,20 +22,23 @@ export function PeoplePanel() {
   const address = useAddress()
   const people = useAnswer('people.list', { caseId })
   const selection = selectionOf(address)
+  const takesEvidence = useEvidenceTaker()
+  // An item let go on a line begins a link of that person in the panel beside it.
+  const linksTo: LinksTo = (id) => takesEvidence((number) => setQuery({ pilih: `orang:${id}`, kait: number }))
   const go = (view: string): void => goTo({ caseId, step: 'orang', view, query: {} })
   return (
     <Answered state={people} what={say(peopleText.peopleWhat)}>
       {(all) =>
         all.length === 0 ? (
           <Empty inside title={say(peopleText.peopleEmptyTitle)} why={say(peopleText.peopleEmptyWhy)}>
-            <Button look="main" icon={Plus} onPress={() => go('orang/baru')}>
+            <Button edits look="main" icon={Plus} onPress={() => go('orang/baru')}>
               {say(peopleText.addPerson)}
             </Button>
           </Empty>
         ) : (
           <DataGrid
             name={say(peopleText.tabPeople)}
-            columns={columnsOf(say, caseId)}
+            columns={columnsOf(say, caseId, linksTo)}
             rows={all}
             keyOf={(row) => row.id}
             rowHeight={44}
@@ -49,12 +52,9 @@ export function PeoplePanel() {
   )
 }
 
-/** An item let go on a line begins a link of that person in the panel beside it. */
-function linksTo(id: string) {
-  return takesEvidence((number) => setQuery({ pilih: `orang:${id}`, kait: number }))
-}
+type LinksTo = (id: string) => ReturnType<ReturnType<typeof useEvidenceTaker>>
 
-function columnsOf(say: Say, caseId: string): Column<Recorded<Person>>[] {
+function columnsOf(say: Say, caseId: string, linksTo: LinksTo): Column<Recorded<Person>>[] {
   return [
     {
       id: 'code',

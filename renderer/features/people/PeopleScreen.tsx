@@ -40,7 +40,7 @@ function Lists({ chosen }: { chosen: View }) {
         title={say(peopleText.title)}
         acts={
           chosen === 'orang' || chosen === 'keterangan' ? (
-            <Button icon={Plus} onPress={() => go(`${chosen}/baru`)}>
+            <Button edits icon={Plus} onPress={() => go(`${chosen}/baru`)}>
               {say(chosen === 'orang' ? peopleText.addPerson : peopleText.addStatement)}
             </Button>
           ) : undefined

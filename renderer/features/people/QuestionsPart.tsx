@@ -13,6 +13,7 @@ import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
 import { MakeEvent } from '../evidence/MakeEvent.tsx'
 import type { StatementPart } from './StatementHead.tsx'
 import { useLooksLeading } from './use-looks-leading.ts'
+import { Edits } from '../../ui/may-edit.tsx'
 
 /** Numbered questions and answers in the order asked; numbers never change once given. `id` is the code of the saved record, for citing. */
 export function QuestionsPart({ draft, change, id }: StatementPart & { id: string | null }) {
@@ -43,7 +44,7 @@ export function QuestionsPart({ draft, change, id }: StatementPart & { id: strin
               {leading.looks(one.question) && !one.leading && (
                 <p className="line small">
                   <span className="state--look">{say(peopleText.looksLeading)}</span>
-                  <Button small onPress={() => set(at, { ...one, leading: true, citable: false })}>
+                  <Button edits small onPress={() => set(at, { ...one, leading: true, citable: false })}>
                     {say(peopleText.markLeading)}
                   </Button>
                 </p>
@@ -59,6 +60,7 @@ export function QuestionsPart({ draft, change, id }: StatementPart & { id: strin
               {id !== null && one.citable && one.answer !== '' && <CiteAnswer id={id} one={one} />}
             </div>
             <IconButton
+              edits
               icon={X}
               name={say(peopleText.removeQuestion, { number: one.number })}
               onPress={() => change({ questions: questions.filter((_, index) => index !== at) })}
@@ -67,7 +69,12 @@ export function QuestionsPart({ draft, change, id }: StatementPart & { id: strin
         ))}
       </ol>
       <div className="line">
-        <Button small icon={Plus} onPress={() => change({ questions: [...questions, blankQuestion(nextNumber, '')] })}>
+        <Button
+          edits
+          small
+          icon={Plus}
+          onPress={() => change({ questions: [...questions, blankQuestion(nextNumber, '')] })}
+        >
           {say(peopleText.addQuestion)}
         </Button>
         <SetMenu onPick={addSet} />
@@ -96,21 +103,23 @@ export function CiteAnswer({ id, one }: { id: string; one: QuestionAnswer }) {
 function SetMenu({ onPick }: { onPick: (at: number) => void }) {
   const say = useSay()
   return (
-    <MenuTrigger>
-      <AriaButton className="button button--line button--small">
-        <Icon of={ListPlus} size={14} />
-        <span>{say(peopleText.addSet)}</span>
-      </AriaButton>
-      <Popover className="popover popover--list" offset={4}>
-        <Menu className="list-box" aria-label={say(peopleText.addSet)} onAction={(key) => onPick(Number(key))}>
-          {questionSets.map((set, at) => (
-            <MenuItem key={set.name.en} id={String(at)} className="list-box__item">
-              {say(set.name)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Edits>
+      <MenuTrigger>
+        <AriaButton className="button button--line button--small">
+          <Icon of={ListPlus} size={14} />
+          <span>{say(peopleText.addSet)}</span>
+        </AriaButton>
+        <Popover className="popover popover--list" offset={4}>
+          <Menu className="list-box" aria-label={say(peopleText.addSet)} onAction={(key) => onPick(Number(key))}>
+            {questionSets.map((set, at) => (
+              <MenuItem key={set.name.en} id={String(at)} className="list-box__item">
+                {say(set.name)}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </Edits>
   )
 }
 

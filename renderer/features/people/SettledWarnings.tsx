@@ -38,7 +38,7 @@ export function SettledWarnings(props: {
                 {mine.evidence.map((number) => (
                   <EvidenceLink key={number} number={number} />
                 ))}
-                <Button small look="bare" onPress={() => onChange(settled.filter((one) => one !== mine))}>
+                <Button edits small look="bare" onPress={() => onChange(settled.filter((one) => one !== mine))}>
                   {say(peopleText.reopenWarning)}
                 </Button>
               </p>
@@ -59,7 +59,7 @@ function SettleForm({ code, onSettle }: { code: string; onSettle: (settled: Sett
   if (!open)
     return (
       <div>
-        <Button small onPress={() => setOpen(true)}>
+        <Button edits small onPress={() => setOpen(true)}>
           {say(peopleText.settleWarning)}
         </Button>
       </div>

@@ -22,7 +22,7 @@ export function StatementsPanel() {
       {(all) =>
         all.length === 0 ? (
           <Empty inside title={say(peopleText.statementsEmptyTitle)} why={say(peopleText.statementsEmptyWhy)}>
-            <Button look="main" icon={Plus} onPress={() => go('baru')}>
+            <Button edits look="main" icon={Plus} onPress={() => go('baru')}>
               {say(peopleText.addStatement)}
             </Button>
           </Empty>

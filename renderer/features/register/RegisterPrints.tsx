@@ -5,6 +5,7 @@ import { useWorkbench } from '../../app/workbench.tsx'
 import { EvidenceTag } from '../../ui/Chips.tsx'
 import { PrintGrid } from '../../ui/PrintGrid.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { MarkCount } from '../evidence/MarkCount.tsx'
 import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
 import type { RegisterListProps } from './RegisterTable.tsx'
 
@@ -30,6 +31,7 @@ export function RegisterPrints({ lines, ...list }: RegisterListProps) {
           </span>
           <span className="line line--apart line--tight">
             <EvidenceTag number={row.view.number} withdrawn={row.view.withdrawn !== null} />
+            <MarkCount count={row.marks} />
           </span>
           <span className="small cut" title={row.title}>
             {row.title}

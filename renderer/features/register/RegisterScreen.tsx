@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { RegisterRow } from '../../../src/contract/register.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { provenanceWords } from '../../../src/text/screens/words.ts'
-import { selectionOf, type Address } from '../../app/address.ts'
+import { itemPage, selectionOf, type Address } from '../../app/address.ts'
 import { useCase } from '../../app/case-context.tsx'
-import { goTo, setQuery } from '../../app/use-address.ts'
+import { addressNow, goTo, setQuery } from '../../app/use-address.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { Button } from '../../ui/Button.tsx'
 import type { Sort } from '../../ui/DataGrid.tsx'
@@ -14,6 +14,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { Empty } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { Asking, useMayEdit } from '../../ui/may-edit.tsx'
 import { showCount } from '../../ui/show-count.ts'
 import type { Lines } from '../../ui/lines.ts'
 import { MarkBar, type Wanted } from './MarkBar.tsx'
@@ -40,7 +41,7 @@ export function RegisterScreen({ address }: { address: Address }) {
   if (evidenceCount > 0) return <Register address={address} />
   return (
     <Empty title={say(evidenceText.emptyTitle)} why={say(evidenceText.emptyWhy)}>
-      <Button look="main" icon={Plus} onPress={() => goTo({ caseId, step: 'penerimaan', view: null, query: {} })}>
+      <Button edits look="main" icon={Plus} onPress={() => goTo({ caseId, step: 'penerimaan', view: null, query: {} })}>
         {say(evidenceText.emptyAct)}
       </Button>
     </Empty>
@@ -114,12 +115,12 @@ function RegisterLines(props: { lines: Lines<RegisterRow>; layout: 'tabel' | 'ga
   const { lines, layout, sort, marked } = props
   const [preview, setPreview] = useState(false)
   const [wanted, setWanted] = useState(nothingWanted)
+  const mayEdit = useMayEdit()
   const holder = useRef<HTMLDivElement>(null)
   const list = {
     lines,
-    onOpen: () => setPreview(true),
-    marked: marked.marked,
-    onMark: marked.set,
+    onOpen: (number: string) => goTo(itemPage(addressNow(), number)),
+    ...(mayEdit ? { marked: marked.marked, onMark: marked.set } : {}),
     letters: true,
   }
   useRegisterKeys(
@@ -145,7 +146,9 @@ function RegisterLines(props: { lines: Lines<RegisterRow>; layout: 'tabel' | 'ga
   }, [layout])
   return (
     <>
-      {marked.marked.size > 0 && <MarkBar marked={marked.marked} wanted={wanted} onWant={setWanted} onDone={done} />}
+      {mayEdit && marked.marked.size > 0 && (
+        <MarkBar marked={marked.marked} wanted={wanted} onWant={setWanted} onDone={done} />
+      )}
       <div ref={holder} className="register-list">
         {layout === 'tabel' ? (
           <RegisterTable {...list} sort={sort} onSort={(next) => setQuery({ urut: wordOfSort(next) })} />
@@ -166,7 +169,7 @@ function FilterBar({ question }: { question: RegisterQuestion }) {
   const say = useSay()
   return (
     <div className="bar">
-      <label className="filter-field">
+      <label className="filter-field" data-asks>
         <Icon of={Search} size={14} />
         <span className="unseen">{say(evidenceText.filter)}</span>
         <input
@@ -188,14 +191,16 @@ function FilterBar({ question }: { question: RegisterQuestion }) {
         ]}
       />
       <div className="bare-choice">
-        <Choice
-          label={say(evidenceText.provenance)}
-          value={question.provenance}
-          placeholder={say(evidenceText.provenance)}
-          clearable
-          options={provenances.map((word) => ({ value: word, label: say(provenanceWords[word]) }))}
-          onChange={(provenance) => setQuery({ asal: provenance ?? '' })}
-        />
+        <Asking>
+          <Choice
+            label={say(evidenceText.provenance)}
+            value={question.provenance}
+            placeholder={say(evidenceText.provenance)}
+            clearable
+            options={provenances.map((word) => ({ value: word, label: say(provenanceWords[word]) }))}
+            onChange={(provenance) => setQuery({ asal: provenance ?? '' })}
+          />
+        </Asking>
       </div>
     </div>
   )

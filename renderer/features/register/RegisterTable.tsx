@@ -7,6 +7,7 @@ import { EvidenceChip } from '../../ui/Chips.tsx'
 import { setQuery } from '../../app/use-address.ts'
 import { useWorkbench } from '../../app/workbench.tsx'
 import type { Zone } from '../../ui/show-time.ts'
+import { MarkCount } from '../evidence/MarkCount.tsx'
 import { ItemWord } from '../evidence/ItemStanding.tsx'
 import { AdoptedTime } from './AdoptedTime.tsx'
 import { LinesGrid, type Column, type Sort } from '../../ui/DataGrid.tsx'
@@ -16,8 +17,8 @@ import type { Lines } from '../../ui/lines.ts'
 export type RegisterListProps = {
   lines: Lines<RegisterRow>
   onOpen: (number: string) => void
-  marked: ReadonlySet<string>
-  onMark: (numbers: ReadonlySet<string>) => void
+  marked?: ReadonlySet<string>
+  onMark?: (numbers: ReadonlySet<string>) => void
   /** Whether `j` and `k` walk too. */
   letters: boolean
 }
@@ -52,7 +53,7 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
       label: say(evidenceText.item),
       track: 'minmax(160px, 4fr)',
       sortable: true,
-      cell: (row) => row.title,
+      cell: (row) => <RowTitle row={row} />,
     },
     {
       id: 'time',
@@ -89,6 +90,17 @@ function columnsOf(say: Say, zone: Zone, count: number): Column<RegisterRow>[] {
       cell: (row) => <ItemWord view={row.view} />,
     },
   ]
+}
+
+/** The title, and how many regions of the picture are marked: the marks themselves stand on its page. */
+function RowTitle({ row: { title, marks } }: { row: RegisterRow }) {
+  if (marks === 0) return title
+  return (
+    <span className="row-title">
+      <span className="cut">{title}</span>
+      <MarkCount count={marks} />
+    </span>
+  )
 }
 
 /** The batch an item came in with, on what basis it was obtained and from whom; all of it where the pointer rests. */

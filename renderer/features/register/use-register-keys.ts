@@ -3,6 +3,7 @@ import { frameText } from '../../../src/text/screens/frame.ts'
 import { useKeyTable } from '../../app/key-table.ts'
 import { listKeyRows } from '../../app/list-key-rows.ts'
 import { useSay } from '../../ui/language.tsx'
+import { useMayEdit } from '../../ui/may-edit.tsx'
 import { provenances } from './register-view.ts'
 
 /** Digits there are; kinds of provenance beyond them are chosen by hand. */
@@ -21,19 +22,25 @@ export function useRegisterKeys(
   { isPrints, isSelected, isMarked }: { isPrints: boolean; isSelected: boolean; isMarked: boolean },
 ): void {
   const say = useSay()
+  // Marking serves changing together: who only reads has nothing to mark for.
+  const mayEdit = useMayEdit()
   useKeyTable('screen', [
     ...listKeyRows(say, { opens: isSelected }),
     ...(isPrints ? [{ keys: ['← →'], press: ['ArrowRight', 'ArrowLeft'], does: say(frameText.keyMovePrint) }] : []),
     { keys: ['J', 'K'], press: ['j', 'k'], does: say(frameText.keyMoveLetters) },
     ...(isSelected
+      ? [{ keys: ['Space'], press: ['Space'], does: say(frameText.keyPreview), acts: { ' ': preview } }]
+      : []),
+    ...(isSelected && mayEdit
+      ? [{ keys: ['X'], press: ['x'], does: say(evidenceText.keyToggle), acts: { x: toggle } }]
+      : []),
+    ...(mayEdit
       ? [
-          { keys: ['Space'], press: ['Space'], does: say(frameText.keyPreview), acts: { ' ': preview } },
-          { keys: ['X'], press: ['x'], does: say(evidenceText.keyToggle), acts: { x: toggle } },
+          { keys: ['Shift', '↑ ↓'], press: ['Shift+ArrowDown', 'Shift+ArrowUp'], does: say(evidenceText.keyExtend) },
+          { keys: ['Ctrl', 'A'], press: ['Control+a'], does: say(frameText.keyMark), acts: { 'ctrl+a': markAll } },
         ]
       : []),
-    { keys: ['Shift', '↑ ↓'], press: ['Shift+ArrowDown', 'Shift+ArrowUp'], does: say(evidenceText.keyExtend) },
-    { keys: ['Ctrl', 'A'], press: ['Control+a'], does: say(frameText.keyMark), acts: { 'ctrl+a': markAll } },
-    ...(isSelected || isMarked
+    ...((isSelected || isMarked) && mayEdit
       ? [
           {
             keys: [`1–${digits.length}`],

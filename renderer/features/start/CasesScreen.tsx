@@ -4,12 +4,14 @@ import { Button as AriaButton } from 'react-aria-components'
 import type { KnownCase } from '../../../src/contract/cases.ts'
 import { startText } from '../../../src/text/screens/start.ts'
 import { Answered } from '../../app/Answered.tsx'
+import { useCaseStart } from '../../app/preset-context.tsx'
 import { goTo, setQuery, useAddress } from '../../app/use-address.ts'
 import { useAnswer, useAnswerOr, useCall, useSayFailure, useWorkbench } from '../../app/workbench.tsx'
 import type { CallFailure } from '../../platform/client.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Chips.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { useMayEdit } from '../../ui/may-edit.tsx'
 import { PageHead } from '../../ui/Panes.tsx'
 import { showInstant } from '../../ui/show-time.ts'
 import { Empty, FailureNotice } from '../../ui/States.tsx'
@@ -24,6 +26,7 @@ export function CasesScreen() {
   const address = useAddress()
   const asking = address.query['baru'] === 'ya'
   const setAsking = (open: boolean): void => setQuery({ baru: open ? 'ya' : '' })
+  const mayEdit = useMayEdit()
   const known = useAnswer('cases.known', {})
   const opening = useOpenCase()
   const notices = [
@@ -43,7 +46,7 @@ export function CasesScreen() {
         ))}
         <Known state={known} opening={opening} onNew={() => setAsking(true)} />
       </div>
-      <NewCaseSheet isOpen={asking} onClose={() => setAsking(false)} />
+      <NewCaseSheet isOpen={asking && mayEdit} onClose={() => setAsking(false)} />
     </div>
   )
 }
@@ -62,7 +65,7 @@ function Acts({ opening, onNew }: { opening: Opening; onNew: () => void }) {
       <Button icon={Building2} onPress={() => goTo({ caseId: null, step: 'mulai', view: 'profil-kantor', query: {} })}>
         {say(startText.tabOffice)}
       </Button>
-      <Button look="main" icon={Plus} onPress={onNew}>
+      <Button edits look="main" icon={Plus} onPress={onNew}>
         {say(startText.newCase)}
       </Button>
     </>
@@ -92,7 +95,7 @@ function Known({
   if (state.status === 'ready' && cases.length === 0)
     return (
       <Empty inside title={say(startText.emptyTitle)} why={say(startText.emptyWhy)}>
-        <Button look="main" icon={Plus} onPress={onNew}>
+        <Button edits look="main" icon={Plus} onPress={onNew}>
           {say(startText.newCase)}
         </Button>
         <SampleOffer isOpening={opening.buildsSample} onOpen={() => void opening.sample()} />
@@ -156,12 +159,13 @@ function useOpenCase() {
   const open = useCall('case.open')
   const reopen = useCall('cases.reopen')
   const sample = useCall('cases.sample')
+  const startOf = useCaseStart()
   const [failure, setFailure] = useState<string | null>(null)
   const settle = (
     answer: { ok: true; value: { caseId: string } } | { ok: false; failure: CallFailure },
     missing = '',
   ): void => {
-    if (answer.ok) goTo({ caseId: answer.value.caseId, step: 'mulai', view: null, query: {} })
+    if (answer.ok) goTo(startOf(answer.value.caseId))
     else if (missing !== '' && answer.failure.kind === 'refused' && answer.failure.failure.code === 'unknown-operation')
       setFailure(missing)
     else setFailure(sayFailure(answer.failure))
@@ -175,7 +179,7 @@ function useOpenCase() {
       if (folder) settle(await open.run({ folder: folder.grant }))
     },
     async known(one: KnownCase): Promise<void> {
-      if (one.open) goTo({ caseId: one.caseId, step: 'mulai', view: null, query: {} })
+      if (one.open) goTo(startOf(one.caseId))
       else settle(await reopen.run({ caseId: one.caseId }))
     },
     async sample(): Promise<void> {

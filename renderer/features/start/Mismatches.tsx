@@ -78,7 +78,7 @@ function Line(props: { mismatch: Mismatch; integrity: CaseIntegrity; onTell: () 
         )}
       </div>
       {explained === null && (
-        <Button small onPress={onTell}>
+        <Button edits small onPress={onTell}>
           {say(integrityText.explain)}
         </Button>
       )}

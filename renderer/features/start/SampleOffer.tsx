@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { startText } from '../../../src/text/screens/start.ts'
 import { useWorkbench } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Elapsed } from '../../ui/Elapsed.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 
@@ -32,6 +33,7 @@ function Building() {
     <div className="stack stack--tight" role="status">
       <Progress label={say(startText.openingSample)} done={at?.done ?? 0} total={at?.total ?? null} />
       <p className="small quiet">{say(startText.buildingSample)}</p>
+      <Elapsed done={at?.done ?? 0} total={at?.total ?? null} />
     </div>
   )
 }

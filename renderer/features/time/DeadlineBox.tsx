@@ -1,9 +1,10 @@
 import { timeText } from '../../../src/text/screens/time.ts'
 import type { DeadlineView } from '../../../src/contract/analysis.ts'
+import { Answered } from '../../app/Answered.tsx'
 import { useCase } from '../../app/case-context.tsx'
 import { basisText } from '../../../src/text/dossier/basis.ts'
 import { isKept, isLate } from '../../app/frame-view.ts'
-import { useDeadlines } from '../../app/use-deadlines.ts'
+import { useDeadlineAnswer } from '../../app/use-deadlines.ts'
 import { useAnswerOr } from '../../app/workbench.tsx'
 import { StateWord, Tag } from '../../ui/Chips.tsx'
 import { useSay } from '../../ui/language.tsx'
@@ -13,16 +14,22 @@ import { showCivilDate } from '../../ui/show-time.ts'
 export function DeadlineBox() {
   const say = useSay()
   const { caseId, zone } = useCase()
-  const deadlines = useDeadlines(caseId, zone)
+  const deadlines = useDeadlineAnswer(caseId, zone)
   return (
     <div className="stack">
       <Competence caseId={caseId} />
-      {deadlines.length === 0 && <p className="quiet prose">{say(timeText.deadlineNone)}</p>}
-      <ul className="deadline-list deadline-list--box">
-        {deadlines.map((deadline) => (
-          <DeadlineLine key={`${deadline.step} ${deadline.startDate} ${deadline.startEvent}`} deadline={deadline} />
-        ))}
-      </ul>
+      <Answered state={deadlines} what={say(timeText.deadlines)}>
+        {(all) => (
+          <>
+            {all.length === 0 && <p className="quiet prose">{say(timeText.deadlineNone)}</p>}
+            <ul className="deadline-list deadline-list--box">
+              {all.map((one) => (
+                <DeadlineLine key={`${one.step} ${one.startDate} ${one.startEvent}`} deadline={one} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Answered>
       <p className="small quiet">{say(timeText.startEvents)}</p>
     </div>
   )

@@ -41,7 +41,7 @@ export function DeviceCards({ number = null }: { number?: string | null }) {
         ))}
       </ul>
       <div>
-        <Button small icon={Plus} onPress={() => setEditing('baru')}>
+        <Button edits small icon={Plus} onPress={() => setEditing('baru')}>
           {say(timeText.addDevice)}
         </Button>
       </div>
@@ -86,7 +86,7 @@ function CardLine({ view, onEdit }: { view: DeviceCardView; onEdit: () => void }
       <WhatRests view={view} />
       <div className="line">
         <SwitchCard view={view} />
-        <Button small look="bare" onPress={onEdit} name={say(evidenceText.deviceEdit, { id: view.id ?? '' })}>
+        <Button edits small look="bare" onPress={onEdit} name={say(evidenceText.deviceEdit, { id: view.id ?? '' })}>
           {say(timeText.deviceEdit)}
         </Button>
       </div>
@@ -133,7 +133,7 @@ function SwitchCard({ view }: { view: DeviceCardView }) {
   }
   if (!asking)
     return (
-      <Button small onPress={() => setAsking(true)}>
+      <Button edits small onPress={() => setAsking(true)}>
         {`${word}…`}
       </Button>
     )

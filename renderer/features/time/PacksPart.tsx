@@ -8,6 +8,7 @@ import { Choice, TextInput } from '../../ui/Fields.tsx'
 import { HashText } from '../../ui/HashText.tsx'
 import { FailureNotice } from '../../ui/States.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { Edits } from '../../ui/may-edit.tsx'
 
 const importable: readonly CasePackName[] = ['election-calendar', 'holidays', 'deadline-rules']
 
@@ -34,7 +35,9 @@ export function PacksPart() {
           </li>
         ))}
       </ul>
-      <PackForm packs={packs} />
+      <Edits>
+        <PackForm packs={packs} />
+      </Edits>
     </div>
   )
 }

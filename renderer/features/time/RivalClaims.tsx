@@ -131,7 +131,7 @@ function RivalActs({ claim, rivals, acts }: RivalProps) {
   if (choosing) return <AdoptForm claim={claim} rivals={rivals} onDone={() => setChoosing(false)} />
   return (
     <div>
-      <Button small look="bare" onPress={() => setChoosing(true)}>
+      <Button edits small look="bare" onPress={() => setChoosing(true)}>
         {say(evidenceText.adopt)}
       </Button>
       {acts}

@@ -19,7 +19,7 @@ export function UnadoptForm({ id }: { id: string }) {
   if (!asking)
     return (
       <div>
-        <Button small look="bare" onPress={() => setAsking(true)}>
+        <Button edits small look="bare" onPress={() => setAsking(true)}>
           {say(timeText.unadopt)}
         </Button>
       </div>

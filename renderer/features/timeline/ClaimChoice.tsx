@@ -45,7 +45,7 @@ function TakenClaim({ claimId, onDrop }: { claimId: string; onDrop: () => void }
   return (
     <div className="line line--apart">
       <p className="prose small">{say(timelineText.timeFromClaim, { claim: claimId })}</p>
-      <Button small onPress={onDrop}>
+      <Button edits small onPress={onDrop}>
         {say(timelineText.timeOwnWords)}
       </Button>
     </div>

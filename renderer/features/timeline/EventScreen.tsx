@@ -24,6 +24,7 @@ import { missingOfEvent } from './missing-of-event.ts'
 import { PlacePart } from './PlacePart.tsx'
 import { PresenceRows } from './PresenceRows.tsx'
 import { WhenPart } from './WhenPart.tsx'
+import { Edits } from '../../ui/may-edit.tsx'
 
 /** One event as a form. */
 export function EventScreen({ id }: { id: string | null }) {
@@ -129,7 +130,7 @@ function EventForm({ record }: { record: Recorded<CaseEvent> | null }) {
               onChange={(text) => change({ before: splitCommas(text) })}
             />
           </Part>
-          {saving.record !== null && !saving.changed && <EventJoin record={saving.record} />}
+          <Edits>{saving.record !== null && !saving.changed && <EventJoin record={saving.record} />}</Edits>
         </div>
       </div>
       <SaveBar

@@ -21,6 +21,7 @@ import { useLanguage, useSay } from '../../ui/language.tsx'
 import { CodesInput } from '../evidence/CodesInput.tsx'
 import { countFilters, noFilters, writeFilter, type Filters, type FilterWord } from './model/timeline-filter.ts'
 import { showCount } from './model/show-count.ts'
+import { Asking } from '../../ui/may-edit.tsx'
 
 type Option = { readonly key: string; readonly title: Sentence; readonly count: number }
 
@@ -40,7 +41,9 @@ export function FilterMenu({ filters, isOpen, onOpenChange }: FilterMenuProps) {
       <Popover className="popover popover--filters" offset={6}>
         <Dialog className="filters" aria-label={say(timelineText.filter)}>
           <p className="small quiet">{say(timelineText.filterNote)}</p>
-          <Choices filters={filters} />
+          <Asking>
+            <Choices filters={filters} />
+          </Asking>
           <div className="line line--apart">
             <Button small look="bare" isDisabled={count === 0} onPress={() => setQuery(noFilters)}>
               {say(timelineText.filterClear)}

@@ -125,7 +125,7 @@ function ZonesThere({ latitude, longitude, on, chosen, choose }: ThereProps) {
         {offered
           .filter(({ zone }) => zone !== chosen)
           .map(({ zone, offset }) => (
-            <Button key={zone} small onPress={() => choose(zone)}>
+            <Button edits key={zone} small onPress={() => choose(zone)}>
               {say(timelineText.takeZone, { zone, offset })}
             </Button>
           ))}

@@ -25,7 +25,7 @@ export function SketchBar(props: { sketch: Span; view: TimelineWindow; onClear: 
   return (
     <div className="sketch-bar" role="group" aria-label={say(timelineText.sketch)}>
       <span role="status">{say(timelineText.sketched, { span: tellSpan(sketch, zone, say) })}</span>
-      <Button small look="main" onPress={make}>
+      <Button edits small look="main" onPress={make}>
         {say(timelineText.sketchEvent)}
       </Button>
       <Button small onPress={closer}>

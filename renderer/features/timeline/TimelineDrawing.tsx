@@ -17,7 +17,7 @@ import { AxisRuler, StageBands } from './Rulers.tsx'
 import { gutter } from './sheet-shape.ts'
 import { SketchBar } from './SketchBar.tsx'
 import { TimelineStage } from './TimelineStage.tsx'
-import { useSize } from './use-size.ts'
+import { useSize } from '../../ui/use-size.ts'
 import { useWorkingDays } from './use-working-days.ts'
 import { useWindow, type TimelineWindow } from './use-window.ts'
 

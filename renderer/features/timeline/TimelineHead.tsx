@@ -9,6 +9,7 @@ import { Segments } from '../../ui/Segments.tsx'
 import { useSay } from '../../ui/language.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
 import type { Shown } from './use-timeline.ts'
+import { Asking } from '../../ui/may-edit.tsx'
 
 export const forms = ['gambar', 'daftar', 'peta'] as const
 export type Form = (typeof forms)[number]
@@ -49,6 +50,7 @@ export function TimelineHead({
           ]}
         />
         <Button
+          edits
           small
           icon={Plus}
           onPress={() => goTo({ caseId, step: 'lini-masa', view: 'peristiwa/baru', query: {} })}
@@ -58,24 +60,28 @@ export function TimelineHead({
       </header>
       <div className="bar">
         <div className="bare-choice">
-          <Choice
-            label={say(timelineText.subject)}
-            value={shown.subject ?? 'semua'}
-            options={[...subjects.map((id) => ({ value: id, label: id })), everyone]}
-            onChange={(subject) => setQuery({ terlapor: subject ?? '', jendela: '' })}
-          />
+          <Asking>
+            <Choice
+              label={say(timelineText.subject)}
+              value={shown.subject ?? 'semua'}
+              options={[...subjects.map((id) => ({ value: id, label: id })), everyone]}
+              onChange={(subject) => setQuery({ terlapor: subject ?? '', jendela: '' })}
+            />
+          </Asking>
         </div>
         <div className="bare-choice">
-          <Choice
-            label={say(timelineText.content)}
-            value={shown.claims}
-            options={[
-              { value: 'tanpa', label: say(timelineText.eventsOnly) },
-              { value: 'dipakai', label: say(timelineText.withAdopted) },
-              { value: 'semua', label: say(timelineText.withAll) },
-            ]}
-            onChange={(isi) => setQuery({ isi: isi ?? '' })}
-          />
+          <Asking>
+            <Choice
+              label={say(timelineText.content)}
+              value={shown.claims}
+              options={[
+                { value: 'tanpa', label: say(timelineText.eventsOnly) },
+                { value: 'dipakai', label: say(timelineText.withAdopted) },
+                { value: 'semua', label: say(timelineText.withAll) },
+              ]}
+              onChange={(isi) => setQuery({ isi: isi ?? '' })}
+            />
+          </Asking>
         </div>
         <FilterMenu filters={shown.filters} {...filtering} />
         {form === 'gambar' && <DrawingChoices address={address} shown={shown} />}

@@ -88,6 +88,7 @@ function NoEvents() {
   return (
     <Empty title={say(timelineText.emptyTitle)} why={say(timelineText.emptyWhy)}>
       <Button
+        edits
         look="main"
         icon={Plus}
         onPress={() => goTo({ caseId, step: 'lini-masa', view: 'peristiwa/baru', query: {} })}

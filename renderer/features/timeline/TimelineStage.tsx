@@ -17,7 +17,7 @@ import { useCanvas } from './use-canvas.ts'
 import { useFocusMark } from './use-focus-mark.ts'
 import { usePointer } from './use-pointer.ts'
 import { useSheetKeys } from './use-sheet-keys.ts'
-import type { Size } from './use-size.ts'
+import type { Size } from '../../ui/use-size.ts'
 import type { TimelineWindow } from './use-window.ts'
 
 export type StageProps = {

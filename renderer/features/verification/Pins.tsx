@@ -20,7 +20,7 @@ export function Pins({ roots, pins }: { roots: readonly TrustedRoot[]; pins: rea
     <section className="stack stack--tight" aria-label={say(trustStoreText.pins)}>
       <div className="line line--apart">
         <h3>{say(trustStoreText.pins)}</h3>
-        <Button small icon={Pin} isDisabled={roots.length === 0} onPress={() => setAdding(true)}>
+        <Button edits small icon={Pin} isDisabled={roots.length === 0} onPress={() => setAdding(true)}>
           {say(trustStoreText.pinAdd)}
         </Button>
       </div>
@@ -55,7 +55,13 @@ function PinLine({ pin, roots, onLift }: { pin: RootPin; roots: readonly Trusted
         ))}
         {named.length === 0 && <StateWord state="look" word={trustStoreText.pinGone} />}
       </span>
-      <Button small look="bare" name={say(trustStoreText.pinLiftNamed, { recipient: pin.recipient })} onPress={onLift}>
+      <Button
+        edits
+        small
+        look="bare"
+        name={say(trustStoreText.pinLiftNamed, { recipient: pin.recipient })}
+        onPress={onLift}
+      >
         {say(trustStoreText.pinLift)}
       </Button>
     </li>

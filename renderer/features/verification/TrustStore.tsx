@@ -26,7 +26,7 @@ export function TrustStore() {
     <section className="stack" aria-label={say(trustStoreText.title)}>
       <div className="line line--apart">
         <h2>{say(trustStoreText.title)}</h2>
-        <Button small icon={Plus} onPress={() => void pick()}>
+        <Button edits small icon={Plus} onPress={() => void pick()}>
           {say(trustStoreText.add)}
         </Button>
       </div>
@@ -89,7 +89,7 @@ function RootLine(props: { root: TrustedRoot; pinnedFor: readonly { recipient: s
           </span>
         )}
       </div>
-      <Button small look="bare" name={say(trustStoreText.removeNamed, { name: subject })} onPress={onRemove}>
+      <Button edits small look="bare" name={say(trustStoreText.removeNamed, { name: subject })} onPress={onRemove}>
         {say(trustStoreText.remove)}
       </Button>
     </li>

@@ -22,6 +22,8 @@ export const controlsText = {
   choose: { id: 'Pilih …', en: 'Choose …' },
   none: { id: 'Tidak diisi', en: 'Left blank' },
   unknown: { id: 'tidak diketahui', en: 'not known' },
+  notFilled: { id: 'tidak diisi', en: 'left blank' },
+  yes: { id: 'ya', en: 'yes' },
   no: { id: 'tidak', en: 'no' },
   reason: { id: 'Alasan perubahan', en: 'Reason for the change' },
   reasonHint: { id: 'Satu kalimat; tercatat dalam riwayat.', en: 'One sentence; kept in the history.' },
@@ -44,6 +46,11 @@ export const controlsText = {
   workingLong: {
     id: 'Masih memuat {what}, sudah {seconds} detik. Anda dapat terus bekerja di tempat lain.',
     en: 'Still loading {what}, {seconds} seconds so far. You can go on working elsewhere.',
+  },
+  seconds: { id: 'sudah {seconds} detik', en: '{seconds} seconds so far' },
+  secondsToGo: {
+    id: 'sudah {seconds} detik, kira-kira {left} detik lagi',
+    en: '{seconds} seconds so far, about {left} to go',
   },
   sortBy: { id: 'Urutkan menurut {column}', en: 'Sort by {column}' },
   failedTitle: { id: 'Tidak dapat ditampilkan', en: 'Cannot be shown' },

@@ -34,7 +34,6 @@ export const readerText = {
     'Every chapter, annex and picture is laid out as in the final version. You can work elsewhere; the draft goes on.',
   ),
   composed: s('{done} dari {total} bukti ditempatkan', '{done} of {total} items placed'),
-  seconds: s('sudah {seconds} detik', '{seconds} seconds so far'),
   stop: s('Hentikan', 'Stop'),
   stopping: s('Menghentikan …', 'Stopping …'),
   failed: s('Draf tidak jadi disusun', 'The draft was not composed'),

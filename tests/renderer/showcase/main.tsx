@@ -11,7 +11,11 @@ import { createFakeCore, type FakeCoreOptions } from '../fixtures/fake-core.ts'
 const place = document.getElementById('halaman')
 if (place === null) throw new Error('no place to draw in')
 // The showcase takes its fake core from the address, so that a screenshot can ask for any state: `?core={"empty":true}`.
-const options = JSON.parse(new URLSearchParams(window.location.search).get('core') ?? '{}') as FakeCoreOptions
+const options = JSON.parse(new URLSearchParams(window.location.search).get('core') ?? '{}') as FakeCoreOptions & {
+  preset?: string
+}
+// For whom the desk is laid out stands in the page's own store; a screenshot asks for it in the address as well.
+localStorage.setItem('netra.preset', options.preset ?? 'investigator')
 const core = createFakeCore(options)
 const asked: { name: string; input: unknown }[] = []
 // What the screens asked the core, so that a test can see that only what is on screen is sent for.

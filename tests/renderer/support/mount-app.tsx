@@ -14,14 +14,18 @@ afterEach(() => {
   window.localStorage.clear()
 })
 
-/** The whole page over the fake core in a page without layout: enough for what keys do, not for what is seen. */
+/** The whole page over the fake core in a page without layout, instead of the one before: enough for what keys do, not for what is seen. */
 export async function mountApp(hash: string, options: FakeCoreOptions = {}) {
+  act(() => root?.unmount())
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, ResizeObserver: NoSizes })
   Element.prototype.scrollIntoView = () => undefined
+  lendDrawing()
   window.location.hash = hash
   document.body.innerHTML = '<div id="halaman"></div>'
   const core = createFakeCore(options)
   const asked: { name: string; input: unknown }[] = []
+  let changes = 0
+  core.onNotice(({ kind }) => void (changes += Number(kind === 'case-changed')))
   const dispatch = (name: string, input: unknown): Promise<unknown> => {
     asked.push({ name, input })
     return core.dispatch(name, input)
@@ -34,7 +38,14 @@ export async function mountApp(hash: string, options: FakeCoreOptions = {}) {
   root = createRoot(place)
   await act(async () => root?.render(<App link={link} />))
   await settle()
-  return { asked, press, settle, text: () => document.body.textContent ?? '' }
+  return {
+    asked,
+    /** How often the core said that the case changed. */
+    changes: () => changes,
+    press,
+    settle,
+    text: () => document.body.textContent ?? '',
+  }
 }
 
 /** Presses a key where the focus is; `Alt+ArrowUp`, `Control+a`. */
@@ -64,6 +75,13 @@ export async function type(field: HTMLInputElement, words: string): Promise<void
 
 async function settle(): Promise<void> {
   for (let round = 0; round < 4; round += 1) await act(() => new Promise((resolve) => setTimeout(resolve, 5)))
+}
+
+/** A page without a canvas draws nothing, but what draws must not fall over it. */
+function lendDrawing(): void {
+  HTMLCanvasElement.prototype.getContext = () => null
+  Object.assign(globalThis, { Path2D: NoSizes })
+  Object.assign(document, { fonts: { ready: Promise.resolve(), addEventListener: () => undefined } })
 }
 
 class NoSizes {

@@ -61,6 +61,8 @@ export type FakeCore = {
   complete?: boolean
   integrity?: string
   picturesThrow?: boolean
+  item?: string
+  preset?: string
 }
 
 /** The address of a screen over a fake core in some state. */

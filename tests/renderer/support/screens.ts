@@ -6,6 +6,8 @@ export type ScreenShot = { name: string; hash: string; core?: FakeCore; before?:
 
 const at = (place: string): string => `/kasus/${sampleCaseId}/${place}`
 
+const reader: FakeCore = { preset: 'reader' }
+
 /** Every screen and state that is looked at, tested with axe, and photographed. */
 export const screens: readonly ScreenShot[] = [
   { name: 'cases', hash: '/mulai' },
@@ -54,6 +56,43 @@ export const screens: readonly ScreenShot[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
+  { name: 'item', hash: at('bukti/B-017?urut=-number') },
+  { name: 'item-mark', hash: at('bukti/B-017'), before: nearMark },
+  { name: 'item-turned', hash: at('bukti/B-018'), before: (page) => page.keyboard.press('r') },
+  { name: 'item-no-marks', hash: at('bukti/B-004?saring=B-00') },
+  { name: 'item-paper', hash: at('bukti/B-037?halaman=B-037%3A2&tab=isi') },
+  { name: 'item-text', hash: at('bukti/B-022?tab=ringkasan') },
+  { name: 'item-film', hash: at('bukti/B-031?tab=ringkasan') },
+  { name: 'item-sound', hash: at('bukti/B-040?tab=ringkasan') },
+  { name: 'item-withdrawn', hash: at('bukti/B-017'), core: { item: 'withdrawn' } },
+  { name: 'item-purged', hash: at('bukti/B-017'), core: { item: 'purged' } },
+  { name: 'item-nothing', hash: at('bukti/B-017?tab=ringkasan'), core: { item: 'unreadable' } },
+  { name: 'item-damaged', hash: at('bukti/B-017'), core: { integrity: 'damaged' } },
+  { name: 'item-unknown', hash: at('bukti/B-999') },
+  { name: 'item-failed', hash: at('bukti/B-017'), core: { failing: { 'evidence.detail': 'internal' } } },
+  {
+    name: 'item-loading',
+    hash: at('bukti/B-017'),
+    core: { hanging: ['evidence.detail'] },
+    before: (page) => page.waitForTimeout(900),
+  },
+  { name: 'item-many', hash: at('bukti/B-25000'), core: { items: 50_000 } },
+  { name: 'reader-register', hash: at('bukti?pilih=bukti%3AB-017'), core: reader },
+  { name: 'reader-item', hash: at('bukti/B-017'), core: reader },
+  { name: 'reader-record', hash: at('mulai/data-kasus'), core: reader },
+  { name: 'reader-intake', hash: at('penerimaan'), core: reader },
+  { name: 'reader-person', hash: at('orang/orang/Terlapor%20II'), core: reader },
+  { name: 'reader-statement', hash: at('orang/keterangan/K-2'), core: reader },
+  { name: 'reader-new', hash: at('orang/orang/baru'), core: reader },
+  { name: 'reader-event', hash: at('lini-masa/peristiwa/E-10'), core: reader },
+  { name: 'reader-timeline', hash: at('lini-masa'), core: reader },
+  { name: 'reader-analysis', hash: at('analisis'), core: reader },
+  { name: 'reader-proportionality', hash: at('analisis?dugaan=A1&lembar=proporsionalitas'), core: reader },
+  { name: 'reader-dossier', hash: at('berkas'), core: reader },
+  { name: 'reader-time', hash: at('mulai/waktu'), core: reader },
+  { name: 'reader-start', hash: at('mulai'), core: reader },
+  { name: 'reviewer-register', hash: at('bukti?pilih=bukti%3AB-017'), core: { preset: 'reviewer' } },
+  { name: 'layout-menu', hash: at('bukti'), before: (page) => page.getByRole('button', { name: 'Tampilan' }).click() },
   { name: 'register-empty', hash: at('bukti'), core: { empty: true } },
   { name: 'register-prints', hash: at('bukti?tampil=gambar&pilih=bukti%3AB-018') },
   { name: 'register-none-fit', hash: at('bukti?saring=zzz') },
@@ -308,6 +347,10 @@ export const screens: readonly ScreenShot[] = [
   { name: 'new-case', hash: '/mulai', before: (page) => page.getByRole('button', { name: 'Kasus baru' }).click() },
   { name: 'gallery', hash: '/galeri', before: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
 ]
+
+async function nearMark(page: Page): Promise<void> {
+  for (const key of ['+', '+', '+', '2']) await page.keyboard.press(key)
+}
 
 async function inView(page: Page, button: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).scrollIntoViewIfNeeded()

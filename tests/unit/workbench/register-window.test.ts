@@ -87,6 +87,16 @@ it('knows what people said: titles, origins and adopted times put items in order
   expect((await window({ sort: 'time' })).rows[0]?.adopted).toMatchObject({ evidence: 'B-003', adopted: true })
 })
 
+it('says of each line how many regions are marked, at once when that changes', async () => {
+  const { call, caseId, window } = await caseWith(three)
+  const marksNow = async () => (await window()).rows.map(({ marks }) => marks)
+  expect(await marksNow()).toEqual([0, 0, 0])
+  const box = { x: 0.1, y: 0.1, width: 0.2, height: 0.2 }
+  const marks = [1, 2].map((mark) => ({ mark, what: 'spanduk', reading: null, box }))
+  await call('evidence.describe', { caseId, body: { ...blank, evidence: 'B-002', title: 'Spanduk', marks } })
+  expect(await marksNow()).toEqual([0, 2, 0])
+})
+
 it('puts what has remarks first when sorted by state, what is withdrawn last, and counts both', async () => {
   const { call, caseId, window, names, handIn } = await caseWith(three)
   await call('evidence.import', { caseId, grants: [handIn({ 'rusak.pdf': '%PDF-1.7 putus' }, 'lain')] })
