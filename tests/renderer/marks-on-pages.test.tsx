@@ -53,4 +53,14 @@ it('a mark made on a page of a paper carries that page, stands there alone, and 
     '1tanda tangan · halaman 3',
     '2kop surat · halaman 2',
   ])
+
+  window.location.hash = `#/kasus/${sampleCaseId}/bukti/B-037?halaman=B-037%3A3`
+  await settle()
+  const onStage = () => [...document.querySelectorAll('.stage__mark')].map((one) => one.textContent)
+  expect(onStage()).toEqual(['1'])
+  const lines = [...document.querySelectorAll<HTMLElement>('.item-marks__mark')]
+  expect(lines.map((line) => line.textContent)).toEqual(['1tanda tangan · halaman 3', '2kop surat · halaman 2'])
+  await act(async () => lines[1]?.click())
+  await settle()
+  expect(onStage()).toEqual(['2'])
 })
