@@ -83,18 +83,17 @@ function linesOf(
   { mediaType, statedType, how, place, sizeBytes, sha256, count, sameAs }: EmbeddedPictureView,
   say: Say,
 ) {
-  const kind = say(savedPageText.kind, { type: mediaType, size: showSize(sizeBytes) })
-  const isStated = statedType === null || statedType === mediaType
+  const kind = [
+    say(savedPageText.kind, { type: mediaType, size: showSize(sizeBytes) }),
+    ...(statedType === null || statedType === mediaType ? [] : [say(savedPageText.stated, { type: statedType })]),
+    ...(count > 1 ? [say(savedPageText.count, { count })] : []),
+  ].join('. ')
   const from =
     place === null ? say(savedPageText.written) : how === 'data' ? say(savedPageText.writtenAt, { place }) : place
   return [
-    {
-      label: say(evidenceText.mediaType),
-      value: isStated ? kind : `${kind}. ${say(savedPageText.stated, { type: statedType })}`,
-    },
+    { label: say(evidenceText.mediaType), value: kind },
     { label: say(savedPageText.place), value: <bdi className="inside__place">{from}</bdi> },
     { label: say(evidenceText.hash), value: <HashText value={sha256} /> },
-    ...(count > 1 ? [{ label: '', value: say(savedPageText.count, { count }) }] : []),
     ...(sameAs === null ? [] : [{ label: say(savedPageText.sameAs), value: <EvidenceLink number={sameAs} /> }]),
   ]
 }

@@ -44,6 +44,11 @@ export const screens: readonly ScreenShot[] = [
   { name: 'register', hash: at('bukti?pilih=bukti%3AB-017') },
   { name: 'detail-paper', hash: at('bukti?pilih=bukti%3AB-037&tab=ringkasan&halaman=B-037%3A2') },
   { name: 'detail-paper-text', hash: at('bukti?pilih=bukti%3AB-037&tab=isi') },
+  {
+    name: 'detail-saved-page',
+    hash: at('bukti?pilih=bukti%3AB-015&tab=ringkasan'),
+    before: (page) => page.getByRole('region', { name: 'Gambar di dalam halaman ini' }).scrollIntoViewIfNeeded(),
+  },
   { name: 'detail-capture', hash: at('bukti?pilih=bukti%3AB-003&tab=unggahan') },
   { name: 'detail-film', hash: at('bukti?pilih=bukti%3AB-031&tab=ringkasan') },
   { name: 'detail-sound', hash: at('bukti?pilih=bukti%3AB-040&tab=ringkasan') },
