@@ -86,6 +86,8 @@ export const EvidenceDescription = z.strictObject({
     .array(
       z.strictObject({
         mark: z.int().min(1).max(50),
+        /** The page of a paper it stands on, counted from 1; the first where it is left out (`paper-pages.ts`). */
+        page: z.int().min(1).max(99_999).optional(),
         what: ShortText,
         reading: ShortText.nullable(),
         box: z

@@ -2,8 +2,10 @@ import { standingRecords } from '../casework/records/standing-records.ts'
 import { createClaimReader, type ClaimReader, type ItemClaim } from '../casework/timeline/list-claims.ts'
 import type { EvidenceDescription, Provenance } from '../contract/evidence.ts'
 import type { RegisterFilter, RegisterSort } from '../contract/register.ts'
+import { knownMismatches, mismatchActs } from '../model/known-mismatches.ts'
 import type { OpenCase } from '../vault/open-case.ts'
 import { createRegisterRows, isRowSort, type RegisterLine } from '../vault/storage/register-rows.ts'
+import { toEntryViews } from './custody-entries.ts'
 import { exifStateOf } from './register-facts.ts'
 
 /** One order of the register: its numbers, as of the case as it stood. */
@@ -14,6 +16,8 @@ type Kept = {
   readonly sequence: number
   readonly words: ReadonlyMap<string, EvidenceDescription>
   readonly times: ReadonlyMap<string, ItemClaim>
+  /** Whose bytes were found changed or gone, and nobody has explained it. */
+  readonly damaged: ReadonlySet<string>
   readonly orders: Map<string, readonly string[]>
   readonly counts: { readonly withdrawn: number; readonly remarked: number }
 }
@@ -57,18 +61,27 @@ function keep(openCase: OpenCase): Kept {
   if (before?.sequence === sequence) return before
   const descriptions = standingRecords(openCase, 'description').map(({ body }) => [body.evidence, body] as const)
   const lines = linesOf(openCase)
+  const damaged = damagedItems(openCase)
   const kept = {
     sequence,
     words: new Map(descriptions),
     times: adoptedTimes(openCase),
+    damaged,
     orders: new Map<string, readonly string[]>(),
     counts: {
       withdrawn: lines.filter(({ withdrawn }) => withdrawn).length,
-      remarked: lines.filter(({ remarked }) => remarked).length,
+      remarked: lines.filter(({ number, remarked }) => remarked || damaged.has(number)).length,
     },
   }
   keptOf.set(openCase, kept)
   return kept
+}
+
+function damagedItems({ rows }: OpenCase): ReadonlySet<string> {
+  const known = knownMismatches(toEntryViews(rows.custody.ofActs(mismatchActs)))
+  return new Set(
+    known.flatMap(({ evidence, explained }) => (evidence !== null && explained === null ? [evidence] : [])),
+  )
 }
 
 /** Only items for which a time was adopted are read: thousands have none. */
@@ -99,22 +112,23 @@ function linesOf(openCase: OpenCase, question?: RegisterQuestion): RegisterLine[
   return rows.lines(filter, { sort: isRowSort(sort) ? sort : 'number', descending })
 }
 
-function putInOrder(openCase: OpenCase, question: RegisterQuestion, { words, times }: Kept): string[] {
+function putInOrder(openCase: OpenCase, question: RegisterQuestion, { words, times, damaged }: Kept): string[] {
   const asked = (question.filter.text ?? '').toLowerCase().split(/\s+/u).filter(Boolean)
-  const { provenance } = question.filter
-  const fitting = linesOf(openCase, question).filter(({ number, name }) => {
+  const { provenance, problems } = question.filter
+  const fitting = linesOf(openCase, question).filter(({ number, name, remarked }) => {
+    if (problems !== null && (remarked || damaged.has(number)) !== problems) return false
     const said = words.get(number)
     if (provenance !== null && said?.provenance !== provenance) return false
     const text = asked.length === 0 ? '' : `${number} ${said?.title ?? ''} ${name}`.toLowerCase()
     return asked.every((word) => text.includes(word))
   })
-  return sortLines(fitting, question, { words, times }).map(({ number }) => number)
+  return sortLines(fitting, question, { words, times, damaged }).map(({ number }) => number)
 }
 
 function sortLines(
   lines: readonly RegisterLine[],
   { sort, descending }: RegisterQuestion,
-  { words, times }: Pick<Kept, 'words' | 'times'>,
+  { words, times, damaged }: Pick<Kept, 'words' | 'times' | 'damaged'>,
 ): readonly RegisterLine[] {
   if (isRowSort(sort)) return lines
   const direction = descending ? -1 : 1
@@ -127,11 +141,18 @@ function sortLines(
   const key: (line: RegisterLine) => string = {
     title: ({ number, name }: RegisterLine) => (words.get(number)?.title ?? name).toLowerCase(),
     provenance: ({ number }: RegisterLine) => words.get(number)?.provenance ?? '',
-    state: ({ remarked, withdrawn }: RegisterLine) => (withdrawn ? '2' : remarked ? '0' : '1'),
+    state: (line: RegisterLine) => rankOfState(line, damaged),
   }[sort]
   const keyed = lines.map((line) => ({ line, key: key(line) }))
   const ranked = keyed.toSorted((a, b) => direction * (a.key < b.key ? -1 : Number(a.key > b.key)))
   return ranked.map(({ line }) => line)
+}
+
+/** What has to be looked at stands first: bytes that changed before anything readers remarked; what is out of use stands last. */
+function rankOfState({ number, remarked, withdrawn }: RegisterLine, damaged: ReadonlySet<string>): string {
+  if (damaged.has(number)) return '0'
+  if (withdrawn) return '3'
+  return remarked ? '1' : '2'
 }
 
 /** The title of an item, where it comes from and how many regions are marked, as people said; the name of the file where nobody has said anything. */

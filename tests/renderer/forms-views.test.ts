@@ -3,7 +3,8 @@ import { parseAddress } from '../../renderer/app/address.ts'
 import { isBlind, maskText, maskWordsOf } from '../../renderer/features/analysis/mask-view.ts'
 import { mayWithdraw, pathSteps, stepsOf } from '../../renderer/features/detail/history-view.ts'
 import { linksOf, wordOf } from '../../renderer/features/detail/link-view.ts'
-import { boxBetween, moveBox, nextMark } from '../../renderer/features/detail/marks-view.ts'
+import { marksOnPage } from '../../src/contract/paper-pages.ts'
+import { boxBetween, moveBox, newMark, nextMark, otherPagesOf } from '../../renderer/features/detail/marks-view.ts'
 import { dateInWords } from '../../src/model/date-in-words.ts'
 import { questionSets } from '../../src/text/question-sets.ts'
 import { looksLeading } from '../../src/model/leading-question.ts'
@@ -97,6 +98,18 @@ describe('region marks', () => {
   it('never leave the picture and never shrink to nothing', () => {
     expect(moveBox({ ...box, x: 0.8 }, 'ArrowRight', false)).toEqual({ ...box, x: 0.8 })
     expect(moveBox({ ...box, width: 0.01 }, 'ArrowLeft', true)?.width).toBe(0.01)
+  })
+
+  it('of a paper stand on the page they were made on, and only there', () => {
+    const first = newMark([], box, 1)
+    const second = newMark([first], box, 3)
+    const third = newMark([first, second], box, 2)
+    expect(first).toEqual({ mark: 1, what: '', reading: null, box })
+    expect(second).toEqual({ mark: 2, what: '', reading: null, box, page: 3 })
+    expect(marksOnPage([first, second, third], 3)).toEqual([second])
+    expect(marksOnPage([first, second, third], 1)).toEqual([first])
+    expect(otherPagesOf([first, second, third, second], 2)).toEqual([1, 3])
+    expect(otherPagesOf([first], 1)).toEqual([])
   })
 
   it('get a number no standing mark has', () => {

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { EvidenceDescription, EvidenceDetail } from '../../../src/contract/evidence.ts'
+import { marksOnPage } from '../../../src/contract/paper-pages.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
-import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { readerText } from '../../../src/text/screens/page-reader.ts'
 import { useCase } from '../../app/case-context.tsx'
 import { useWorkbench } from '../../app/workbench.tsx'
@@ -9,10 +9,11 @@ import { useSay } from '../../ui/language.tsx'
 import { EvidencePicture } from '../evidence/EvidencePicture.tsx'
 import { PagePager, turnedTo } from '../evidence/PagePager.tsx'
 import { pagesOf, usePage } from '../evidence/use-page.ts'
+import { MarksElsewhere } from './MarksElsewhere.tsx'
 
 type Props = { detail: EvidenceDetail; description: EvidenceDescription | null }
 
-/** The picture of an item with its marks; a paper of several pages is turned page by page. Marks stand on the first page. */
+/** The picture of an item with its marks; a paper of several pages is turned page by page, each with the marks that stand on it. */
 export function ItemPicture({ detail, description }: Props) {
   const say = useSay()
   const { caseId } = useCase()
@@ -39,11 +40,13 @@ export function ItemPicture({ detail, description }: Props) {
             mediaType={mediaType}
             alt={pages > 1 ? `${words}. ${say(readerText.pageOf, { page, pages })}` : words}
           />
-          {page === 1 && marks.map((mark) => mark.box && <MarkBox key={mark.mark} mark={mark.mark} box={mark.box} />)}
+          {marksOnPage(marks, page).map(
+            (mark) => mark.box && <MarkBox key={mark.mark} mark={mark.mark} box={mark.box} />,
+          )}
         </div>
       </div>
       <PagePager page={page} pages={pages} onPage={goTo} />
-      {page > 1 && marks.length > 0 && <p className="small quiet">{say(evidenceText.marksOnFirst)}</p>}
+      <MarksElsewhere marks={marks} page={page} />
     </div>
   )
 }

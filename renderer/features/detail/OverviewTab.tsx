@@ -110,6 +110,9 @@ function Marks({ description }: { description: EvidenceDescription | null }) {
             <span className="mark-number">{mark.mark}</span>
             <span>
               {mark.what}
+              {mark.page !== undefined && (
+                <span className="quiet"> · {say(evidenceText.markOnPage, { page: mark.page })}</span>
+              )}
               {mark.reading !== null && (
                 <em className="quiet"> · {say(evidenceText.markReading, { reading: mark.reading })}</em>
               )}

@@ -1,3 +1,4 @@
+import { pageOfMark } from '../../../src/contract/paper-pages.ts'
 import type { EvidenceDescription } from '../../../src/contract/evidence.ts'
 
 export type Mark = EvidenceDescription['marks'][number]
@@ -9,6 +10,16 @@ const least = 0.01
 /** The next number of a mark. A number once given is not given again while a higher one stands: sentences cite *tanda ②*. */
 export function nextMark(marks: readonly Mark[]): number {
   return Math.max(0, ...marks.map((one) => one.mark)) + 1
+}
+
+/** A new mark on a page. The first page is not named: that is what a mark without one means. */
+export function newMark(marks: readonly Mark[], box: Box, page: number): Mark {
+  return { mark: nextMark(marks), what: '', reading: null, box, ...(page === 1 ? {} : { page }) }
+}
+
+/** The pages beside one on which marks stand, each once, in their order. */
+export function otherPagesOf(marks: readonly Mark[], page: number): number[] {
+  return [...new Set(marks.map(pageOfMark))].filter((one) => one !== page).sort((a, b) => a - b)
 }
 
 /** The box between two points of the picture, in fractions of it, cut at its edges. */

@@ -24,7 +24,7 @@ export function ItemMarks({ number, marks, chosen, onChoose }: Props) {
       </h2>
       {marks.length === 0 && <p className="quiet small">{say(itemText.marksNone)}</p>}
       <ol className="item-marks__list">
-        {marks.map(({ mark, what, reading, box }) => (
+        {marks.map(({ mark, what, reading, box, page }) => (
           <li key={mark} className="item-marks__line">
             <button
               type="button"
@@ -35,6 +35,7 @@ export function ItemMarks({ number, marks, chosen, onChoose }: Props) {
               <span className="mark-number">{mark}</span>
               <span>
                 {what}
+                {page !== undefined && <span className="quiet"> · {say(evidenceText.markOnPage, { page })}</span>}
                 {reading !== null && <em className="quiet"> · {say(evidenceText.markReading, { reading })}</em>}
                 {box === null && <span className="quiet small"> ({say(itemText.markNoBox)})</span>}
               </span>

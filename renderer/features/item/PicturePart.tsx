@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { EvidenceDescription, EvidenceDetail } from '../../../src/contract/evidence.ts'
+import { marksOnPage, pageOfMark } from '../../../src/contract/paper-pages.ts'
 import { controlsText } from '../../../src/text/screens/controls.ts'
 import { evidenceText } from '../../../src/text/screens/evidence.ts'
 import { itemText } from '../../../src/text/screens/item.ts'
@@ -8,6 +9,7 @@ import { useCase } from '../../app/case-context.tsx'
 import { useWorkbench } from '../../app/workbench.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useSay } from '../../ui/language.tsx'
+import { MarksElsewhere } from '../detail/MarksElsewhere.tsx'
 import { pagesOf, usePage } from '../evidence/use-page.ts'
 import { fitScale } from './picture-view.ts'
 import { ItemMarks } from './ItemMarks.tsx'
@@ -37,10 +39,10 @@ export function PicturePart({ detail, description, onMarks, onFail }: Props) {
   const marks = description?.marks ?? []
   const choose = (mark: number | null): void => {
     setChosen(mark)
-    const box = marks.find((one) => one.mark === mark)?.box ?? null
-    if (box === null) return
-    if (page !== 1) goTo(1)
-    desk.showBox(box)
+    const one = marks.find((each) => each.mark === mark)
+    if (!one?.box) return
+    if (pageOfMark(one) !== page) goTo(pageOfMark(one))
+    desk.showBox(one.box)
   }
   useItemKeys(desk, { pages, marks: marks.map(({ mark }) => mark), onMark: choose })
   const words = description?.title ?? say(controlsText.evidencePicture, { number })
@@ -56,7 +58,8 @@ export function PicturePart({ detail, description, onMarks, onFail }: Props) {
       />
       <div className="item-desk">
         <PictureStage
-          {...{ stage, desk, number, marks, chosen, page, pages, onFail }}
+          {...{ stage, desk, number, chosen, page, pages, onFail }}
+          marks={marksOnPage(marks, page)}
           url={transport.assetUrl(caseId, number, page === 1 ? 'preview' : `page-${page}`)}
           alt={pages > 1 ? `${words}. ${say(readerText.pageOf, { page, pages })}` : words}
           onChoose={choose}
@@ -64,7 +67,7 @@ export function PicturePart({ detail, description, onMarks, onFail }: Props) {
         />
         <div className="item-desk__side">
           <Beyond desk={desk} detail={detail} />
-          {page > 1 && marks.length > 0 && <p className="small quiet">{say(evidenceText.marksOnFirst)}</p>}
+          <MarksElsewhere marks={marks} page={page} />
           <ItemMarks {...{ number, marks, chosen, onChoose: choose }} />
         </div>
       </div>

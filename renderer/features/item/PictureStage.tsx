@@ -15,6 +15,7 @@ export type PictureStageProps = {
   number: string
   url: string
   alt: string
+  /** Those that stand on the page in view. */
   marks: readonly Mark[]
   chosen: number | null
   onChoose: (mark: number | null) => void
@@ -65,7 +66,7 @@ export function PictureStage(props: PictureStageProps) {
   )
 }
 
-function StagePicture({ desk, number, url, alt, marks, chosen, onChoose, page, onFail }: PictureStageProps) {
+function StagePicture({ desk, number, url, alt, marks, chosen, onChoose, onFail }: PictureStageProps) {
   const say = useSay()
   // A picture that failed because the host was away is asked for again when it is back.
   const asked = `${url} ${useReach().reopened}`
@@ -97,29 +98,28 @@ function StagePicture({ desk, number, url, alt, marks, chosen, onChoose, page, o
             setShown(asked)
           }}
         />
-        {page === 1 &&
-          marks.map(({ mark, what, box }) =>
-            box === null ? null : (
-              <button
-                key={mark}
-                type="button"
-                // The list beside the picture has the same marks in the order of the Tab key.
-                tabIndex={-1}
-                className={`mark-box stage__mark${mark === chosen ? ' stage__mark--chosen' : ''}`}
-                style={{
-                  left: `${box.x * 100}%`,
-                  top: `${box.y * 100}%`,
-                  width: `${box.width * 100}%`,
-                  height: `${box.height * 100}%`,
-                }}
-                aria-label={say(itemText.mark, { mark, what })}
-                aria-pressed={mark === chosen}
-                onClick={() => onChoose(mark === chosen ? null : mark)}
-              >
-                <span className="mark-number">{mark}</span>
-              </button>
-            ),
-          )}
+        {marks.map(({ mark, what, box }) =>
+          box === null ? null : (
+            <button
+              key={mark}
+              type="button"
+              // The list beside the picture has the same marks in the order of the Tab key.
+              tabIndex={-1}
+              className={`mark-box stage__mark${mark === chosen ? ' stage__mark--chosen' : ''}`}
+              style={{
+                left: `${box.x * 100}%`,
+                top: `${box.y * 100}%`,
+                width: `${box.width * 100}%`,
+                height: `${box.height * 100}%`,
+              }}
+              aria-label={say(itemText.mark, { mark, what })}
+              aria-pressed={mark === chosen}
+              onClick={() => onChoose(mark === chosen ? null : mark)}
+            >
+              <span className="mark-number">{mark}</span>
+            </button>
+          ),
+        )}
       </div>
     </>
   )

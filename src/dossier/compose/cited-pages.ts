@@ -1,4 +1,4 @@
-import { countedPages } from '../../contract/paper-pages.ts'
+import { countedPages, pageOfMark } from '../../contract/paper-pages.ts'
 import type { DossierEvidence, DossierMaterial } from './dossier-material.ts'
 
 /** As many pages of one paper as Annex B prints; a paper cited on more is handed over as a file. */
@@ -13,8 +13,8 @@ export function pageCountOf({ reading }: DossierEvidence): number | null {
 }
 
 /**
- * The pages of each item some citation or excerpt names, in their order and at most {@link mostPagesPrinted}; the only page of a paper of
- * one page is cited by whoever cites the paper. Numbers the paper does not have are left out.
+ * The pages of each item some citation or excerpt names or some mark stands on, in their order and at most {@link mostPagesPrinted}; the only
+ * page of a paper of one page is cited by whoever cites the paper. Numbers the paper does not have are left out.
  */
 export function citedPages(material: DossierMaterial): ReadonlyMap<string, readonly number[]> {
   const named = new Map<string, string[]>()
@@ -27,7 +27,8 @@ export function citedPages(material: DossierMaterial): ReadonlyMap<string, reado
         ...(named.get(item.view.number) ?? []),
         ...(item.description?.excerpts ?? []).map(({ part }) => part),
       ]
-      const pages = count === 1 ? [1] : pagesNamed(own.join('; '), count)
+      const marked = (item.description?.marks ?? []).filter(({ box }) => box !== null).map(pageOfMark)
+      const pages = count === 1 ? [1] : inOrder([...pagesNamed(own.join('; '), count), ...marked], count)
       return [[item.view.number, pages.slice(0, mostPagesPrinted)] as const]
     }),
   )
@@ -42,7 +43,11 @@ export function pagesNamed(text: string, count: number): number[] {
     const to = Math.min(Number(last ?? first), from + mostPagesPrinted, count)
     for (let page = Math.max(1, from); page <= to; page += 1) pages.add(page)
   }
-  return [...pages].sort((a, b) => a - b)
+  return inOrder([...pages], count)
+}
+
+function inOrder(pages: readonly number[], count: number): number[] {
+  return [...new Set(pages)].filter((page) => page <= count).sort((a, b) => a - b)
 }
 
 /** Every part of an item that a record of the case cites, wherever in the record the citation stands. */

@@ -74,8 +74,9 @@ function describedRows(
   description: EvidenceDescription,
 ): (readonly [string, string | readonly Run[] | null])[] {
   const { say } = scribe
-  const marks = description.marks.map(({ mark, what, reading }) => [
+  const marks = description.marks.map(({ mark, what, reading, page = 1 }) => [
     textRun(`${markSign(mark)} ${what}`),
+    ...(page === 1 ? [] : [textRun(say(exhibitText.onPage, { page }))]),
     ...(reading === null ? [] : [textRun(say(exhibitText.reading, { reading }), { italic: true })]),
   ])
   const excerpts = description.excerpts.map(({ part, text, translation }) =>

@@ -22,15 +22,16 @@ const writtenByMessenger =
 /**
  * Splits what stands after a stamp into author and text, and says what it is.
  *
- * The author ends at the first colon with a blank; a line without one was written by the messenger. A name never holds an opened
- * quotation mark: `mengubah nama grup menjadi "A: B"` is no author.
+ * The author ends at the first colon with a blank of the first line; one without it was written by the messenger. A name never holds an
+ * opened quotation mark: `mengubah nama grup menjadi "A: B"` is no author.
  */
 export function readChatBody(rest: string): ChatBody {
   const line = withoutLeadingMarks(rest)
-  const end = line.search(/:\s/u)
-  const author = end < 0 ? '' : withoutLeadingMarks(line.slice(0, end)).trim()
+  // A name stands in one line: what was pasted below a line of the messenger may hold colons of its own.
+  const end = /^[^\n]*?:\s/u.exec(line)?.[0].length ?? 0
+  const author = withoutLeadingMarks(line.slice(0, Math.max(0, end - 2))).trim()
   if (author === '' || author.length > 200 || hasOpenQuotation(author)) return ofMessenger(line)
-  const written = line.slice(end + 2)
+  const written = line.slice(end)
   if (written.startsWith('\u200e') && writtenByMessenger.test(written) && !isCarried(written)) return ofMessenger(line)
   return { author, ...readText(written) }
 }

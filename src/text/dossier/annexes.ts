@@ -45,6 +45,7 @@ export const exhibitText = {
   notUsed: { id: 'tidak digunakan', en: 'not used' },
   asWritten: { id: 'sebagaimana tertulis: {raw}', en: 'as written: {raw}' },
   marks: { id: 'Penanda', en: 'Marks' },
+  onPage: { id: ' (halaman {page})', en: ' (page {page})' },
   reading: { id: '; dibaca sebagai: {reading}', en: '; read as: {reading}' },
   proves: { id: 'Yang dapat ditunjukkan', en: 'What it can show' },
   doesNotProve: { id: 'Yang tidak dapat ditunjukkan', en: 'What it cannot show' },

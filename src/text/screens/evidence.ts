@@ -180,10 +180,12 @@ export const evidenceText = {
     id: 'Seret pada gambar untuk membuat penanda, atau pakai tombol Tambah penanda lalu tombol panah (Shift + panah mengubah ukuran, Delete menghapus). Penanda dicetak dengan potongan gambarnya; gambar asal tidak berubah.',
     en: 'Drag on the picture to draw a mark, or use the Add button and then the arrow keys (Shift + arrow sizes, Delete removes). Marks are printed with a crop; the original is not changed.',
   },
-  marksOnFirst: {
-    id: 'Penanda berada pada halaman 1.',
-    en: 'The marks are on page 1.',
+  marksElsewhere: {
+    id: 'Penanda lain berada pada halaman {pages}.',
+    en: 'Other marks are on page {pages}.',
   },
+  markOnPage: { id: 'halaman {page}', en: 'page {page}' },
+  markGoToPage: { id: 'Lihat penanda {number} pada halaman {page}', en: 'See mark {number} on page {page}' },
   pagesShown: { id: '{shown} dari {total} halaman', en: '{shown} of {total} pages' },
   morePages: { id: 'Tampilkan {count} lagi', en: 'Show {count} more' },
   textGoesOn: {

@@ -107,6 +107,7 @@ export const recordFieldWords: Readonly<Record<string, Sentence>> = {
   overrides: { id: 'Keputusan daerah', en: 'Regional decisions' },
   owner: { id: 'Pemilik', en: 'Owner' },
   pairs: { id: 'Pasangan calon', en: 'Pairs' },
+  page: { id: 'Halaman', en: 'Page' },
   part: { id: 'Bagian', en: 'Part' },
   participants: { id: 'Peserta', en: 'Participants' },
   people: { id: 'Orang', en: 'People' },

@@ -4,7 +4,6 @@ import type { CaseDatabase } from './open-database.ts'
 type Wanted = {
   kind: string | null
   batch: number | null
-  problems: number | null
   withdrawn: number | null
   duplicates: number | null
   members: number | null
@@ -33,7 +32,7 @@ export function isRowSort(sort: RegisterSort): sort is RowSort {
   return Object.hasOwn(orders, sort)
 }
 
-/** The lines of the register in one order. Order and direction come from a closed list, everything a person typed is a parameter. */
+/** The lines of the register in one order; what else than the rows has to say of an item (`problems`, words) is the caller's to filter. Order and direction come from a closed list, everything a person typed is a parameter. */
 export function createRegisterRows(database: CaseDatabase) {
   const prepare = (order: string, direction: 'ASC' | 'DESC') =>
     database.prepare<Wanted, Row>(
@@ -47,7 +46,7 @@ export function createRegisterRows(database: CaseDatabase) {
              OR ((SELECT count(*) FROM acquisition WHERE acquisition.evidence = evidence.number) > 1) = @duplicates)
          ORDER BY ${order} ${direction}, evidence.ordinal ${direction}, length(evidence.number) ${direction},
            evidence.number ${direction})
-       WHERE (@problems IS NULL OR remarked = @problems) AND (@withdrawn IS NULL OR withdrawn = @withdrawn)`,
+       WHERE (@withdrawn IS NULL OR withdrawn = @withdrawn)`,
     )
   const statements = new Map<string, ReturnType<typeof prepare>>()
   return {
@@ -65,12 +64,11 @@ export function createRegisterRows(database: CaseDatabase) {
   }
 }
 
-function toWanted({ kind, batch, problems, withdrawn, duplicates, members }: RegisterFilter): Wanted {
+function toWanted({ kind, batch, withdrawn, duplicates, members }: RegisterFilter): Wanted {
   const bit = (value: boolean | null): number | null => (value === null ? null : Number(value))
   return {
     kind,
     batch,
-    problems: bit(problems),
     withdrawn: bit(withdrawn),
     duplicates: bit(duplicates),
     members: bit(members),

@@ -62,6 +62,15 @@ describe('what stands in a message', () => {
     expect(only('08/10/24 21.14 - Budi membuat grup "Forum"')).toMatchObject({ author: null, kind: 'system' })
   })
 
+  it('finds no author in what was pasted below a line of the messenger', () => {
+    const pasted = 'Budi membuat grup "Forum"\nAlamat: Jalan Merpati 3\nJam: 10'
+    expect(only(`08/10/24 21.14 - ${pasted}`)).toMatchObject({ author: null, kind: 'system', text: pasted })
+    expect(only('08/10/24 21.14 - Budi:\nAlamat: Jalan Merpati 3')).toMatchObject({
+      author: 'Budi',
+      text: 'Alamat: Jalan Merpati 3',
+    })
+  })
+
   it('does not take a changed group name with a colon in quotation marks for an author', () => {
     expect(only('08/10/24 21.14 - Budi mengubah nama grup menjadi "Forum: Kades"')).toMatchObject({
       author: null,

@@ -33,6 +33,18 @@ it('prints the pages that excerpts and citations name, and the only page of a pa
   expect([...cited.keys()]).toHaveLength(2)
 })
 
+it('prints the pages that bear marks, once each, and none a paper does not have', () => {
+  const material = smallMaterial()
+  const [first] = material.evidence
+  if (!first) throw new Error('the material has an item')
+  const paper = withPages(first, '6', ['hlm. 4'])
+  const box = { x: 0.1, y: 0.1, width: 0.2, height: 0.2 }
+  const at = (mark: number, more: object) => ({ mark, what: 'tanda tangan', reading: null, box, ...more })
+  const marks = [at(1, {}), at(2, { page: 5 }), at(3, { page: 4 }), at(4, { page: 9 }), at(5, { page: 2, box: null })]
+  const marked = { ...paper, description: paper.description && { ...paper.description, marks } }
+  expect(citedPages({ ...material, evidence: [marked], events: [] }).get(first.view.number)).toEqual([1, 4, 5])
+})
+
 type Item = DossierMaterial['evidence'][number]
 
 function withPages(item: Item, count: string, parts: readonly string[]): Item {

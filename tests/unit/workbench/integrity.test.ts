@@ -48,6 +48,23 @@ describe('the check in the background', () => {
     expect(await acts()).toEqual(before)
   })
 
+  it('puts what was changed first and among what is to be looked at, until it is explained', async () => {
+    const desk = await caseWith({ 'a.txt': 'a', 'b.txt': 'b', 'c.txt': 'c' })
+    const { number, sha256 } = await item(desk, 'b.txt')
+    const names = async (question: object) =>
+      (await desk.call('evidence.window', { caseId: desk.caseId, ...question })).rows.map(({ view }) => view.name)
+    expect(await names({ filter: { problems: true } })).toEqual([])
+    overwrite(desk.root, sha256, 'lain')
+    await desk.checkQuietly()
+    expect(await names({ filter: { problems: true } })).toEqual(['b.txt'])
+    expect(await names({ filter: { problems: false } })).toEqual(['a.txt', 'c.txt'])
+    expect(await names({ sort: 'state' })).toEqual(['b.txt', 'a.txt', 'c.txt'])
+    expect(await desk.call('evidence.window', { caseId: desk.caseId })).toMatchObject({ remarked: 1 })
+    await desk.explain(number)
+    expect(await names({ filter: { problems: true } })).toEqual([])
+    expect(await names({ sort: 'state' })).toEqual(['a.txt', 'b.txt', 'c.txt'])
+  })
+
   it('names what was changed on the disk, writes it down once, and is not begun again', async () => {
     const desk = await caseWith({ 'a.txt': 'a', 'b.txt': 'b' })
     const { number, sha256 } = await item(desk, 'b.txt')

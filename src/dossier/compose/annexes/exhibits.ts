@@ -1,4 +1,5 @@
 import { exhibitText } from '../../../text/dossier/annexes.ts'
+import { marksOnPage } from '../../../contract/paper-pages.ts'
 import type { Block, FactsBlock } from '../../layout/blocks/block.ts'
 import { textRun, type Run } from '../../layout/inline/run.ts'
 import { bodyHeight } from '../../layout/page/page-size.ts'
@@ -136,11 +137,9 @@ function figureOf(
   const count = pageCountOf(item)
   const title = count === null ? titleOf(item) : say(exhibitText.pageOf, { title: titleOf(item), page, count })
   const named = { number: item.view.number, title }
-  // Marks were drawn on the first page, the one a screen shows first.
-  const marks =
-    page > 1
-      ? []
-      : (item.description?.marks ?? []).flatMap(({ mark, box }) => (box === null ? [] : [{ number: mark, box }]))
+  const marks = marksOnPage(item.description?.marks ?? [], page).flatMap(({ mark, box }) =>
+    box === null ? [] : [{ number: mark, box }],
+  )
   return {
     kind: 'figure',
     jpeg,
