@@ -49,9 +49,13 @@ test('an item is opened, looked at from near, walked on from and left by keyboar
   await expect(box).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('0')
   await expect.poll(widthOf).toBeCloseTo(whole, 0)
-  const upright = await picture.boundingBox()
+  const isLying = async (): Promise<boolean> => {
+    const seen = await picture.boundingBox()
+    return (seen?.width ?? 0) > (seen?.height ?? 0)
+  }
+  const upright = await isLying()
   await page.keyboard.press('r')
-  await expect.poll(async () => ((await picture.boundingBox())?.height ?? 0) > (upright?.height ?? 0)).toBe(true)
+  await expect.poll(isLying).toBe(!upright)
   const place = page.getByRole('group', { name: 'Bukti sebelum dan sesudahnya menurut daftar' })
   const said = (await place.textContent()) ?? ''
   await page.keyboard.press('Alt+ArrowUp')
@@ -68,6 +72,8 @@ test('an item is opened, looked at from near, walked on from and left by keyboar
 
 test('what a file says is read large where it has no picture, and a chat message is cited there', async ({ page }) => {
   await goTo(page, 'bukti/B-022')
+  await expect(page.getByRole('heading', { name: /Arsip ini memuat/ })).toBeVisible()
+  await goTo(page, 'bukti/B-022.1')
   await expect(page.getByRole('listbox', { name: 'Percakapan' })).toBeVisible()
   await expect(detailOf(page).getByRole('tab', { name: 'Percakapan' })).toHaveCount(0)
 })

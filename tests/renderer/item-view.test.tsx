@@ -2,6 +2,9 @@
 import { act } from 'react'
 import { expect, it, vi } from 'vitest'
 import { leaveTo, parseAddress, selectionOf } from '../../renderer/app/address.ts'
+import { faceOf } from '../../renderer/features/item/item-face.ts'
+import { detailOf } from './fixtures/sample/detail.ts'
+import { evidence } from './fixtures/sample/evidence.ts'
 import { sampleCaseId } from './fixtures/sample/make-record.ts'
 import { mountApp } from './support/mount-app.tsx'
 
@@ -119,4 +122,15 @@ it('turns the pages of a paper where the picture has the focus, and leaves it wi
   expect(window.location.hash).toBe(at('bukti/B-037?halaman=B-037%3A3'))
   await press('Escape')
   expect(window.location.hash).toBe(at('bukti?halaman=B-037%3A3&pilih=bukti%3AB-037'))
+})
+
+it('says what of an item fills the middle, in the order of what tells most', () => {
+  const image = evidence.find(({ mediaType }) => mediaType === 'image/jpeg')
+  if (image === undefined) throw new Error('no picture in the sample')
+  const archive = detailOf({ ...image, mediaType: 'application/zip' })
+  expect(faceOf(detailOf(image))).toBe('picture')
+  expect(faceOf(detailOf(image), true)).toBe('nothing')
+  expect(faceOf({ ...archive, text: null, children: ['B-022.1'] })).toBe('archive')
+  expect(faceOf({ ...archive, text: { pages: [] }, children: ['B-022.1'] })).toBe('text')
+  expect(faceOf(detailOf({ ...image, mediaType: 'audio/mp4' }))).toBe('recording')
 })

@@ -14,6 +14,7 @@ import { EvidenceSheets, type EvidenceSheet } from '../detail/EvidenceMenu.tsx'
 import { ItemPlayer } from '../detail/ItemPlayer.tsx'
 import { TextTab } from '../detail/TextTab.tsx'
 import { useExport } from '../detail/use-export.ts'
+import { EvidenceLink } from '../evidence/EvidenceLink.tsx'
 import { DoubtNotice } from '../evidence/ItemStanding.tsx'
 import { faceOf } from './item-face.ts'
 import { PicturePart } from './PicturePart.tsx'
@@ -79,9 +80,23 @@ function Face({ detail, description, onSheet }: Props & { onSheet: (sheet: Evide
           <TextTab detail={detail} description={body} />
         </div>
       )
+    case 'archive':
+      return <Archive members={detail.children} />
     case 'nothing':
       return <Nothing detail={detail} />
   }
+}
+
+/** An archive is looked at by what it holds; each of it is an item of its own. */
+function Archive({ members }: { members: readonly string[] }) {
+  const say = useSay()
+  return (
+    <Empty inside title={say(itemText.archiveTitle, { count: members.length })} why={say(itemText.archiveWhy)}>
+      {members.map((number) => (
+        <EvidenceLink key={number} number={number} />
+      ))}
+    </Empty>
+  )
 }
 
 /** Neither picture nor text: said plainly, and the original can be taken out. */

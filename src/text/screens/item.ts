@@ -47,6 +47,11 @@ export const itemText = {
     id: 'Berkas {name} ({type}) tersimpan utuh, tetapi tidak ada gambar atau teks yang dapat dibaca darinya. Metadata dan riwayatnya ada di panel rincian; berkas asal dapat disimpan sebagai salinan.',
     en: 'The file {name} ({type}) is kept whole, but no picture or text could be read from it. Its metadata and custody are in the detail panel; the original can be saved as a copy.',
   },
+  archiveTitle: { id: 'Arsip ini memuat {count} bukti', en: 'This archive holds {count} items' },
+  archiveWhy: {
+    id: 'Tiap isinya mendapat nomor sendiri. Pilih satu untuk melihat rinciannya di samping, lalu buka dari sana.',
+    en: 'Each of them has a number of its own. Choose one to see its detail beside this, and open it from there.',
+  },
   pictureFailed: {
     id: 'Gambar bukti ini tidak dapat dibuat. Berkas asal tetap tersimpan.',
     en: 'No picture of this item could be made. The original is kept.',
