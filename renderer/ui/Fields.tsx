@@ -204,7 +204,7 @@ export function NumberInput(
       isInvalid={Boolean(error)}
     >
       <FieldLabel label={label} required={required} />
-      <Input className="field__input" />
+      <Input className="field__input" inputMode="numeric" />
       <FieldNotes hint={hint} error={error} />
     </NumberField>
   )
