@@ -9,7 +9,7 @@ import type { OpenCase } from '../vault/open-case.ts'
 import type { Granted } from './grants.ts'
 import type { Desk } from './desk.ts'
 import type { ImportRun } from './import-runs.ts'
-import { ensureThumbnails, followWithThumbnails } from './thumbnails.ts'
+import { ensureThumbnails } from './thumbnails.ts'
 import { readSecondTime } from './read-second-time.ts'
 import { tellReaderProblem } from './reader-desk-of-pool.ts'
 
@@ -58,13 +58,10 @@ async function runImport(desk: Desk, openCase: OpenCase, { sheet, begin }: Impor
   const { caseId } = openCase.identity
   const run = desk.imports.begin(caseId)
   const outcomes: ImportOutcome[] = []
-  // A command that ends with the last file has nobody who looks at pictures.
-  const follow = desk.staysOpen ? followWithThumbnails(desk, openCase) : () => undefined
   try {
     for await (const outcome of begin(partsOf(desk, openCase, { sheet, run }))) {
       outcomes.push(outcome)
       run.settled(outcome)
-      follow(outcome)
       desk.notify({ kind: 'import-outcome', caseId, outcome })
     }
   } finally {

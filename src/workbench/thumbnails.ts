@@ -1,4 +1,3 @@
-import type { ImportOutcome } from '../contract/evidence.ts'
 import type { OpenCase } from '../vault/open-case.ts'
 import type { Desk } from './desk.ts'
 import { findNearCopies } from './near-copies.ts'
@@ -39,34 +38,6 @@ export function makeThumbnail(desk: Readers, opened: OpenCase, number: string): 
   const begun = byNumber.get(number) ?? makeOne(desk, opened, number).finally(() => byNumber.delete(number))
   byNumber.set(number, begun)
   return begun
-}
-
-/**
- * Makes small pictures of what a running import has saved, one at a time so that saving keeps its readers; what it leaves,
- * {@link ensureThumbnails} makes up for.
- *
- * While an import waits for its disk the processors have nothing to do, and a list that is looked at meanwhile has its pictures at once.
- */
-export function followWithThumbnails(desk: Readers, opened: OpenCase): (outcome: ImportOutcome) => void {
-  const waiting: string[] = []
-  let busy = false
-  async function work(): Promise<void> {
-    busy = true
-    try {
-      for (let number = waiting.shift(); number !== undefined; number = waiting.shift())
-        await makeThumbnail(desk, opened, number)
-    } catch {
-      // Whatever is wrong with this one is found and told by the work after the import.
-    } finally {
-      busy = false
-    }
-  }
-  return ({ evidence, mediaType, children }) => {
-    const saved = [{ evidence, mediaType }, ...children]
-    for (const one of saved)
-      if (one.evidence !== null && one.mediaType?.startsWith('image/')) waiting.push(one.evidence)
-    if (!busy && waiting.length > 0) void work()
-  }
 }
 
 /** How many pictures have their hash. */
