@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { defineConfig } from 'vitest/config'
+import { SlowFirst } from './support/slow-first.ts'
 
 /** A machine that builds for many may be several times slower than a laptop; a limit there is against hanging, not against being slow. */
 const isShared = process.env['CI'] !== undefined
@@ -13,6 +14,7 @@ export default defineConfig({
     pool: 'forks',
     // Left to itself it keeps a core free for a person at the keyboard; most tests wait for processes of their own.
     maxWorkers: 2,
+    sequence: { sequencer: SlowFirst },
     // What is built for the tests is built once for each run of them.
     env: { NETRA_TEST_RUN: randomUUID() },
     testTimeout: 30_000 * slack,
