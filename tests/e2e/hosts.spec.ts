@@ -3,6 +3,12 @@ import { join } from 'node:path'
 import { backendOf, expect, startWorkstation, deskTest as test } from './backend.ts'
 import { call, handInBytes, listenToNotices, makeCase } from './seam.ts'
 
+// The build for developers greets them there; a test that built first once left one behind.
+test('a page that is loaded anew says nothing to its console, whoever built it', async ({ page }) => {
+  await page.reload()
+  await expect(page.locator('main')).toBeVisible()
+})
+
 test.describe('what the policy refuses', () => {
   test.use({ noisy: true })
   test('the page stands under a policy that allows nothing foreign', async ({ page, workstation }) => {

@@ -41,6 +41,8 @@ function build(target: BuildTarget): boolean {
       cwd: checkout,
       // Standard output belongs to the one line with the link.
       stdio: ['ignore', 2, 2],
+      // Whoever builds first may be a test, and what it leaves is what is started afterwards.
+      env: { ...process.env, NODE_ENV: 'production' },
     })
     if (run.status !== 0) return false
   }
