@@ -14,7 +14,8 @@ export async function startDesktopWorkstation(home: string, binary: string, back
   // its answer comes first, the window never closes.
   page.on('dialog', () => undefined)
   let isClosed = false
-  const ended = app.waitForEvent('close', { timeout: 0 })
+  // The program's own end, not that of its window: it takes its browser along before it goes.
+  const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()))
   return {
     backend,
     home,
