@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { deskTest as test, expect } from './backend.ts'
 import { keyboardHand } from './hands.ts'
 import { Desk } from './pages/desk.ts'
+import { detailOf, goTo } from './pages/places.ts'
 import { TourPage } from './pages/tour-page.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -9,15 +10,6 @@ test.describe.configure({ timeout: 240_000 })
 test.beforeEach(async ({ workstation, page }) => {
   await new TourPage(new Desk(workstation, keyboardHand(page))).openSample()
 })
-
-const detailOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Rincian' })
-
-/** Goes to a place of the open case as a link would. */
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate((words) => {
-    location.hash = `${location.hash.replace(/^(#\/kasus\/[^/?]+).*$/, '$1')}/${words}`
-  }, place)
-}
 
 test('an item is opened, looked at from near, walked on from and left by keyboard; its marks stand on it', async ({
   page,

@@ -6,6 +6,7 @@ import { deskTest as test, expect } from './backend.ts'
 import { keyboardHand, pointerHand } from './hands.ts'
 import { Desk } from './pages/desk.ts'
 import { TimelinePage } from './pages/timeline-page.ts'
+import { detailOf, goTo } from './pages/places.ts'
 import { TourPage } from './pages/tour-page.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -14,15 +15,6 @@ test.describe.configure({ timeout: 240_000 })
 test.beforeEach(async ({ workstation, page }) => {
   await new TourPage(new Desk(workstation, keyboardHand(page))).openSample()
 })
-
-const detailOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Rincian' })
-
-/** Goes to a place of the open case as a link would. */
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate((words) => {
-    location.hash = `${location.hash.replace(/^(#\/kasus\/[^/?]+).*$/, '$1')}/${words}`
-  }, place)
-}
 
 /** The form of a new event, rid of what an earlier spec left half written. */
 async function openBlankEvent(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type PointerEvent, type RefObject } from 'react'
+import { useRef, type PointerEvent, type RefObject } from 'react'
+import { useWheel, wheelFactor } from '../../ui/use-wheel.ts'
 import type { Point } from './picture-view.ts'
 import type { PictureDesk } from './use-picture-view.ts'
 
@@ -8,7 +9,12 @@ const slackPixels = 4
 /** Wheel and pointer on the stage: the wheel enlarges where the pointer is, a drag moves what is enlarged. */
 export function useStageHand(stage: RefObject<HTMLElement | null>, desk: PictureDesk) {
   const start = useRef<{ at: Point; moving: boolean } | null>(null)
-  useStageWheel(stage, desk)
+  useWheel(stage, (wheel, element) => {
+    wheel.preventDefault()
+    const box = element.getBoundingClientRect()
+    const at = { x: wheel.clientX - box.left - box.width / 2, y: wheel.clientY - box.top - box.height / 2 }
+    desk.zoomBy(wheelFactor(wheel), at)
+  })
   const end = (): void => void (start.current = null)
   return {
     onPointerDown(pointer: PointerEvent): void {
@@ -32,24 +38,4 @@ export function useStageHand(stage: RefObject<HTMLElement | null>, desk: Picture
 
 function placeOf(pointer: { clientX: number; clientY: number }): Point {
   return { x: pointer.clientX, y: pointer.clientY }
-}
-
-/** React's own wheel listener is passive; enlarging has to keep the page from scrolling, so it is added by hand. */
-function useStageWheel(stage: RefObject<HTMLElement | null>, desk: PictureDesk): void {
-  const latest = useRef(desk)
-  useEffect(() => {
-    latest.current = desk
-  })
-  useEffect(() => {
-    const element = stage.current
-    if (element === null) return undefined
-    const onWheel = (wheel: WheelEvent): void => {
-      wheel.preventDefault()
-      const box = element.getBoundingClientRect()
-      const at = { x: wheel.clientX - box.left - box.width / 2, y: wheel.clientY - box.top - box.height / 2 }
-      latest.current.zoomBy(Math.exp(-Math.max(-240, Math.min(240, wheel.deltaY)) * 0.002), at)
-    }
-    element.addEventListener('wheel', onWheel, { passive: false })
-    return () => element.removeEventListener('wheel', onWheel)
-  }, [stage])
 }

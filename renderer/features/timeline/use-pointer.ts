@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from 'react'
+import { useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from 'react'
+import { useWheel, wheelFactor } from '../../ui/use-wheel.ts'
 import { widthOf, type Span } from './model/span.ts'
 import type { LaidItem } from './model/lay-out-lane.ts'
 import type { Paper } from './model/lay-out-paper.ts'
@@ -27,7 +28,7 @@ export type PointerGround = {
 export function usePointer(scroller: RefObject<HTMLDivElement | null>, ground: PointerGround) {
   const [hovered, setHovered] = useState<Hovered | null>(null)
   const drag = useRef<{ x: number; span: Span; isMoving: boolean; isSketch: boolean } | null>(null)
-  useWheel(scroller, ground)
+  useSheetWheel(scroller, ground)
   const at = (pointer: { clientX: number; clientY: number; currentTarget: HTMLElement }): Hovered | null => {
     const box = pointer.currentTarget.getBoundingClientRect()
     const [x, y] = [pointer.clientX - box.left - gutter, pointer.clientY - box.top + ground.scrollTop]
@@ -90,35 +91,22 @@ export function usePointer(scroller: RefObject<HTMLDivElement | null>, ground: P
   return { hovered, handlers }
 }
 
-/** React's own wheel listener is passive; zooming has to keep the page from scrolling, so it is added by hand. */
-function useWheel(scroller: RefObject<HTMLDivElement | null>, ground: PointerGround): void {
-  const latest = useRef(ground)
-  useEffect(() => {
-    latest.current = ground
+/** The wheel zooms where the pointer is, and steps where it is turned sideways. */
+function useSheetWheel(scroller: RefObject<HTMLDivElement | null>, { view, width }: PointerGround): void {
+  const gesture = useRef({ boxLeft: 0, lastMs: -Infinity })
+  useWheel(scroller, (wheel, element) => {
+    const { current } = gesture
+    // Asked once a gesture, not once an event: the sheet does not move while it is zoomed.
+    if (wheel.timeStamp - current.lastMs > 300) current.boxLeft = element.getBoundingClientRect().left
+    current.lastMs = wheel.timeStamp
+    const x = wheel.clientX - current.boxLeft - gutter
+    // Over the names the wheel scrolls the lanes, as in any list.
+    if (x < 0) return
+    wheel.preventDefault()
+    const across = wheel.shiftKey ? wheel.deltaY + wheel.deltaX : wheel.deltaX
+    if (across !== 0 && (wheel.shiftKey || Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY)))
+      return view.step(across / 1_000)
+    // A span shrinks where a picture grows, and more gently.
+    view.zoom(wheelFactor(wheel) ** -0.8, view.span.fromMs + (x / width) * widthOf(view.span))
   })
-  useEffect(() => {
-    const element = scroller.current
-    if (element === null) return undefined
-    let boxLeft = 0
-    let lastMs = -Infinity
-    const onWheel = (wheel: WheelEvent): void => {
-      const { view, width } = latest.current
-      // Asked once a gesture, not once an event: the sheet does not move while it is zoomed.
-      if (wheel.timeStamp - lastMs > 300) boxLeft = element.getBoundingClientRect().left
-      lastMs = wheel.timeStamp
-      const x = wheel.clientX - boxLeft - gutter
-      // Over the names the wheel scrolls the lanes, as in any list.
-      if (x < 0) return
-      wheel.preventDefault()
-      const across = wheel.shiftKey ? wheel.deltaY + wheel.deltaX : wheel.deltaX
-      if (across !== 0 && (wheel.shiftKey || Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY)))
-        return view.step(across / 1_000)
-      view.zoom(
-        Math.exp(Math.max(-240, Math.min(240, wheel.deltaY)) * 0.0016),
-        view.span.fromMs + (x / width) * widthOf(view.span),
-      )
-    }
-    element.addEventListener('wheel', onWheel, { passive: false })
-    return () => element.removeEventListener('wheel', onWheel)
-  }, [scroller])
 }

@@ -27,6 +27,8 @@ export async function startBrowser(): Promise<StandInBrowser> {
   const child = spawn(obtainBrowser(), [...sandboxWords(), ...words, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  // However this program ends, it leaves no browser behind.
+  process.once('exit', () => child.kill('SIGKILL'))
   const address = await new Promise<string>((resolve, reject) => {
     let heard = ''
     child.stderr.on('data', (piece: Buffer) => {
