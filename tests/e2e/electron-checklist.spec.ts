@@ -171,7 +171,9 @@ test.describe('Electron checklist', () => {
     })
   })
 
-  test.skip('19: the fuses of the shipped binary (only a packaged program carries fuses to be read back)', () => {})
+  test('19: the fuses of the shipped binary', () => {
+    test.skip(true, 'only a packaged program carries fuses to be read back')
+  })
 
   test('20: no function of Electron reaches the page, only six names of our own', async ({ page }) => {
     expect(await bridgeNames(page)).toEqual(['assetBase', 'call', 'dropFiles', 'onNotice', 'pickFiles', 'pickPlace'])
