@@ -6,7 +6,7 @@ const hashKind = 'picture-hash'
 /** The size and quality a list shows pictures at. */
 export const smallPicture = { maxEdge: 320, quality: 70 } as const
 /** Two readers are there; a third picture waits so that neither does. */
-const atOnce = 3
+const atOnce = 4
 
 type Readers = Pick<Desk, 'readers'>
 type Work = { all: Promise<void> | null; readonly byNumber: Map<string, Promise<boolean>> }

@@ -1,14 +1,12 @@
-import { fork } from 'node:child_process'
-import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, describe, expect, it } from 'vitest'
 import { byteSourceOf } from '../../../src/base/byte-source.ts'
-import type { ReaderProcess } from '../../../src/base/reader-process.ts'
 import { createReaderPool, type ReaderPool } from '../../../src/evidence/readers/reader-pool.ts'
 import { startReader } from '../../../src/host/start-reader.ts'
 import { createFixedRandomness } from '../../support/fixed-ports.ts'
 import { buildJpeg, exifSegment, segment } from './support/build-jpeg.ts'
 import { ascii, buildTiff } from './support/build-tiff.ts'
+import { startBadReader, startWithoutLine } from './support/start-bad-reader.ts'
 
 const photo = buildJpeg([exifSegment(buildTiff({ IFD0: { 0x10f: ascii('Kamera Contoh') } }))])
 const request = (name: string, bytes: Uint8Array = photo) =>
@@ -25,22 +23,6 @@ function open(options: Parameters<typeof createReaderPool>[0]): ReaderPool {
   const pool = createReaderPool(options)
   pools.push(pool)
   return pool
-}
-
-/** A reader that misbehaves on the file names `bad-reader.ts` knows. */
-const startBadReader = () => startWithoutLine('support/bad-reader.ts')
-
-/** A reader on a host whose only line is that of messages. */
-function startWithoutLine(file: string): ReaderProcess {
-  const entry = join(import.meta.dirname, file)
-  const child = fork(entry, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
-  return {
-    pid: child.pid ?? null,
-    send: (message) => void (child.connected && child.send(message as object, () => undefined)),
-    onMessage: (listener) => void child.on('message', listener),
-    onExit: (listener) => void child.once('exit', listener),
-    kill: () => void child.kill('SIGKILL'),
-  }
 }
 
 const isAlive = (pid: number) => {
@@ -143,7 +125,7 @@ describe('the pool of reader processes', () => {
   })
 
   it('is handed every byte in its place, whether they come over a line of their own or as messages', async () => {
-    const asMessages = () => startWithoutLine('../../../src/evidence/readers/reader-process.ts')
+    const asMessages = () => startWithoutLine('../../../../src/evidence/readers/reader-process.ts')
     const drawn = await sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#3a6b4f' } })
       .composite([
         {

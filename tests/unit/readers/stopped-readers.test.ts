@@ -68,7 +68,7 @@ describe('a reader that is stopped', () => {
     const content = pdf.context.flateStream(Buffer.concat([Buffer.from('BT /F1 9 Tf '), words, Buffer.from(' ET')]))
     pdf.addPage([200, 100]).node.set(pdf.context.obj('Contents') as never, pdf.context.register(content))
     const bytes = await pdf.save()
-    const pool = createReaderPool({ startReader, size: 1, limits: { timeMs: 8_000, memoryMb: 500 } })
+    const pool = createReaderPool({ startReader, size: 1, limits: { timeMs: 8_000, memoryMb: 250 } })
     const began = performance.now()
     const { reading, text } = await createReaderDesk(pool, () => 'id').readOriginal({
       source: byteSourceOf(bytes),

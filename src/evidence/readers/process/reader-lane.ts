@@ -65,11 +65,11 @@ export function createReaderLane(parts: {
   }
 
   function hear(message: MessageFromReader | null): void {
-    const job = jobs[0]
-    if (!job || message?.id !== job.id) return end('crash')
-    if (message.type === 'failed') return end('crash')
+    const job = jobs.find(({ id }) => id === message?.id)
+    if (!job || !message) return end('crash')
+    // The task that waits may have its bytes fetched while the one before it is still worked on.
     if (message.type === 'need') return void serve(job, message)
-    if (!job.done(message.answer)) return end('crash')
+    if (job !== jobs[0] || message.type === 'failed' || !job.done(message.answer)) return end('crash')
     jobs.shift()
     // A process that has grown on one file is not kept for the next.
     const residentMb = lookAtMemory(running?.pid ?? null) ?? message.residentMb ?? 0
@@ -90,7 +90,7 @@ export function createReaderLane(parts: {
       if (reader) await sendStretch({ reader, job, isWanted: () => reader === running }, need)
     } catch (error) {
       if (reader !== running) return
-      jobs.shift()
+      jobs = jobs.filter((one) => one !== job)
       job.sourceFailed(error)
       end(null)
     }
@@ -131,6 +131,7 @@ export function createReaderLane(parts: {
     give(job) {
       running ??= start()
       jobs.push(job)
+      job.servedBytes = 0
       const { id, task, source, head } = job
       const unseen = lookAtMemory(running.pid) === null
       const more = unseen ? { memoryMb: limits.memoryMb } : {}

@@ -5,12 +5,19 @@ import { watchOwnMemory } from './watch-own-memory.ts'
 
 const megabyte = 1024 * 1024
 
+type Need = Extract<MessageFromReader, { type: 'need' }>
+
 /** The reader's end of the line to the core. */
 export type CoreLine = {
   send(message: MessageFromReader): void
   /** Asks for bytes that come over a line of their own; left out, they come as a message. */
-  fetch?: (need: Extract<MessageFromReader, { type: 'need' }>) => Promise<Uint8Array>
+  fetch?: (need: Need) => Promise<Uint8Array>
 }
+
+type TaskMessage = Extract<MessageToReader, { type: 'task' }>
+
+/** What is fetched for the next task while one is still worked on; more than this waits, so that a reader never holds two large files. */
+const mostAhead = 32 * megabyte
 
 /**
  * Makes the listener of a reader process: tasks are done one after another, in the order they came; bytes beyond the
@@ -20,43 +27,69 @@ export type CoreLine = {
  */
 export function serveReader(line: CoreLine): (message: MessageToReader) => void {
   let last: Promise<void> = Promise.resolve()
-  let waiting: { id: number; resolve: (bytes: Uint8Array) => void } | null = null
+  let held = 0
+  const { fetch, arrived } = createFetcher(line)
 
-  function sourceOf(message: Extract<MessageToReader, { type: 'task' }>): ByteSource {
-    const { id, sizeBytes, head } = message
+  /** Decoding leaves this thread idle: the next picture's bytes come meanwhile. */
+  function sourceOf({ id, sizeBytes, head, task }: TaskMessage): ByteSource {
+    const isAhead = held > 0 && task.kind === 'thumbnail' && sizeBytes > head.length && sizeBytes <= mostAhead
+    const whole = isAhead ? fetch({ type: 'need', id, offset: 0, length: sizeBytes }) : null
+    // Whoever reads hears of it; nobody may be reading yet.
+    whole?.catch(() => undefined)
     return {
       size: sizeBytes,
       async read(offset, length) {
         if (offset + length <= head.length) return head.subarray(offset, offset + length)
-        const need = { type: 'need', id, offset, length } as const
-        if (line.fetch) return line.fetch(need)
-        return new Promise((resolve) => {
-          waiting = { id, resolve }
-          line.send(need)
-        })
+        if (whole) return (await whole).subarray(offset, offset + length)
+        return fetch({ type: 'need', id, offset, length })
       },
     }
   }
 
-  async function perform(message: Extract<MessageToReader, { type: 'task' }>): Promise<void> {
-    const { id, task } = message
+  async function perform({ id, task, head }: TaskMessage, source: ByteSource): Promise<void> {
     try {
-      const answer = await performTask(task, sourceOf(message), message.head)
+      const answer = await performTask(task, source, head)
       line.send({ type: 'done', id, answer, residentMb: process.memoryUsage.rss() / megabyte })
     } catch {
       // Whatever a library throws over a hostile file: the core is told, and this process is replaced.
       line.send({ type: 'failed', id })
     }
+    held -= 1
   }
 
   return (message) => {
-    if (message.type === 'task') {
-      watchOwnMemory(message.memoryMb)
-      last = last.then(() => perform(message))
-    } else if (waiting?.id === message.id) {
+    if (message.type === 'bytes') return arrived(message)
+    watchOwnMemory(message.memoryMb)
+    const source = sourceOf(message)
+    held += 1
+    last = last.then(() => perform(message, source))
+  }
+}
+
+/** Fetches one stretch after another, over the line of bytes where there is one: what comes over it does not say whose it is. */
+function createFetcher(line: CoreLine) {
+  let last: Promise<unknown> = Promise.resolve()
+  let waiting: { id: number; resolve: (bytes: Uint8Array) => void } | null = null
+
+  function ask(need: Need): Promise<Uint8Array> {
+    if (line.fetch) return line.fetch(need)
+    return new Promise((resolve) => {
+      waiting = { id: need.id, resolve }
+      line.send(need)
+    })
+  }
+
+  return {
+    fetch(need: Need): Promise<Uint8Array> {
+      const bytes = last.then(() => ask(need))
+      last = bytes.catch(() => undefined)
+      return bytes
+    },
+    arrived({ id, bytes }: Extract<MessageToReader, { type: 'bytes' }>): void {
+      if (waiting?.id !== id) return
       const { resolve } = waiting
       waiting = null
-      resolve(message.bytes)
-    }
+      resolve(bytes)
+    },
   }
 }
