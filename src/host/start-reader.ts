@@ -2,9 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { ReaderProcess } from '../base/reader-process.ts'
+import { compileCacheFolder } from './compile-cache.ts'
 
-/** Where Node keeps compiled code between runs: a reader then starts in a third of the time. It holds code only, no evidence. */
-const compileCache = fileURLToPath(new URL('../../node_modules/.cache/netra-compile', import.meta.url))
 const entry = fileURLToPath(new URL('../evidence/readers/reader-process.ts', import.meta.url))
 
 /** A reader waits for the bytes of this pipe in the middle of a call, which only pipes that block allow; those of Windows are not tried. */
@@ -56,5 +55,5 @@ function readerEnvironment(): NodeJS.ProcessEnv {
     const value = process.env[name]
     return value === undefined ? [] : [[name, value] as const]
   })
-  return { ...Object.fromEntries(kept), TZ: 'UTC', LC_ALL: 'C', NODE_COMPILE_CACHE: compileCache }
+  return { ...Object.fromEntries(kept), TZ: 'UTC', LC_ALL: 'C', NODE_COMPILE_CACHE: compileCacheFolder }
 }

@@ -1,9 +1,13 @@
 // The whole import as one process: files saved, their search text kept, a small preview and a picture hash made of each.
-import { createWorkbench } from '../../../src/workbench/create-workbench.ts'
-import { createPathGrants } from '../../../src/workbench/grants.ts'
-import { nodeClock, nodeRandomness } from '../../../src/workbench/node-ports.ts'
-import { startReader } from '../../../src/host/start-reader.ts'
 import type { OperationName } from '../../../src/contract/operations.ts'
+import { keepCompiledCode } from '../../../src/host/compile-cache.ts'
+
+// As every door to the product begins.
+keepCompiledCode()
+const { createWorkbench } = await import('../../../src/workbench/create-workbench.ts')
+const { createPathGrants } = await import('../../../src/workbench/grants.ts')
+const { nodeClock, nodeRandomness } = await import('../../../src/workbench/node-ports.ts')
+const { startReader } = await import('../../../src/host/start-reader.ts')
 
 const [from = '', to = ''] = process.argv.slice(2)
 const workbench = createWorkbench(
