@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { WorkbenchError } from '../contract/failure.ts'
 import { caseFolderAt } from '../vault/case-folder.ts'
 import type { OpenCase } from '../vault/open-case.ts'
-import { buildSampleCase } from './demo/build-sample-case.ts'
 import type { Desk } from './desk.ts'
 import { openAt } from './open-known-case.ts'
 
@@ -26,7 +25,8 @@ export async function openSampleCase(desk: Desk): Promise<OpenCase> {
   return openAt(desk, folder)
 }
 
-function build(desk: Desk, folder: string): Promise<void> {
+async function build(desk: Desk, folder: string): Promise<void> {
+  const { buildSampleCase } = await import('./demo/build-sample-case.ts')
   return buildSampleCase({
     folder,
     ports: { log: desk.log, language: 'id' },

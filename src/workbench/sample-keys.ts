@@ -3,7 +3,6 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { WorkbenchError } from '../contract/failure.ts'
 import type { SampleKeys } from '../contract/sample-keys.ts'
-import { makeDemoKeys } from '../dossier/signing/demo-keys.ts'
 import { officers } from '../sample-case/story/story-facts.ts'
 import type { OpenCase } from '../vault/open-case.ts'
 import { demoKeyPaths, type DemoKeyFiles } from './demo/make-key-files.ts'
@@ -90,6 +89,7 @@ async function sampleKeyFiles(desk: Desk): Promise<DemoKeyFiles> {
 /** Written beside and renamed, so that a kill leaves either all of them or none. */
 async function makeKeys({ clock, randomness }: Desk, folder: string): Promise<void> {
   const fromMs = clock.nowMs() - dayMs
+  const { makeDemoKeys } = await import('../dossier/signing/demo-keys.ts')
   const keys = await makeDemoKeys({
     randomness,
     validity: { fromMs, untilMs: fromMs + goodForMs },

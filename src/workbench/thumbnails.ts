@@ -29,11 +29,13 @@ export async function ensureThumbnails(desk: Readers, opened: OpenCase): Promise
 }
 
 /**
- * Makes the small picture of one item and its hash, once however many ask at the same time.
+ * Makes the small picture of one item and its hash, once however many ask for it.
  *
  * False where a reader was stopped or the case was closed meanwhile: that says nothing about the picture, it is tried again another time.
  */
 export function makeThumbnail(desk: Readers, opened: OpenCase, number: string): Promise<boolean> {
+  // Who looks at a list and the work after an import ask for the same ones, and not always at the same time.
+  if (opened.rows.derivatives.find(number, hashKind)) return Promise.resolve(true)
   const { byNumber } = workOf(opened)
   const begun = byNumber.get(number) ?? makeOne(desk, opened, number).finally(() => byNumber.delete(number))
   byNumber.set(number, begun)

@@ -48,6 +48,19 @@ describe('the house', () => {
     expect(readers.toSorted()).toEqual(['src/casework/timeline/case-setting.ts', 'src/vault/storage/identity-rows.ts'])
   })
 
+  it('starts the core without the code that reads, composes, signs and checks documents', () => {
+    const loaded = loadedWith('src/workbench/create-workbench.ts')
+    const packages = loaded.flatMap((edge) => (edge.package === null ? [] : [edge.package]))
+    expect(Object.keys(owners).filter((name) => packages.includes(name))).toEqual([
+      'better-sqlite3',
+      '@photostructure/tz-lookup',
+      'temporal-polyfill',
+      'zod',
+    ])
+    const folders = ['src/verify', 'src/dossier/layout', 'src/sample-case/files', 'src/evidence/pictures']
+    expect(loaded.filter((edge) => folders.some((folder) => isWithin(edge.to, folder))).map(line)).toEqual([])
+  })
+
   it('has no import cycle', () => {
     expect(findCycle(edges)).toEqual([])
   })
@@ -67,6 +80,19 @@ function longestPrefix(file: string): string | null {
 
 function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`) || path === `${folder}.ts`
+}
+
+/** Every import that is followed when a module is loaded. */
+function loadedWith(entry: string): ImportEdge[] {
+  const followed: ImportEdge[] = []
+  const seen = new Set([entry])
+  for (const file of seen)
+    for (const edge of edges) {
+      if (edge.from !== file || edge.typeOnly || edge.lazy) continue
+      followed.push(edge)
+      if (edge.package === null) seen.add(edge.to)
+    }
+  return followed
 }
 
 function findCycle(all: readonly ImportEdge[]): string[] {

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, posix, relative, resolve, sep } from 'node:path'
 
-export type ImportEdge = { from: string; to: string; package: string | null; typeOnly: boolean }
+/** `lazy`: loaded with `import()` when it is needed, not with the module that names it. */
+export type ImportEdge = { from: string; to: string; package: string | null; typeOnly: boolean; lazy: boolean }
 
 const root = resolve(import.meta.dirname, '../..')
 const layers = ['src', 'electron', 'renderer']
@@ -27,18 +28,23 @@ function importsOf(file: string): ImportEdge[] {
   const from = toPosix(relative(root, file))
   const statics = [...text.matchAll(importPattern)].map((match) => ({
     typeOnly: match[1] !== undefined,
+    lazy: false,
     target: match[2] ?? '',
   }))
-  const dynamics = [...text.matchAll(dynamicPattern)].map((match) => ({ typeOnly: false, target: match[1] ?? '' }))
-  return [...statics, ...dynamics].map(({ typeOnly, target }) => toEdge(from, target, typeOnly))
+  const dynamics = [...text.matchAll(dynamicPattern)].map((match) => ({
+    typeOnly: false,
+    lazy: true,
+    target: match[1] ?? '',
+  }))
+  return [...statics, ...dynamics].map(({ target, ...kind }) => ({ ...kind, ...toEdge(from, target) }))
 }
 
-function toEdge(from: string, target: string, typeOnly: boolean): ImportEdge {
+function toEdge(from: string, target: string): Pick<ImportEdge, 'from' | 'to' | 'package'> {
   if (target.startsWith('.')) {
-    return { from, to: posix.normalize(posix.join(toPosix(dirname(from)), target)), package: null, typeOnly }
+    return { from, to: posix.normalize(posix.join(toPosix(dirname(from)), target)), package: null }
   }
   const name = target.startsWith('@') ? target.split('/').slice(0, 2).join('/') : (target.split('/')[0] ?? target)
-  return { from, to: target, package: name, typeOnly }
+  return { from, to: target, package: name }
 }
 
 function toPosix(path: string): string {

@@ -8,7 +8,7 @@ import { openPaper, type Paper, type SettledPaper } from '../layout/open-paper.t
 import { buildManifest } from '../manifest/build-manifest.ts'
 import { anchors } from './anchors.ts'
 import { coverBlocks } from './chapters/cover.ts'
-import { plannedSigners } from './chapters/approval.ts'
+import { plannedSigners } from './planned-signers.ts'
 import type { DossierMaterial } from './dossier-material.ts'
 import { dossierPlan } from './dossier-plan.ts'
 import type { DossierPart } from './part.ts'

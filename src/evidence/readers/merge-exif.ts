@@ -1,7 +1,7 @@
 import type { ReaderNote } from '../../contract/reader-problem.ts'
 import { readerNote } from './container/container-reading.ts'
 import type { ExifSummary } from './exif/exif-summary.ts'
-import { type ExifReading, nothingRead } from './exif/read-exif.ts'
+import { type ExifReading, nothingRead } from './exif/exif-reading.ts'
 
 /**
  * Makes one EXIF reading of the blocks a file holds.

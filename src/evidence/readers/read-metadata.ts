@@ -3,14 +3,14 @@ import type { MetadataFindings } from '../../contract/reader-answer.ts'
 import type { ReaderNote } from '../../contract/reader-problem.ts'
 import type { ByteWindow } from './bytes/byte-window.ts'
 import { type ContainerReading, readerNote } from './container/container-reading.ts'
-import { type ExifReading, nothingRead, readExif } from './exif/read-exif.ts'
+import { type ExifReading, nothingRead } from './exif/exif-reading.ts'
+import { readExif } from './exif/read-exif.ts'
 import { inReadingOrder } from './facts/in-reading-order.ts'
 import { fileNameTimes } from './file-name/file-name-times.ts'
 import { readIptc } from './iptc/read-iptc.ts'
+import { typeNotes } from './kind-findings.ts'
 import { mergeExif } from './merge-exif.ts'
 import { readContainer } from './read-container.ts'
-import { contradictedExtension } from './recognise-media/extension-claims.ts'
-import { unknownMedia } from './recognise-media/recognise-media.ts'
 import { readXmp } from './xmp/read-xmp.ts'
 
 /** What readers of documents add to a reading. */
@@ -44,18 +44,6 @@ export async function readMetadata(from: {
   })
 }
 
-/** What is left to say of a file whose readers had to be stopped: its kind, and what its name claims. Everything else counts as unread. */
-export function kindFindings(mediaType: string, name: string | null): MetadataFindings {
-  return inReadingOrder({
-    mediaType,
-    summary: { ...nothingRead('unreadable').summary, width: null, height: null },
-    exif: 'unreadable',
-    times: name === null ? [] : fileNameTimes(name),
-    facts: [],
-    notes: typeNotes(mediaType, name),
-  })
-}
-
 /** What EXIF says; of a film or sound, which has none, what its own header says of device and place. */
 function summaryOf(container: ContainerReading, exif: ExifReading): MetadataFindings['summary'] {
   const { width, height, device, place } = container
@@ -77,13 +65,6 @@ function otherBlocks(container: ContainerReading, exif: ExifReading): DocumentFi
   const hasGps = exif.facts.some((fact) => fact.block === 'GPS' && fact.tag === 'GPSLatitude')
   const remark = !hasGps && xmp.some((reading) => reading.hasPosition) ? [readerNote('gps-only-in-xmp')] : []
   return [...xmp, ...iptc, { facts: [], times: [], notes: remark }]
-}
-
-function typeNotes(mediaType: string, name: string | null): ReaderNote[] {
-  const notes: ReaderNote[] = mediaType === unknownMedia ? [readerNote('type-unknown')] : []
-  const claimed = name === null ? null : contradictedExtension(name, mediaType)
-  if (claimed !== null) notes.push(readerNote('extension-mismatch', { claimed, mediaType }))
-  return notes
 }
 
 /** EXIF keeps the size of the shutter; a coded size that differs is a trace of cropping, scaling or turning. */

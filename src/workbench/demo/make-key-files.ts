@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Randomness } from '../../base/ports.ts'
-import { makeDemoKeys } from '../../dossier/signing/demo-keys.ts'
 import { officers } from '../../sample-case/story/story-facts.ts'
 
 export type DemoKeyFiles = { roots: string; officer: string; head: string; passphraseFile: string; passphrase: string }
@@ -22,6 +21,7 @@ export function demoKeyPaths(folder: string): Omit<DemoKeyFiles, 'passphrase'> {
 /** Makes the keys the sample case is signed with, anew, into a folder; readable by this person alone, good for nothing but the sample. */
 export async function makeKeyFiles(folder: string, randomness: Randomness): Promise<DemoKeyFiles> {
   const names = { officerName: officers.officer, headName: officers.head }
+  const { makeDemoKeys } = await import('../../dossier/signing/demo-keys.ts')
   const keys = await makeDemoKeys({ randomness, validity, ...names })
   await mkdir(folder, { recursive: true })
   const files = demoKeyPaths(folder)

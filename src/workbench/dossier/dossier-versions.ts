@@ -8,12 +8,12 @@ import {
   type SignatureField,
 } from '../../contract/dossier-versions.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
-import { plannedSigners } from '../../dossier/compose/chapters/approval.ts'
+import { plannedSigners } from '../../dossier/compose/planned-signers.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import { toEntryViews } from '../custody-entries.ts'
 import type { Desk } from '../desk.ts'
 import { dossierAsset } from '../parse-asset-path.ts'
-import { handOut } from './freeze-dossier.ts'
+import { handOut } from './hand-out.ts'
 import { keptDocuments } from './kept-documents.ts'
 
 /** Every final version of a case, oldest first: what was fixed, who was to sign, who did. */

@@ -1,14 +1,12 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import type { FrozenDossier, Gap } from '../../contract/dossier.ts'
 import { WorkbenchError } from '../../contract/failure.ts'
 import type { ParsedInputOf } from '../../contract/operations.ts'
-import { rewriteFileSafely } from '../../dossier/signing/rewrite-file-safely.ts'
 import { retell } from '../../text/retell.ts'
 import type { Language } from '../../text/say.ts'
 import type { OpenCase } from '../../vault/open-case.ts'
 import type { Desk } from '../desk.ts'
 import { gatherMaterial } from './gather-material.ts'
+import { handOut, refuseExisting } from './hand-out.ts'
 import { keptDocuments } from './kept-documents.ts'
 import { prepareDossier, type DossierViews } from './prepare-dossier.ts'
 import { layPageBeside } from './verifier-page.ts'
@@ -74,25 +72,4 @@ function settleGaps(gaps: readonly Gap[], reason: string | null, language: Langu
     throw new WorkbenchError('dossier-incomplete', 'open gaps', { details: { count: open.length, problem } })
   }
   return gaps.map((gap) => ({ ...gap, accepted: gap.accepted ?? reason }))
-}
-
-/** Copies a kept document to a place where nothing is yet: whole, or not at all. */
-export async function handOut(document: string, to: string): Promise<void> {
-  await refuseExisting(to)
-  await rewriteFileSafely({
-    target: to,
-    mode: 0o644,
-    async write(sink) {
-      for await (const piece of createReadStream(document)) await sink.write(piece)
-    },
-  })
-}
-
-/** Refuses with `output-exists` where something lies at a place already; nothing is ever written over. */
-export async function refuseExisting(path: string): Promise<void> {
-  const exists = await stat(path).then(
-    () => true,
-    () => false,
-  )
-  if (exists) throw new WorkbenchError('output-exists', 'a file of that name is there already')
 }

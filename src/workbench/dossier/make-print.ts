@@ -11,7 +11,7 @@ import type { OpenCase } from '../../vault/open-case.ts'
 import type { Desk } from '../desk.ts'
 import { program } from '../program.ts'
 import { shippedPacks } from '../shipped-packs.ts'
-import { refuseExisting } from './freeze-dossier.ts'
+import { refuseExisting } from './hand-out.ts'
 import { isoAt } from './prepare-dossier.ts'
 import { officeOf } from './office-of.ts'
 

@@ -7,10 +7,8 @@ import { createChatHandlers } from './chats.ts'
 import { createContradictionHandlers } from './contradictions.ts'
 import { createCustodyHandlers } from './custody.ts'
 import { createPurgeHandlers } from './purge.ts'
-import { createPrintHandlers } from './prints.ts'
 import { createIntakeRecordHandlers } from './intake-records.ts'
 import { createDeskHandlers } from './desk.ts'
-import { createDossierHandlers } from './dossiers.ts'
 import { createEmbeddedPictureHandlers } from './embedded-pictures.ts'
 import { createEvidenceHandlers } from './evidence.ts'
 import { createImportHandlers } from './imports.ts'
@@ -21,16 +19,13 @@ import { createPeopleHandlers } from './people.ts'
 import { createRecordHistoryHandlers } from './record-history.ts'
 import { createRegisterHandlers } from './register.ts'
 import { createSearchHandlers } from './search.ts'
-import { createSigningHandlers } from './signing.ts'
 import { createStatementHandlers } from './statements.ts'
 import { createTimeHandlers } from './time.ts'
 import { createTimeClaimHandlers } from './time-claims.ts'
 import { createTimelineHandlers } from './timeline.ts'
-import { createTimelineFigureHandlers } from './timeline-figure.ts'
 import { createTimelineWindowHandlers } from './timeline-window.ts'
-import { createTrustHandlers } from './trust.ts'
-import { createVerificationHandlers } from './verification.ts'
 import { createWatchHandlers } from './watches.ts'
+import { createDocumentHandlers } from './document-handlers.ts'
 
 /** Every handler there is; an operation nobody handles does not compile. */
 export function createHandlers(desk: Desk): Handlers {
@@ -48,23 +43,18 @@ export function createHandlers(desk: Desk): Handlers {
     ...createWatchHandlers(desk),
     ...createSearchHandlers(desk),
     ...createCustodyHandlers(desk),
-    ...createPrintHandlers(desk),
     ...createIntakeRecordHandlers(desk),
     ...createPageGroupHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createStatementHandlers(desk),
     ...createTimelineHandlers(desk),
     ...createTimelineWindowHandlers(desk),
-    ...createTimelineFigureHandlers(desk),
     ...createTimeHandlers(desk),
     ...createTimeClaimHandlers(desk),
     ...createAnalysisHandlers(desk),
     ...createContradictionHandlers(desk),
     ...createRecordHistoryHandlers(desk),
     ...createFormHelpHandlers(desk),
-    ...createDossierHandlers(desk),
-    ...createSigningHandlers(desk),
-    ...createTrustHandlers(desk),
-    ...createVerificationHandlers(desk),
+    ...createDocumentHandlers(desk),
   }
 }

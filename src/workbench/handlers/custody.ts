@@ -1,5 +1,4 @@
 import { checkCase } from '../../vault/check-case.ts'
-import { checkAgainst } from '../check-against.ts'
 import { recordCheck, tellProblem } from '../record-check.ts'
 import { toEntryViews } from '../custody-entries.ts'
 import type { Desk } from '../desk.ts'
@@ -38,6 +37,7 @@ export function createCustodyHandlers(desk: Desk): Pick<Handlers, Names> {
     'case.check': async (input) => {
       const opened = desk.caseOf(input.caseId)
       const startedAt = new Date(desk.clock.nowMs()).toISOString()
+      const { checkAgainst } = await import('../check-against.ts')
       const against = await checkAgainst(
         opened,
         input.against.map((grant) => desk.grants.take(grant).path),

@@ -317,10 +317,7 @@ describe('a reader that is stopped on its limit', () => {
     const opened = newCase()
     const from = temporaryFolder()
     mkdirSync(from, { recursive: true })
-    writeFileSync(
-      join(from, 'gantung'),
-      Buffer.concat([Buffer.from('%PDF-1.4\n'), deflateRawSync(Buffer.alloc(1000))]),
-    )
+    writeFileSync(join(from, 'gantung'), Buffer.concat([Buffer.from('%PDF-1.4\n'), deflateRawSync(Buffer.alloc(1000))]))
     const [outcome] = await Array.fromAsync(
       importFiles(importParts(opened, { read: desk.readOriginal, archive: desk.archive }), handedIn(from)),
     )

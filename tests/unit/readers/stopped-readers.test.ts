@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { byteSourceOf } from '../../../src/base/byte-source.ts'
-import { kindFindings } from '../../../src/evidence/readers/read-metadata.ts'
+import { kindFindings } from '../../../src/evidence/readers/kind-findings.ts'
 import { createReaderPool, type ReaderPool } from '../../../src/evidence/readers/reader-pool.ts'
 import { startReader } from '../../../src/host/start-reader.ts'
 import { createReaderDesk } from '../../../src/workbench/reader-desk-of-pool.ts'

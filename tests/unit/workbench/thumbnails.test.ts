@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
+import { importFiles } from '../../../src/evidence/import/import-files.ts'
+import { ensureThumbnails, makeThumbnail } from '../../../src/workbench/thumbnails.ts'
+import { emptyReading, importParts } from '../../support/import-parts.ts'
+import { newCase } from '../../support/new-case.ts'
 import { officeCore } from '../../support/office-core.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { handedIn } from '../import/import-hostile.ts'
 
 // More than two groups that are saved at once, so that something is left while the first is in.
 const count = 90
@@ -48,4 +54,26 @@ it('leaves small pictures until the files are in, and makes them all then withou
   await importing
   // A picture and a hash of each.
   expect(await made()).toBe(count * 2)
+})
+
+it('makes each picture once, also where a list asks for them from the other end', async () => {
+  const opened = newCase()
+  const folder = join(temporaryFolder(), 'stick')
+  await writePictures(folder)
+  const reading = { ...emptyReading.reading, mediaType: 'image/png' }
+  const parts = importParts(opened, { read: async () => ({ ...emptyReading, reading }) })
+  await Array.fromAsync(importFiles(parts, handedIn(folder)))
+  let made = 0
+  const makeOne = async () => {
+    made += 1
+    await pause(1)
+    return { picture: { jpeg: new Uint8Array([1]), width: 1, height: 1 }, hash: '0f'.repeat(8), notes: [] }
+  }
+  const desk = { readers: { makeThumbnail: makeOne } } as unknown as Parameters<typeof ensureThumbnails>[0]
+  const numbers = opened.rows.derivatives.picturesWithout('picture-hash').toReversed()
+  const all = ensureThumbnails(desk, opened)
+  for (const number of numbers) await makeThumbnail(desk, opened, number)
+  await all
+  expect(numbers).toHaveLength(count)
+  expect(made).toBe(count)
 })

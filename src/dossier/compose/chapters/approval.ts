@@ -1,21 +1,10 @@
-import type { Officer } from '../../../contract/case-record.ts'
 import { approvalText } from '../../../text/dossier/front-matter.ts'
 import type { Block } from '../../layout/blocks/block.ts'
 import { textRun, type Run } from '../../layout/inline/run.ts'
-import type { DossierMaterial } from '../dossier-material.ts'
 import { facts, paragraph, smallSection } from '../block-makers.ts'
 import { nipLine } from '../person-lines.ts'
+import { plannedSigners, type PlannedSigner } from '../planned-signers.ts'
 import type { Scribe } from '../scribe.ts'
-
-export type PlannedSigner = { officer: Officer; order: number; field: string }
-
-/** The planned signers in their order, each with the name of the field that is theirs. */
-export function plannedSigners({ record }: Pick<DossierMaterial, 'record'>): PlannedSigner[] {
-  return (record?.officers ?? [])
-    .flatMap((officer, index) => (officer.signs === null ? [] : [{ officer, signs: officer.signs, index }]))
-    .toSorted((a, b) => a.signs - b.signs || a.index - b.index)
-    .map(({ officer }, index) => ({ officer, order: index + 1, field: `Tandatangan${index + 1}` }))
-}
 
 const small = { style: 'summary' } as const
 

@@ -6,7 +6,7 @@ import { anchors } from '../anchors.ts'
 import { paragraph, section } from '../block-makers.ts'
 import { nipLine } from '../person-lines.ts'
 import type { Scribe } from '../scribe.ts'
-import { plannedSigners } from './approval.ts'
+import { plannedSigners } from '../planned-signers.ts'
 
 /** Chapter XIII: place and date, the signers in words, copies. The signatures themselves stand on the approval sheet. */
 export function* closingBlocks(scribe: Scribe): Generator<Block> {

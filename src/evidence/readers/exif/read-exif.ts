@@ -1,23 +1,14 @@
-import type { ExifState, MetadataFact, MetadataTime } from '../../../contract/metadata.ts'
 import type { ReaderNote } from '../../../contract/reader-problem.ts'
 import { readerNote } from '../container/container-reading.ts'
 import { askExifr, type ExifrAnswer } from './ask-exifr.ts'
 import type { ExifBlock } from './exif-block.ts'
 import { exifFacts } from './exif-facts.ts'
-import { type ExifSummary, exifSummary } from './exif-summary.ts'
+import { type ExifReading, nothingRead } from './exif-reading.ts'
+import { exifSummary } from './exif-summary.ts'
 import { createEntryPicker } from './pick-entry.ts'
 import { readExifParts, type TwoReadings } from './read-exif-parts.ts'
 import { readTiff } from './read-tiff.ts'
 import type { TiffReading } from './tiff-entry.ts'
-
-/** What one EXIF block says. */
-export type ExifReading = {
-  state: ExifState
-  summary: ExifSummary
-  times: MetadataTime[]
-  facts: MetadataFact[]
-  notes: ReaderNote[]
-}
 
 /**
  * Reads one EXIF block twice, with exifr and with the product's own strict reader, and stands behind what both say.
@@ -37,26 +28,6 @@ export async function readExif(block: ExifBlock): Promise<ExifReading> {
 async function readWhole(block: Uint8Array): Promise<TwoReadings | null> {
   const tiff = readTiff(block)
   return tiff && { tiff, exifr: await askExifr(block, tiff) }
-}
-
-/** A reading without values, for a file without EXIF or with EXIF that cannot be read. */
-export function nothingRead(state: ExifState): ExifReading {
-  const summary = {
-    make: null,
-    model: null,
-    dateTimeOriginal: null,
-    createDate: null,
-    modifyDate: null,
-    offsetTimeOriginal: null,
-    subSecTimeOriginal: null,
-    orientation: null,
-    latitude: null,
-    longitude: null,
-    altitudeMeters: null,
-    exifWidth: null,
-    exifHeight: null,
-  }
-  return { state, summary, times: [], facts: [], notes: [] }
 }
 
 function blockNotes(tiff: TiffReading, exifr: ExifrAnswer): ReaderNote[] {

@@ -7,9 +7,7 @@ import { recogniseSound } from './recognise-sound.ts'
 import { recogniseText } from './recognise-text.ts'
 import { recogniseTiff } from './recognise-tiff.ts'
 import { typeOfBrands } from './type-of-brands.ts'
-
-/** What content of no known kind is called. */
-export const unknownMedia = 'application/octet-stream'
+import { unknownMedia } from './unknown-media.ts'
 
 const headLength = 4100
 

@@ -1,0 +1,32 @@
+import type { ExifState, MetadataFact, MetadataTime } from '../../../contract/metadata.ts'
+import type { ReaderNote } from '../../../contract/reader-problem.ts'
+import type { ExifSummary } from './exif-summary.ts'
+
+/** What one EXIF block says. */
+export type ExifReading = {
+  state: ExifState
+  summary: ExifSummary
+  times: MetadataTime[]
+  facts: MetadataFact[]
+  notes: ReaderNote[]
+}
+
+/** A reading without values, for a file without EXIF or with EXIF that cannot be read. */
+export function nothingRead(state: ExifState): ExifReading {
+  const summary = {
+    make: null,
+    model: null,
+    dateTimeOriginal: null,
+    createDate: null,
+    modifyDate: null,
+    offsetTimeOriginal: null,
+    subSecTimeOriginal: null,
+    orientation: null,
+    latitude: null,
+    longitude: null,
+    altitudeMeters: null,
+    exifWidth: null,
+    exifHeight: null,
+  }
+  return { state, summary, times: [], facts: [], notes: [] }
+}

@@ -1,0 +1,2 @@
+/** What content of no known kind is called. */
+export const unknownMedia = 'application/octet-stream'
