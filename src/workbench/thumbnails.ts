@@ -2,7 +2,7 @@ import type { OpenCase } from '../vault/open-case.ts'
 import type { Desk } from './desk.ts'
 import { findNearCopies } from './near-copies.ts'
 
-const hashKind = 'picture-hash'
+const hashKind = 'difference-hash'
 /** The size and quality a list shows pictures at. */
 export const smallPicture = { maxEdge: 320, quality: 70 } as const
 /** Two readers are there; a third picture waits so that neither does. */

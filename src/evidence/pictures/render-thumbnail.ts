@@ -11,6 +11,6 @@ export async function renderThumbnail(
   const scaled = await scalePicture(bytes, { maxEdge, rotateByOrientation: true })
   if (scaled.kind === 'refused') return scaled
   const { width, height, damaged } = scaled
-  const hash = await differenceHash(scaled)
+  const hash = differenceHash(scaled)
   return { kind: 'picture', jpeg: await toJpeg(scaled, quality), width, height, damaged, hash }
 }

@@ -70,7 +70,7 @@ it('makes each picture once, also where a list asks for them from the other end'
     return { picture: { jpeg: new Uint8Array([1]), width: 1, height: 1 }, hash: '0f'.repeat(8), notes: [] }
   }
   const desk = { readers: { makeThumbnail: makeOne } } as unknown as Parameters<typeof ensureThumbnails>[0]
-  const numbers = opened.rows.derivatives.picturesWithout('picture-hash').toReversed()
+  const numbers = opened.rows.derivatives.picturesWithout('difference-hash').toReversed()
   const all = ensureThumbnails(desk, opened)
   for (const number of numbers) await makeThumbnail(desk, opened, number)
   await all

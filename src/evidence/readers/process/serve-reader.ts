@@ -28,12 +28,12 @@ const mostAhead = 32 * megabyte
 export function serveReader(line: CoreLine): (message: MessageToReader) => void {
   let last: Promise<void> = Promise.resolve()
   let held = 0
-  const { fetch, arrived } = createFetcher(line)
+  const fetcher = createFetcher(line)
 
   /** Decoding leaves this thread idle: the next picture's bytes come meanwhile. */
   function sourceOf({ id, sizeBytes, head, task }: TaskMessage): ByteSource {
     const isAhead = held > 0 && task.kind === 'thumbnail' && sizeBytes > head.length && sizeBytes <= mostAhead
-    const whole = isAhead ? fetch({ type: 'need', id, offset: 0, length: sizeBytes }) : null
+    const whole = isAhead ? fetcher.fetch({ type: 'need', id, offset: 0, length: sizeBytes }) : null
     // Whoever reads hears of it; nobody may be reading yet.
     whole?.catch(() => undefined)
     return {
@@ -41,7 +41,7 @@ export function serveReader(line: CoreLine): (message: MessageToReader) => void 
       async read(offset, length) {
         if (offset + length <= head.length) return head.subarray(offset, offset + length)
         if (whole) return (await whole).subarray(offset, offset + length)
-        return fetch({ type: 'need', id, offset, length })
+        return fetcher.fetch({ type: 'need', id, offset, length })
       },
     }
   }
@@ -58,7 +58,7 @@ export function serveReader(line: CoreLine): (message: MessageToReader) => void 
   }
 
   return (message) => {
-    if (message.type === 'bytes') return arrived(message)
+    if (message.type === 'bytes') return fetcher.arrived(message)
     watchOwnMemory(message.memoryMb)
     const source = sourceOf(message)
     held += 1

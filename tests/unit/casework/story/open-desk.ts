@@ -143,7 +143,7 @@ function deskOver(openCase: OpenCase): Casework {
             text: null,
           }),
         )
-        openCase.rows.derivatives.put(number, 'picture-hash', new TextEncoder().encode(more.pictureHash ?? ''))
+        openCase.rows.derivatives.put(number, 'difference-hash', new TextEncoder().encode(more.pictureHash ?? ''))
         if (parent === null)
           journal.note(
             evidence.insertAcquisition({
