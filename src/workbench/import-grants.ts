@@ -9,6 +9,7 @@ import type { OpenCase } from '../vault/open-case.ts'
 import type { Granted } from './grants.ts'
 import type { Desk } from './desk.ts'
 import type { ImportRun } from './import-runs.ts'
+import { followWithThumbnails } from './follow-import.ts'
 import { ensureThumbnails } from './thumbnails.ts'
 import { readSecondTime } from './read-second-time.ts'
 import { tellReaderProblem } from './reader-desk-of-pool.ts'
@@ -58,14 +59,18 @@ async function runImport(desk: Desk, openCase: OpenCase, { sheet, begin }: Impor
   const { caseId } = openCase.identity
   const run = desk.imports.begin(caseId)
   const outcomes: ImportOutcome[] = []
+  // On a host that ends with the last file nobody would look at pictures.
+  const follower = desk.staysOpen ? followWithThumbnails(desk, openCase) : null
   try {
     for await (const outcome of begin(partsOf(desk, openCase, { sheet, run }))) {
       outcomes.push(outcome)
       run.settled(outcome)
+      follower?.saved(outcome)
       desk.notify({ kind: 'import-outcome', caseId, outcome })
     }
   } finally {
     run.ended()
+    follower?.ended()
   }
   // After *saved*, and never a reason for an import to fail: what is missing is made up for when it is asked for.
   workAfterwards(desk, openCase).catch((error: unknown) => desk.log.warn('work after import', { why: String(error) }))

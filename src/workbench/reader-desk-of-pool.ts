@@ -70,8 +70,8 @@ export function createReaderDesk(pool: ReaderPool, speaking: () => Language): Re
       const answer = await pool.read({ kind: 'pages', ...order })
       return answer.status === 'done' ? answer.value.pages : []
     },
-    async makeThumbnail({ source, maxEdge, quality }) {
-      const answer = await pool.read({ kind: 'thumbnail', maxEdge, quality, source })
+    async makeThumbnail({ source, maxEdge, quality, inBackground }) {
+      const answer = await pool.read({ kind: 'thumbnail', maxEdge, quality, source }, { inBackground })
       return answer.status === 'done' ? answer.value : null
     },
   }

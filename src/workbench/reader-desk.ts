@@ -35,10 +35,14 @@ export type ReaderDesk = {
     smallEdge: number
     quality: number
   }) => Promise<readonly { page: number; large: Uint8Array; small: Uint8Array }[]>
-  /** Small picture and difference hash of a picture (null where it cannot be decoded); answers null itself when the reader was stopped. */
+  /**
+   * Small picture and difference hash of a picture (null where it cannot be decoded); answers null itself when the reader was stopped.
+   * `inBackground` where nobody waits for it.
+   */
   readonly makeThumbnail: (file: {
     source: ByteSource
     maxEdge: number
     quality: number
+    inBackground: boolean
   }) => Promise<{ picture: RenderedPicture | null; hash: string | null } | null>
 }

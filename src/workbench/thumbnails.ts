@@ -8,7 +8,7 @@ export const smallPicture = { maxEdge: 320, quality: 70 } as const
 /** Two readers are there; a third picture waits so that neither does. */
 const atOnce = 4
 
-type Readers = Pick<Desk, 'readers'>
+export type Readers = Pick<Desk, 'readers'>
 type Work = { all: Promise<void> | null; readonly byNumber: Map<string, Promise<boolean>> }
 const works = new WeakMap<OpenCase, Work>()
 
@@ -33,11 +33,17 @@ export async function ensureThumbnails(desk: Readers, opened: OpenCase): Promise
  *
  * False where a reader was stopped or the case was closed meanwhile: that says nothing about the picture, it is tried again another time.
  */
-export function makeThumbnail(desk: Readers, opened: OpenCase, number: string): Promise<boolean> {
+export function makeThumbnail(
+  desk: Readers,
+  opened: OpenCase,
+  number: string,
+  { inBackground = false } = {},
+): Promise<boolean> {
   // Who looks at a list and the work after an import ask for the same ones, and not always at the same time.
   if (opened.rows.derivatives.find(number, hashKind)) return Promise.resolve(true)
   const { byNumber } = workOf(opened)
-  const begun = byNumber.get(number) ?? makeOne(desk, opened, number).finally(() => byNumber.delete(number))
+  const begun =
+    byNumber.get(number) ?? makeOne(desk, opened, { number, inBackground }).finally(() => byNumber.delete(number))
   byNumber.set(number, begun)
   return begun
 }
@@ -67,12 +73,16 @@ async function makeAll(desk: Readers, opened: OpenCase, missing: readonly string
   await Promise.all(workers)
 }
 
-async function makeOne({ readers }: Readers, opened: OpenCase, number: string): Promise<boolean> {
+async function makeOne(
+  { readers }: Readers,
+  opened: OpenCase,
+  { number, inBackground }: { number: string; inBackground: boolean },
+): Promise<boolean> {
   const stored = opened.rows.evidence.find(number)
   if (!stored) return false
   const original = await opened.originals.open(stored.sha256)
   try {
-    const made = await readers.makeThumbnail({ source: original, ...smallPicture })
+    const made = await readers.makeThumbnail({ source: original, inBackground, ...smallPicture })
     if (!made || !opened.database.open) return false
     opened.rows.derivatives.putAll(number, [
       { kind: hashKind, bytes: new TextEncoder().encode(made.hash ?? '') },

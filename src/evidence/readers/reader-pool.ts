@@ -11,6 +11,7 @@ import {
   ThumbnailAnswer,
 } from '../../contract/reader-answer.ts'
 import { jpegHeaderLength } from './jpeg-header-length.ts'
+import { chooseLane } from './process/choose-lane.ts'
 import { createReaderLane, type ReaderJob, type ReaderLimits, type StopReason } from './process/reader-lane.ts'
 import type { ReaderTask } from './process/reader-task.ts'
 
@@ -52,15 +53,19 @@ export type ReaderAnswer<Kind extends ReaderTask['kind'] = ReaderTask['kind']> =
   | { status: 'done'; value: AnswerOf[Kind] }
   | { status: 'stopped'; because: StopReason }
 
+/** A shorter limit in milliseconds; whether nobody waits for the answer. */
+type ReadOptions = { timeMs?: number; inBackground?: boolean }
+
 export type ReaderPool = {
   /**
    * Has a reader process do one task. Never rejects over a hostile file; rejects only where the source cannot be read.
    *
-   * Tasks are begun in the order they are given; how many to give ahead is the caller's to bound. `timeMs` shortens the limit for this one.
+   * Tasks are begun in the order they are given, those `inBackground` when nothing else is kept waiting by them; how many to give ahead is
+   * the caller's to bound. `timeMs` shortens the limit for this one.
    */
   read<Kind extends ReaderTask['kind']>(
     request: ReaderRequest<Kind>,
-    options?: { timeMs?: number },
+    options?: ReadOptions,
   ): Promise<ReaderAnswer<Kind>>
   /** Ends every process; tasks under way are answered as stopped. */
   close(): Promise<void>
@@ -70,8 +75,6 @@ export type ReaderPool = {
 const lookedAtBytes = [32 * 1024, 128 * 1024] as const
 /** What is sent along at least: enough to recognise the kind of a file. Its reader asks for the rest. */
 const shortestHeadBytes = 16 * 1024
-/** A second task waits in each process, so that none is idle while an answer travels. */
-const depth = 2
 const defaultLimits: ReaderLimits = { timeMs: 20_000, memoryMb: 1024, recycleMb: 200 }
 
 /** Makes a pool of reader processes. They start with the first tasks; a stopped one is replaced by a fresh one. */
@@ -95,18 +98,18 @@ export function createReaderPool(options: {
   }
 
   function pump(): void {
-    for (;;) {
-      const lane = lanes.reduce((least, one) => (one.load < least.load ? one : least))
-      if (closed || waiting.length === 0 || lane.load >= depth) return
-      const job = waiting.shift()
-      if (job) lane.give(job)
+    for (const job of closed ? [] : [...waiting]) {
+      const lane = chooseLane(lanes, job)
+      if (!lane) continue
+      waiting.splice(waiting.indexOf(job), 1)
+      lane.give(job)
     }
   }
 
   return {
     async read<Kind extends ReaderTask['kind']>(
       request: ReaderRequest<Kind>,
-      { timeMs }: { timeMs?: number } = {},
+      options: ReadOptions = {},
     ): Promise<ReaderAnswer<Kind>> {
       const { source, ...task } = request
       const head = await headOf(source)
@@ -119,7 +122,7 @@ export function createReaderPool(options: {
           source,
           head,
           servedBytes: 0,
-          timeMs,
+          ...options,
           done(answer) {
             const parsed = answerSchemas[request.kind].safeParse(answer)
             if (parsed.success) resolve({ status: 'done', value: parsed.data as AnswerOf[Kind] })

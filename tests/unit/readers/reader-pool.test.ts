@@ -145,6 +145,37 @@ describe('the pool of reader processes', () => {
     expect(overLine).toEqual(overMessages)
   })
 
+  it.each([
+    ['one task', ['gantung']],
+    ['more tasks than it can hold', ['gantung', 'z.jpg', 'gantung']],
+  ])(
+    'keeps work nobody waits for to one reader, so that %s in the background keeps nothing else waiting',
+    async (_what, hanging) => {
+      const pool = open({ startReader: startBadReader, size: 2, limits: { timeMs: 20_000 } })
+      let answered = 0
+      const behind = hanging.map((name) =>
+        pool.read(request(name), { inBackground: true }).then((answer) => ((answered += 1), answer)),
+      )
+      const names = Array.from({ length: 8 }, (_, index) => `${index}.jpg`)
+      const answers = await Promise.all(names.map((name) => pool.read(request(name))))
+      expect(answers.map(({ status }) => status)).toEqual(names.map(() => 'done'))
+      expect(answered).toBe(0)
+      await pool.close()
+      expect(await Promise.all(behind)).toEqual(behind.map(() => ({ status: 'stopped', because: 'closed' })))
+    },
+  )
+
+  it('does work nobody waits for where there is one reader only', async () => {
+    const pool = open({ startReader, size: 1 })
+    const answers = await Promise.all([
+      pool.read(request('a.jpg'), { inBackground: true }),
+      pool.read(request('b.jpg'), { inBackground: true }),
+      pool.read(request('c.jpg'), { inBackground: true }),
+      pool.read(request('d.jpg')),
+    ])
+    expect(answers.map(({ status }) => status)).toEqual(['done', 'done', 'done', 'done'])
+  })
+
   it('tells tasks under way that it was closed', async () => {
     const pool = open({ startReader: startBadReader, size: 1 })
     const answers = Promise.all(['gantung', 'a.jpg', 'b.jpg'].map((name) => pool.read(request(name))))

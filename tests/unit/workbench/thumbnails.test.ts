@@ -26,8 +26,8 @@ async function writePictures(folder: string): Promise<string> {
   return `file:${folder}`
 }
 
-async function heldImport() {
-  const core = officeCore({ staysOpen: true })
+async function heldImport(options: { staysOpen: boolean }) {
+  const core = officeCore(options)
   const caseId = await core.newCase()
   const grant = await writePictures(join(core.folder, 'stick'))
   const importing = core.call('evidence.import', { caseId, grants: [grant] })
@@ -47,13 +47,23 @@ async function heldImport() {
   return { ...core, caseId, importing, made, goOn }
 }
 
-it('leaves small pictures until the files are in, and makes them all then without being asked', async () => {
-  const { importing, made, goOn } = await heldImport()
+it('makes small pictures of what an import has saved while the import is still held, and the rest afterwards', async () => {
+  const { call, caseId, importing, made, goOn } = await heldImport({ staysOpen: true })
+  const early = await made()
+  const saved = (await call('evidence.list', { caseId })).length
+  expect(saved).toBeLessThan(count)
+  // A picture and a hash of each.
+  expect(early).toBe(saved * 2)
+  await goOn()
+  await importing
+  expect(await made()).toBe(count * 2)
+})
+
+it('leaves pictures until the files are in where nobody looks at them', async () => {
+  const { importing, made, goOn } = await heldImport({ staysOpen: false })
   expect(await made()).toBe(0)
   await goOn()
   await importing
-  // A picture and a hash of each.
-  expect(await made()).toBe(count * 2)
 })
 
 it('makes each picture once, also where a list asks for them from the other end', async () => {

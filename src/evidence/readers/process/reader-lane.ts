@@ -20,14 +20,17 @@ export type ReaderJob = {
   sourceFailed(error: unknown): void
   /** A shorter limit for this task alone. */
   readonly timeMs?: number | undefined
+  /** Work nobody waits for. */
+  readonly inBackground?: boolean | undefined
 }
 
 /** `timeMs` and `memoryMb` per task; past `recycleMb` a process that has finished its task is replaced. */
 export type ReaderLimits = { readonly timeMs: number; readonly memoryMb: number; readonly recycleMb: number }
 
-/** One reader process after another, and the tasks it holds. */
+/** One reader process after another, and the tasks it holds: how many, and how many of these nobody waits for. */
 export type ReaderLane = {
   readonly load: number
+  readonly inBackground: number
   give(job: ReaderJob): void
   close(): Promise<void>
 }
@@ -127,6 +130,9 @@ export function createReaderLane(parts: {
   return {
     get load() {
       return jobs.length
+    },
+    get inBackground() {
+      return jobs.filter((job) => job.inBackground).length
     },
     give(job) {
       running ??= start()
