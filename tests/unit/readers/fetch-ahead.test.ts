@@ -44,13 +44,15 @@ describe('a reader with a task behind the one it works on', () => {
   it('asks for the bytes of the next picture before it has answered for the first, and for no more than one at a time', async () => {
     const pictures = await drawPictures(3)
     const said: string[] = []
+    const handed: Uint8Array[] = []
     await new Promise<void>((resolve) => {
       const listen = serveReader({
         send(message: MessageFromReader) {
           said.push(`${message.type} ${message.id}`)
           if (message.type !== 'need') return void (message.id === 2 && resolve())
           const { id, offset, length } = message
-          const bytes = pictures[id]?.subarray(offset, offset + length) ?? new Uint8Array(0)
+          const bytes = pictures[id]?.slice(offset, offset + length) ?? new Uint8Array(0)
+          handed.push(bytes)
           // Answered in a later turn, as over any line.
           setTimeout(() => listen({ type: 'bytes', id, bytes }), 1)
         },
@@ -63,6 +65,8 @@ describe('a reader with a task behind the one it works on', () => {
     expect(said.filter((line) => line.startsWith('done'))).toEqual(['done 0', 'done 1', 'done 2'])
     expect(said.indexOf('need 1')).toBeLessThan(said.indexOf('done 0'))
     expect(said.filter((line) => line === 'need 1')).toHaveLength(1)
+    // The memory of a picture that is done is given back at once.
+    expect(handed.slice(0, 2).map(({ length }) => length)).toEqual([0, 0])
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../../base/byte-source.ts'
+import { giveBack } from '../bytes/give-back.ts'
 import { performTask } from './perform-task.ts'
 import type { MessageFromReader, MessageToReader } from './reader-messages.ts'
 import { watchOwnMemory } from './watch-own-memory.ts'
@@ -31,25 +32,35 @@ export function serveReader(line: CoreLine): (message: MessageToReader) => void 
   const fetcher = createFetcher(line)
 
   /** Decoding leaves this thread idle: the next picture's bytes come meanwhile. */
-  function sourceOf({ id, sizeBytes, head, task }: TaskMessage): ByteSource {
-    const isAhead = held > 0 && task.kind === 'thumbnail' && sizeBytes > head.length && sizeBytes <= mostAhead
-    const whole = isAhead ? fetcher.fetch({ type: 'need', id, offset: 0, length: sizeBytes }) : null
+  function fetchAhead({ id, sizeBytes, head, task }: TaskMessage): Promise<Uint8Array> | null {
+    if (held === 0 || task.kind !== 'thumbnail' || sizeBytes <= head.length || sizeBytes > mostAhead) return null
+    const whole = fetcher.fetch({ type: 'need', id, offset: 0, length: sizeBytes })
     // Whoever reads hears of it; nobody may be reading yet.
-    whole?.catch(() => undefined)
+    whole.catch(() => undefined)
+    return whole
+  }
+
+  /** `fetched` gathers what came over the line for this task. */
+  function sourceOf(message: TaskMessage, fetched: Uint8Array[]): ByteSource {
+    const { id, sizeBytes, head } = message
+    const ahead = fetchAhead(message)
     return {
       size: sizeBytes,
       async read(offset, length) {
         if (offset + length <= head.length) return head.subarray(offset, offset + length)
-        if (whole) return (await whole).subarray(offset, offset + length)
-        return fetcher.fetch({ type: 'need', id, offset, length })
+        const bytes = await (ahead ?? fetcher.fetch({ type: 'need', id, offset, length }))
+        fetched.push(bytes)
+        return ahead ? bytes.subarray(offset, offset + length) : bytes
       },
     }
   }
 
-  async function perform({ id, task, head }: TaskMessage, source: ByteSource): Promise<void> {
+  async function perform({ id, task, head }: TaskMessage, source: ByteSource, fetched: Uint8Array[]): Promise<void> {
     try {
       const answer = await performTask(task, source, head)
       line.send({ type: 'done', id, answer, residentMb: process.memoryUsage.rss() / megabyte })
+      // Nothing else looks at a picture's bytes any more; of other files a library may keep some for a while.
+      if (task.kind === 'thumbnail') fetched.forEach(giveBack)
     } catch {
       // Whatever a library throws over a hostile file: the core is told, and this process is replaced.
       line.send({ type: 'failed', id })
@@ -60,9 +71,10 @@ export function serveReader(line: CoreLine): (message: MessageToReader) => void 
   return (message) => {
     if (message.type === 'bytes') return fetcher.arrived(message)
     watchOwnMemory(message.memoryMb)
-    const source = sourceOf(message)
+    const fetched: Uint8Array[] = []
+    const source = sourceOf(message, fetched)
     held += 1
-    last = last.then(() => perform(message, source))
+    last = last.then(() => perform(message, source, fetched))
   }
 }
 
