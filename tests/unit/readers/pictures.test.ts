@@ -122,6 +122,7 @@ describe('pictures', () => {
         .toBuffer(),
     )
     expect(distance(original, await hashOf(passedOn))).toBeLessThanOrEqual(6)
-    expect(distance(original, await hashOf(mirrored))).toBeGreaterThan(12)
+    // What is called nearly the same picture differs in six at most.
+    expect(distance(original, await hashOf(mirrored))).toBeGreaterThan(6)
   })
 })
