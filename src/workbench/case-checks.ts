@@ -2,6 +2,7 @@ import type { Clock, Log } from '../base/ports.ts'
 import type { CaseCheck } from '../contract/custody.ts'
 import type { CaseIntegrity } from '../contract/integrity.ts'
 import type { Notice } from '../contract/envelope.ts'
+import { WorkbenchError } from '../contract/failure.ts'
 import { knownMismatches, mismatchActs, subjectsOf, type KnownMismatch } from '../model/known-mismatches.ts'
 import type { OpenCase } from '../vault/open-case.ts'
 import { checkInThread, type RunningCheck } from './check-in-thread.ts'
@@ -40,6 +41,8 @@ type Parts = {
 
 export function createCaseChecks({ clock, log, notify, tell, record }: Parts): CaseChecks {
   const standings = new Map<string, Standing>()
+  /** Which check took the place of one that was stopped for it. */
+  const successors = new WeakMap<RunningCheck, RunningCheck>()
   const now = () => new Date(clock.nowMs()).toISOString()
 
   function standingOf({ identity }: OpenCase): Standing {
@@ -65,6 +68,7 @@ export function createCaseChecks({ clock, log, notify, tell, record }: Parts): C
       standing.progress = { done, total }
       notify({ kind: 'integrity-changed', caseId })
     })
+    if (standing.running) successors.set(standing.running, running)
     Object.assign(standing, { running, state: 'checking', progress: null })
     notify({ kind: 'integrity-changed', caseId })
     return running
@@ -76,6 +80,17 @@ export function createCaseChecks({ clock, log, notify, tell, record }: Parts): C
     if (standing.running !== running) return
     Object.assign(standing, { running: null, progress: null, state })
     notify({ kind: 'integrity-changed', caseId: opened.identity.caseId })
+  }
+
+  /** A check that was begun after this one looks at all that this one would have looked at: whoever waits hears what it found. */
+  async function foundBy(running: RunningCheck): Promise<FoundCheck> {
+    try {
+      return await running.found
+    } catch (error) {
+      const successor = successors.get(running)
+      if (!successor) throw error
+      return foundBy(successor)
+    }
   }
 
   async function runQuietly(opened: OpenCase): Promise<void> {
@@ -117,11 +132,16 @@ export function createCaseChecks({ clock, log, notify, tell, record }: Parts): C
       if (standingOf(opened).state === 'unchecked') void runQuietly(opened)
     },
     async check(opened) {
+      if (!opened.database.open) throw new WorkbenchError('case-not-found', 'the case was closed before it was checked')
       const running = begin(opened, false)
       try {
-        return withSentences(await running.found)
+        return withSentences(await foundBy(running))
+      } catch (cause) {
+        if (standings.has(opened.identity.caseId)) throw cause
+        throw new WorkbenchError('case-not-found', 'the case was closed while it was checked', { cause })
       } finally {
-        end(opened, running, standingOf(opened).last === null ? 'unfinished' : 'checked')
+        if (standings.has(opened.identity.caseId))
+          end(opened, running, standingOf(opened).last === null ? 'unfinished' : 'checked')
       }
     },
     keep(opened, startedAt, found) {

@@ -109,3 +109,18 @@ describe('the check in the background', () => {
     await desk.checkQuietly()
   })
 })
+
+describe('a check that somebody asked for', () => {
+  it('answers everyone who asked while it ran', async () => {
+    const { call, caseId } = await caseWith({ 'a.txt': 'a', 'b.txt': 'b' })
+    const checks = await Promise.all(Array.from({ length: 6 }, () => call('case.check', { caseId })))
+    expect(checks.map(({ whole, counts }) => [whole, counts.originals])).toEqual(checks.map(() => [true, 2]))
+  })
+
+  it('says in words that the case was closed meanwhile', async () => {
+    const { reply, call, caseId } = await caseWith({ 'a.txt': 'a' })
+    const checking = reply('case.check', { caseId })
+    await call('case.close', { caseId })
+    expect(await checking).toMatchObject({ ok: false, failure: { code: 'case-not-found' } })
+  })
+})
