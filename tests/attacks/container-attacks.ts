@@ -129,9 +129,16 @@ const changes: Readonly<Record<string, Change>> = {
 
 /** ECDSA values with a third number; RSA values have no parts and get a byte more. */
 function withThird(signature: Buffer): Buffer {
-  if (signature[0] !== 0x30) return Buffer.concat([signature, Buffer.from([1])])
+  if (!isSequence(signature)) return Buffer.concat([signature, Buffer.from([1])])
   const parts = readDerTree(signature)
   return writeDerTree({ ...parts, content: [...childrenIn(parts), tree(integer(1))] })
+}
+
+/** One RSA value in 256 begins as a sequence does; its length then belies it. */
+function isSequence(bytes: Buffer): boolean {
+  const [tag = 0, first = 0, second = 0] = bytes
+  const length = first < 0x80 ? 2 + first : first === 0x81 ? 3 + second : -1
+  return tag === 0x30 && length === bytes.length
 }
 
 function longerLength(bytes: Buffer): Buffer {
