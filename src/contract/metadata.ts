@@ -46,6 +46,25 @@ export const MetadataSummary = z.strictObject({
 })
 export type MetadataSummary = z.infer<typeof MetadataSummary>
 
+/** The summary of a file nothing is known of. */
+export const emptySummary: MetadataSummary = {
+  make: null,
+  model: null,
+  dateTimeOriginal: null,
+  createDate: null,
+  modifyDate: null,
+  offsetTimeOriginal: null,
+  subSecTimeOriginal: null,
+  orientation: null,
+  latitude: null,
+  longitude: null,
+  altitudeMeters: null,
+  exifWidth: null,
+  exifHeight: null,
+  width: null,
+  height: null,
+}
+
 /** `present` · `absent` (neutral: messengers strip it) · `unreadable` (there, but damaged). */
 export const ExifState = z.enum(['present', 'absent', 'unreadable'])
 export type ExifState = z.infer<typeof ExifState>

@@ -1,4 +1,4 @@
-import type { MetadataReport, MetadataSummary } from '../contract/metadata.ts'
+import { emptySummary, type MetadataReport } from '../contract/metadata.ts'
 import type { MetadataFindings } from '../contract/reader-answer.ts'
 import type { ReaderNote, ReaderProblemCode } from '../contract/reader-problem.ts'
 import type { ListedFile } from '../evidence/import/list-files.ts'
@@ -74,31 +74,13 @@ function emptyReport(path: string, notes: ReaderNote[]): UnsaidReport {
   return {
     path,
     ...nothing,
-    summary: nothingKnown,
+    summary: emptySummary,
     exif: 'unreadable',
     times: [],
     facts: [],
     notes,
     secondReader: null,
   }
-}
-
-const nothingKnown: MetadataSummary = {
-  make: null,
-  model: null,
-  dateTimeOriginal: null,
-  createDate: null,
-  modifyDate: null,
-  offsetTimeOriginal: null,
-  subSecTimeOriginal: null,
-  orientation: null,
-  latitude: null,
-  longitude: null,
-  altitudeMeters: null,
-  exifWidth: null,
-  exifHeight: null,
-  width: null,
-  height: null,
 }
 
 function note(code: ReaderProblemCode): ReaderNote {

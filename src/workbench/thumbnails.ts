@@ -5,7 +5,7 @@ import { findNearCopies } from './near-copies.ts'
 const hashKind = 'difference-hash'
 /** The size and quality a list shows pictures at. */
 export const smallPicture = { maxEdge: 320, quality: 70 } as const
-/** Two readers are there; a third picture waits so that neither does. */
+/** Each of the two readers decodes one and fetches the next. */
 const atOnce = 4
 
 export type Readers = Pick<Desk, 'readers'>

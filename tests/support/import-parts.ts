@@ -1,4 +1,5 @@
 import { BatchSheet } from '../../src/contract/evidence.ts'
+import { emptySummary } from '../../src/contract/metadata.ts'
 import type { ImportParts } from '../../src/evidence/import/import-files.ts'
 import type { OriginalReading } from '../../src/evidence/import/import-ports.ts'
 import type { OpenCase } from '../../src/vault/open-case.ts'
@@ -7,23 +8,7 @@ import type { OpenCase } from '../../src/vault/open-case.ts'
 export const emptyReading: OriginalReading = {
   reading: {
     mediaType: 'application/octet-stream',
-    summary: {
-      make: null,
-      model: null,
-      dateTimeOriginal: null,
-      createDate: null,
-      modifyDate: null,
-      offsetTimeOriginal: null,
-      subSecTimeOriginal: null,
-      orientation: null,
-      latitude: null,
-      longitude: null,
-      altitudeMeters: null,
-      exifWidth: null,
-      exifHeight: null,
-      width: null,
-      height: null,
-    },
+    summary: emptySummary,
     exif: 'absent',
     times: [],
     facts: [],

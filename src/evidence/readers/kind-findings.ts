@@ -1,7 +1,7 @@
+import { emptySummary } from '../../contract/metadata.ts'
 import type { MetadataFindings } from '../../contract/reader-answer.ts'
 import type { ReaderNote } from '../../contract/reader-problem.ts'
 import { readerNote } from './container/container-reading.ts'
-import { nothingRead } from './exif/exif-reading.ts'
 import { inReadingOrder } from './facts/in-reading-order.ts'
 import { fileNameTimes } from './file-name/file-name-times.ts'
 import { contradictedExtension } from './recognise-media/extension-claims.ts'
@@ -11,7 +11,7 @@ import { unknownMedia } from './recognise-media/unknown-media.ts'
 export function kindFindings(mediaType: string, name: string | null): MetadataFindings {
   return inReadingOrder({
     mediaType,
-    summary: { ...nothingRead('unreadable').summary, width: null, height: null },
+    summary: emptySummary,
     exif: 'unreadable',
     times: name === null ? [] : fileNameTimes(name),
     facts: [],

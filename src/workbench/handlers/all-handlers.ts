@@ -9,6 +9,7 @@ import { createCustodyHandlers } from './custody.ts'
 import { createPurgeHandlers } from './purge.ts'
 import { createIntakeRecordHandlers } from './intake-records.ts'
 import { createDeskHandlers } from './desk.ts'
+import { createDocumentHandlers } from './document-handlers.ts'
 import { createEmbeddedPictureHandlers } from './embedded-pictures.ts'
 import { createEvidenceHandlers } from './evidence.ts'
 import { createImportHandlers } from './imports.ts'
@@ -25,7 +26,6 @@ import { createTimeClaimHandlers } from './time-claims.ts'
 import { createTimelineHandlers } from './timeline.ts'
 import { createTimelineWindowHandlers } from './timeline-window.ts'
 import { createWatchHandlers } from './watches.ts'
-import { createDocumentHandlers } from './document-handlers.ts'
 
 /** Every handler there is; an operation nobody handles does not compile. */
 export function createHandlers(desk: Desk): Handlers {

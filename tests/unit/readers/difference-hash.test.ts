@@ -33,6 +33,33 @@ describe('the difference hash of a picture', () => {
     expect([colour, clear]).toEqual([grey, grey])
   })
 
+  it('tells the channels of a pixel apart, pixel by pixel', () => {
+    // Each cell is one pixel here, so that a value read from its neighbour shows.
+    const level = (x: number, y: number) => (x * 83 + y * 57) % 256
+    const [grey, colour, clear] = ([1, 3, 4] as const).map((channels) => differenceHash(pixels(9, 8, channels, level)))
+    const brighter = Array.from({ length: 64 }, (_, bit) => {
+      const [x, y] = [bit % 8, bit >> 3]
+      return level(x, y) > level(x + 1, y) ? '1' : '0'
+    })
+    const expected = BigInt(`0b${brighter.join('')}`)
+      .toString(16)
+      .padStart(16, '0')
+    expect([grey, colour, clear]).toEqual([expected, expected, expected])
+  })
+
+  it('weighs colours as the eye does: green before red before blue', () => {
+    const stripes = pixels(9, 8, 3, () => 0)
+    for (let pixel = 0; pixel < 72; pixel += 1) stripes.data[pixel * 3 + ([1, 0, 2][(pixel % 9) % 3] ?? 0)] = 200
+    expect(differenceHash(stripes)).toBe('db'.repeat(8))
+    const blue = pixels(9, 8, 3, () => 0)
+    for (let pixel = 0; pixel < 72; pixel += 1) blue.data[pixel * 3 + 2] = (pixel % 9) % 2 === 0 ? 200 : 0
+    expect(differenceHash(blue)).toBe('aa'.repeat(8))
+  })
+
+  it('has pixels stand for several cells where a picture has fewer than those', () => {
+    expect(differenceHash(pixels(5, 3, 3, (x) => 250 - 50 * x))).toBe('5'.repeat(16))
+  })
+
   it.each([
     [1, 1],
     [1, 40],

@@ -1,4 +1,4 @@
-import type { ExifState, MetadataFact, MetadataTime } from '../../../contract/metadata.ts'
+import { emptySummary, type ExifState, type MetadataFact, type MetadataTime } from '../../../contract/metadata.ts'
 import type { ReaderNote } from '../../../contract/reader-problem.ts'
 import type { ExifSummary } from './exif-summary.ts'
 
@@ -13,20 +13,6 @@ export type ExifReading = {
 
 /** A reading without values, for a file without EXIF or with EXIF that cannot be read. */
 export function nothingRead(state: ExifState): ExifReading {
-  const summary = {
-    make: null,
-    model: null,
-    dateTimeOriginal: null,
-    createDate: null,
-    modifyDate: null,
-    offsetTimeOriginal: null,
-    subSecTimeOriginal: null,
-    orientation: null,
-    latitude: null,
-    longitude: null,
-    altitudeMeters: null,
-    exifWidth: null,
-    exifHeight: null,
-  }
+  const { width: _width, height: _height, ...summary } = emptySummary
   return { state, summary, times: [], facts: [], notes: [] }
 }

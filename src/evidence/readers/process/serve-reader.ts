@@ -16,6 +16,8 @@ export type CoreLine = {
 }
 
 type TaskMessage = Extract<MessageToReader, { type: 'task' }>
+/** A file whose bytes come over the line; their memory can be given back at once. */
+type FetchedSource = ByteSource & { giveBack(): void }
 
 /** What is fetched for the next task while one is still worked on; more than this waits, so that a reader never holds two large files. */
 const mostAhead = 32 * megabyte
@@ -40,9 +42,9 @@ export function serveReader(line: CoreLine): (message: MessageToReader) => void 
     return whole
   }
 
-  /** `fetched` gathers what came over the line for this task. */
-  function sourceOf(message: TaskMessage, fetched: Uint8Array[]): ByteSource {
+  function sourceOf(message: TaskMessage): FetchedSource {
     const { id, sizeBytes, head } = message
+    const fetched: Uint8Array[] = []
     const ahead = fetchAhead(message)
     return {
       size: sizeBytes,
@@ -52,15 +54,16 @@ export function serveReader(line: CoreLine): (message: MessageToReader) => void 
         fetched.push(bytes)
         return ahead ? bytes.subarray(offset, offset + length) : bytes
       },
+      giveBack: () => fetched.forEach(giveBack),
     }
   }
 
-  async function perform({ id, task, head }: TaskMessage, source: ByteSource, fetched: Uint8Array[]): Promise<void> {
+  async function perform({ id, task, head }: TaskMessage, source: FetchedSource): Promise<void> {
     try {
       const answer = await performTask(task, source, head)
       line.send({ type: 'done', id, answer, residentMb: process.memoryUsage.rss() / megabyte })
       // Nothing else looks at a picture's bytes any more; of other files a library may keep some for a while.
-      if (task.kind === 'thumbnail') fetched.forEach(giveBack)
+      if (task.kind === 'thumbnail') source.giveBack()
     } catch {
       // Whatever a library throws over a hostile file: the core is told, and this process is replaced.
       line.send({ type: 'failed', id })
@@ -71,10 +74,9 @@ export function serveReader(line: CoreLine): (message: MessageToReader) => void 
   return (message) => {
     if (message.type === 'bytes') return fetcher.arrived(message)
     watchOwnMemory(message.memoryMb)
-    const fetched: Uint8Array[] = []
-    const source = sourceOf(message, fetched)
+    const source = sourceOf(message)
     held += 1
-    last = last.then(() => perform(message, source, fetched))
+    last = last.then(() => perform(message, source))
   }
 }
 
